@@ -1,0 +1,62 @@
+/** A handle as X compares it: without "@", in lower case. Build it with `handleOf`. */
+export type Handle = string & { readonly __handle: never };
+
+/** Where a fact came from: read on the page, told by X's API, or said by the person. */
+export type FactSource = "page" | "api" | "person";
+
+/** Something known about a customer, with where it came from and when (ms since 1970). */
+export interface Fact<T> {
+  readonly value: T;
+  readonly source: FactSource;
+  readonly at: number;
+}
+
+/** What may be known about a customer; a missing key is "unknown", which is a normal answer. */
+export interface CustomerFacts {
+  /** The numeric user id, as a decimal string. */
+  readonly userId?: Fact<string>;
+  /** The handle as the customer writes it, with its capitals. */
+  readonly handle?: Fact<string>;
+  readonly displayName?: Fact<string>;
+  /** Address of the profile picture. */
+  readonly picture?: Fact<string>;
+  readonly bio?: Fact<string>;
+  readonly followers?: Fact<number>;
+  /** ISO time at which the customer joined X. */
+  readonly joined?: Fact<string>;
+  readonly followsYou?: Fact<boolean>;
+  readonly youFollow?: Fact<boolean>;
+  /** The customer has sent this account a private message. */
+  readonly hasWritten?: Fact<boolean>;
+  /** X says that this account may message them: `receives_your_dm`, or the Message button on the profile. */
+  readonly receivesYourDm?: Fact<boolean>;
+}
+
+/** The person on the other side, as one account knows them. */
+export interface Customer {
+  /** `account/customer`, both as handles. */
+  readonly id: string;
+  readonly account: Handle;
+  readonly handle: Handle;
+  readonly facts: CustomerFacts;
+  readonly firstSeenAt: number;
+}
+
+/** One reason behind a DM answer, told with its source and age. */
+export interface DmReason {
+  readonly kind: "followsYou" | "hasWritten" | "receivesYourDm";
+  /** Undefined: nobody knows. */
+  readonly fact: Fact<boolean> | undefined;
+}
+
+/**
+ * May this account write to the customer privately?
+ * - `yes`: it reaches their inbox;
+ * - `requests`: X takes it, but it lands in Requests, where it is unlikely to be seen;
+ * - `no`: X would refuse it;
+ * - `unknown`: nothing is known yet.
+ */
+export interface DmAnswer {
+  readonly answer: "yes" | "requests" | "no" | "unknown";
+  readonly reasons: readonly DmReason[];
+}

@@ -1,0 +1,53 @@
+import type { Customer, Handle } from "../customers/index.ts";
+import type { Case } from "../handoff/index.ts";
+import type { Send } from "../sends/index.ts";
+
+/** One of the user's own X accounts, as seen on the page or connected. Holds no token. */
+export interface Account {
+  readonly handle: Handle;
+  /** With its capitals. */
+  readonly shownHandle: string;
+  readonly name?: string;
+  readonly userId?: string;
+  readonly seenAt: number;
+  /** Present while the API is connected. */
+  readonly connected?: { readonly at: number; readonly scopes: readonly string[] };
+}
+
+/** What one browser window's panel is to show. */
+export interface View {
+  readonly windowId: number;
+  readonly caseId?: string;
+  /** The tab where the person pressed. */
+  readonly tabId?: number;
+  /** A press that could not begin a case, told in the panel. */
+  readonly problem?: "noAccount" | "outdatedPage";
+  readonly at: number;
+}
+
+/** What is typed for one case and channel, kept so that nothing typed is lost. */
+export interface SavedDraft {
+  /** `caseId/channel` */
+  readonly id: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface Settings {
+  /** X app's client id; the build's own where the person set none. */
+  readonly clientId: string;
+  /** Signs replies; optional. */
+  readonly agentName: string;
+  /** Keep the text of private messages after the send is settled. */
+  readonly keepPrivateText: boolean;
+}
+
+export interface Rows {
+  sends: Send;
+  cases: Case;
+  customers: Customer;
+  accounts: Account;
+  views: View;
+  drafts: SavedDraft;
+  settings: { key: keyof Settings; value: Settings[keyof Settings] };
+}

@@ -1,0 +1,81 @@
+import type { Customer, DmAnswer } from "../customers/index.ts";
+import type { Case } from "../handoff/index.ts";
+import type { Span } from "../text/index.ts";
+
+/** Where a send goes. */
+export type Channel = "public" | "dm";
+
+/** What the person is about to send. */
+export interface Draft {
+  readonly channel: Channel;
+  readonly text: string;
+}
+
+/** All that a rule may know besides the draft. */
+export interface JudgeContext {
+  /** ms since 1970. */
+  readonly now: number;
+  readonly customer?: Customer;
+  readonly dm: DmAnswer;
+  readonly case?: Case;
+  /** The address that opens a private message to the account, if known. */
+  readonly dmLink?: string;
+}
+
+/** `note`: good to know. `warn`: think again. `block`: goes out only with a written reason. */
+export type Level = "note" | "warn" | "block";
+
+/** The rules by id. Each has its file in `rules/` and its words in the catalogue as `rule_<id>_…`. */
+export type RuleId =
+  | "publicFirst"
+  | "personalDataInPublic"
+  | "asksForSecret"
+  | "tooLong"
+  | "unfilledPlaceholder"
+  | "landsInRequests";
+
+/**
+ * What puts it right: a better draft, or something to do instead.
+ * `invitePublicly`: go to the public step first. `useLink`: see `landsInRequests`.
+ */
+export type Fix =
+  | { readonly kind: "draft"; readonly text: string }
+  | { readonly kind: "action"; readonly action: "goToPublicStep" };
+
+/** What one rule says about one draft in one context. */
+export interface Warning {
+  readonly rule: RuleId;
+  readonly level: Level;
+  /** The places it speaks of; empty when it speaks of the whole draft. */
+  readonly spans: readonly Span[];
+  /** Catalogue key of the one line of why, with what to put into it. */
+  readonly why: { readonly key: string; readonly values: readonly string[] };
+  readonly fix?: Fix;
+}
+
+/** Where a rule comes from. */
+export interface Source {
+  readonly title: string;
+  readonly by: string;
+}
+
+/** An example that is the rule's test and its documentation. */
+export interface RuleExample {
+  readonly draft: Draft;
+  /** Said of the context where it matters. */
+  readonly context?: Partial<JudgeContext>;
+  /** What the fix makes of the draft, where the fix is a draft. */
+  readonly fixed?: string;
+}
+
+/** One point of etiquette. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly level: Level;
+  readonly channels: readonly Channel[];
+  readonly source: Source;
+  /** @returns what is wrong, or undefined. Never throws, whatever the text holds. */
+  readonly check: (draft: Draft, context: JudgeContext) => Omit<Warning, "rule" | "level"> | undefined;
+  readonly good: readonly RuleExample[];
+  readonly bad: readonly RuleExample[];
+}

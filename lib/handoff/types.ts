@@ -1,0 +1,57 @@
+import type { Handle } from "../customers/index.ts";
+
+/** What was read of a tweet. Anything unknown is missing. */
+export interface Tweet {
+  /** Decimal string. */
+  readonly id: string;
+  readonly author: Handle;
+  /** The author's handle with its capitals, for showing. */
+  readonly authorHandle: string;
+  readonly authorName?: string;
+  readonly authorPicture?: string;
+  readonly text: string;
+  /** ms since 1970. */
+  readonly postedAt?: number;
+  /** BCP 47 tag as X gives it. */
+  readonly language?: string;
+  /** Handles that the text mentions. */
+  readonly mentions: readonly Handle[];
+  readonly replyTo?: Handle;
+  readonly quotes?: { readonly id?: string; readonly author?: Handle };
+}
+
+/** The steps from public to private, in order. */
+export type StepName = "acknowledged" | "invited" | "wrote" | "resolved" | "thanked";
+
+/** A step that was taken, or was skipped on purpose. */
+export interface Step {
+  readonly name: StepName;
+  /** ms since 1970. */
+  readonly at: number;
+  /** Who or what says so. */
+  readonly by: "person" | "page" | "api";
+  /** The send that took this step. */
+  readonly sendId?: string;
+  /** Present when the step was skipped: the person's reason. */
+  readonly skipped?: string;
+}
+
+/** One matter of one customer with one account. */
+export interface Case {
+  readonly id: string;
+  readonly account: Handle;
+  readonly customer: Handle;
+  /** `Customer.id` */
+  readonly customerId: string;
+  readonly tweet?: Tweet;
+  readonly openedAt: number;
+  readonly steps: readonly Step[];
+}
+
+/** What can happen to a case. */
+export type CaseEvent =
+  | { readonly kind: "publicSent"; readonly at: number; readonly by: Step["by"]; readonly sendId: string; readonly invites: boolean }
+  | { readonly kind: "customerWrote"; readonly at: number; readonly by: "page" | "api" | "person" }
+  | { readonly kind: "resolved" | "thanked"; readonly at: number; readonly by: "person" }
+  | { readonly kind: "skipped"; readonly step: StepName; readonly at: number; readonly why: string }
+  | { readonly kind: "reopened"; readonly at: number };

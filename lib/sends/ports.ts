@@ -1,0 +1,32 @@
+import type { CallOutcome, Finding, Send } from "./types.ts";
+
+/** Where sends are kept. Every method is one transaction. */
+export interface SendStore {
+  /**
+   * Stores the intent before anything else happens.
+   * @returns `added: false` with the row that stands already, when the id or the open key is taken.
+   * @throws {Error} when the disk is full; nothing is stored then.
+   */
+  add(send: Send): Promise<{ readonly added: boolean; readonly send: Send }>;
+  get(id: string): Promise<Send | undefined>;
+  /**
+   * Reads the row, applies `change` and writes the result, all in one transaction.
+   * @returns the new row, or undefined when there is no row or `change` returned undefined.
+   */
+  change(id: string, change: (send: Send) => Send | undefined): Promise<Send | undefined>;
+  /** All sends that are not settled, oldest first. */
+  unsettled(): Promise<Send[]>;
+}
+
+/** What the ledger needs of X's API. None of these throws; none of them tries twice. */
+export interface XGateway {
+  /** Makes the one attempt. Must not be called unless the row says `calling`. */
+  call(send: Send): Promise<CallOutcome>;
+  /** Looks on X whether an attempt of unknown outcome arrived, with as few paid reads as can prove it. */
+  look(send: Send): Promise<Finding>;
+}
+
+export interface Clock {
+  /** ms since 1970. */
+  now(): number;
+}

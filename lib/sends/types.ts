@@ -1,0 +1,143 @@
+import type { Handle } from "../customers/index.ts";
+import type { Channel, Level, RuleId } from "../etiquette/index.ts";
+
+export type { Channel };
+
+/** How a send goes: into X's own composer, through X's own link, or by X's API. */
+export type Route = "draft" | "link" | "api";
+
+/** The one place a send goes to. */
+export type Target =
+  | { readonly kind: "tweet"; readonly tweetId: string; readonly author: Handle }
+  | { readonly kind: "person"; readonly handle: Handle; readonly userId?: string };
+
+/** A warning as it stood when the person sent, with their reason if they sent anyway. */
+export interface ShownWarning {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly sentAnyway?: string;
+}
+
+/** Why X, or Aside before X, did not take a send. Words for each are in the catalogue as `refusal_<kind>`. */
+export type RefusalKind =
+  | "duplicate" // X already has this text from this account
+  | "replyNotAllowed" // the author neither mentioned nor quoted the account
+  | "repliesRestricted" // the author limits who can reply
+  | "tweetGone" // deleted or not visible
+  | "dmNotAllowed" // the customer takes no messages from this account
+  | "dmNotPermitted" // X limits this account's messages for now
+  | "tooLong"
+  | "signedOut" // 401, refresh refused: connect again
+  | "missingScope" // the connection lacks a permission
+  | "noCredits" // 402
+  | "rateLimited" // 429, `until` says when
+  | "accountLocked"
+  | "appNotEnrolled"
+  | "notFound"
+  | "invalid" // 400: X did not understand the request
+  | "hostNotAllowed" // the browser withholds api.x.com
+  | "notConnected" // no account connected
+  | "offline" // provably not sent: there was no network
+  | "personSaysNo" // the person looked and it is not there
+  | "other";
+
+export interface Refusal {
+  readonly kind: RefusalKind;
+  /** X's own words, cut to 300 characters, for the details; never shown as the explanation. */
+  readonly detail?: string;
+  /** HTTP status. */
+  readonly status?: number;
+  /** ms since 1970: not before then. */
+  readonly until?: number;
+}
+
+/** Why nobody knows yet whether X took it. */
+export type UnknownWhy = "workerDied" | "networkCut" | "timeOut" | "serverError" | "nonsense";
+
+/**
+ * The life of a send. See `sends.design.md` for the diagram.
+ * `by` on accepted: X's answer, a later look at X, or the person.
+ */
+export type SendState =
+  | { readonly name: "drafted" }
+  | { readonly name: "inserted" }
+  | { readonly name: "opened" }
+  | { readonly name: "seen"; readonly remoteId?: string; readonly by: "page" | "person" }
+  | { readonly name: "unconfirmed" }
+  | { readonly name: "abandoned"; readonly why: AbandonedWhy }
+  | { readonly name: "held"; readonly until: number }
+  | { readonly name: "queued" }
+  | { readonly name: "leased"; readonly owner: string; readonly until: number }
+  | { readonly name: "calling"; readonly owner: string; readonly since: number }
+  | { readonly name: "accepted"; readonly remoteId?: string; readonly by: "answer" | "look" | "person" }
+  | { readonly name: "refused"; readonly refusal: Refusal }
+  | { readonly name: "unknown"; readonly why: UnknownWhy; readonly since: number }
+  | { readonly name: "asked"; readonly why: UnknownWhy };
+
+export type StateName = SendState["name"];
+
+/** Why a text was not put into X's composer, or not left there. Words in the catalogue as `abandoned_<why>`. */
+export type AbandonedWhy =
+  | "noTab" // no x.com tab of this case
+  | "noComposer" // no reply box or message box open for this target
+  | "wrongTarget" // the box belongs to another tweet or person
+  | "notTaken" // the box did not take the text
+  | "outdatedPage" // the tab still runs an older Aside, or none: reload it
+  | "wrongAccount" // X is signed in as another account
+  | "undone"; // by the person
+
+/** One text to one place. */
+export interface Send {
+  /** Made where the person pressed, so that a message that arrives twice is one send. */
+  readonly id: string;
+  readonly caseId: string;
+  readonly account: Handle;
+  readonly customer: Handle;
+  readonly channel: Channel;
+  readonly route: Route;
+  readonly target: Target;
+  /** To the letter. Null once a private text is settled. */
+  readonly text: string | null;
+  /** `fingerprint(text)` of the text room. */
+  readonly fingerprint: string;
+  /**
+   * Account, target and fingerprint while the send could still go out or has gone out in public;
+   * unique in the store. Missing once the same words may be sent again.
+   */
+  readonly openKey?: string;
+  readonly warnings: readonly ShownWarning[];
+  readonly state: SendState;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Each state it was in before, oldest first, with the time it began. */
+  readonly life: readonly { readonly name: StateName; readonly at: number }[];
+}
+
+/** All that can happen to a send. */
+export type SendEvent =
+  | { readonly kind: "inserted" }
+  | { readonly kind: "opened" }
+  | { readonly kind: "seen"; readonly remoteId?: string; readonly by: "page" | "person" }
+  | { readonly kind: "notSeen" }
+  | { readonly kind: "abandoned"; readonly why: AbandonedWhy }
+  | { readonly kind: "held"; readonly until: number }
+  | { readonly kind: "queued" }
+  | { readonly kind: "leased"; readonly owner: string; readonly until: number }
+  | { readonly kind: "leaseLost" }
+  | { readonly kind: "calling"; readonly owner: string }
+  | { readonly kind: "orphaned" }
+  | { readonly kind: "outcome"; readonly outcome: CallOutcome }
+  | { readonly kind: "looked"; readonly finding: Finding }
+  | { readonly kind: "personSays"; readonly sent: boolean };
+
+/** What one call to X came to. */
+export type CallOutcome =
+  | { readonly kind: "accepted"; readonly remoteId: string }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "unknown"; readonly why: UnknownWhy };
+
+/** What a look at X shows: it is there, it is surely not there, or the look cannot tell. */
+export type Finding =
+  | { readonly kind: "found"; readonly remoteId: string }
+  | { readonly kind: "absent" }
+  | { readonly kind: "cannotTell" };

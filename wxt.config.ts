@@ -1,0 +1,47 @@
+import { defineConfig } from "wxt";
+import { fileURLToPath } from "node:url";
+
+/** The public half of a key pair: it keeps the extension's id, and with it the OAuth redirect address, the same in every build. */
+const CHROMIUM_KEY =
+  "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwPsJ5itIY4fDVTHeCsdrbnqXjIRycurGHCFX08up8F5f7KEyiSDX6Dn7eCEF127isg1X1rlF6TsPfFwaZAdDp825AeIzhWDB+LFGmYI0kgrDkhZqjdUrEtpryGjgNOZaetlnpGlJLuVVnlWlw/4XGUERA//a8f0GvU5WhMjvnWw8onAE/zd7gJNCTQaIGF12pxSSf9HCt2xRNYJBp08hI2eB+3UJErGWehXt4vzOkF2YVgCXy9Dxw1HlfVpLvAjd55SnZT7dbeXMYByEiDazq8zrMHQmMJ8mCy3J/cmIhib6JInrjrBPcFsf5epGy4FtvaXSNyEu9616yyH79c1eqwIDAQAB";
+
+const nodeStub = fileURLToPath(new URL("./lib/x-api/node-stubs.ts", import.meta.url));
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ["@wxt-dev/module-react"],
+  zip: { name: "aside" },
+  vite: () => ({
+    resolve: {
+      alias: {
+        // twitter-api-v2 is written for Node; the worker's own transport is fetch (lib/x-api), so
+        // these are imported at load but never called.
+        crypto: nodeStub,
+        fs: nodeStub,
+        https: nodeStub,
+        zlib: nodeStub,
+      },
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extName__",
+    description: "__MSG_extDescription__",
+    default_locale: "en",
+    permissions: ["storage", "alarms", "identity", ...(browser === "firefox" ? [] : ["sidePanel"])],
+    host_permissions: ["https://x.com/*", "https://twitter.com/*"],
+    optional_host_permissions: ["https://api.x.com/*"],
+    action: { default_title: "__MSG_extName__" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "{7b0f7c64-5f0e-4f3a-9a53-6b1f4d1f2a90}",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { key: CHROMIUM_KEY, minimum_chrome_version: "121" }),
+  }),
+});
