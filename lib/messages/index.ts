@@ -1,1 +1,2 @@
 export type * from "./types.ts";
+export { askWorker, AskError, type AskProblem } from "./ask.ts";

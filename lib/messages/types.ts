@@ -9,15 +9,24 @@ import type { AbandonedWhy, Channel, Route, Send, ShownWarning, Target } from ".
  */
 export interface PageAsks {
   /** The person pressed Move to DM. Opens the panel on that tweet's case. */
-  "page/moveToDm": { ask: { tweet: Tweet; account?: Handle; facts: CustomerFacts }; answer: { caseId: string } | { problem: "noAccount" } };
+  "page/moveToDm": {
+    ask: { tweet: Tweet; account?: Handle; facts: CustomerFacts };
+    answer: { caseId: string } | { problem: "noAccount" };
+  };
   /** Facts read in passing about a customer. */
   "page/customer": { ask: { account: Handle; handle: Handle; facts: CustomerFacts }; answer: null };
   /** The account that X is signed in with, and its numeric id where the page shows it. */
   "page/account": { ask: { handle: Handle; userId?: string; name?: string }; answer: null };
   /** A post of the account stands on the page: the page layer saw it appear. */
-  "page/replySeen": { ask: { account: Handle; inReplyTo: string; text: string; remoteId?: string }; answer: null };
+  "page/replySeen": {
+    ask: { account: Handle; inReplyTo: string; text: string; remoteId?: string };
+    answer: null;
+  };
   /** A private message of the account stands in the chat with this customer. */
-  "page/messageSeen": { ask: { account: Handle; customer: Handle; text: string; remoteId?: string }; answer: null };
+  "page/messageSeen": {
+    ask: { account: Handle; customer: Handle; text: string; remoteId?: string };
+    answer: null;
+  };
   /** A private message of the customer stands in the chat. Its text is not told. */
   "page/customerWrote": { ask: { account: Handle; customer: Handle; at: number }; answer: null };
   /** A composer that held an inserted text was closed or emptied and no post was seen. */
@@ -31,32 +40,57 @@ export interface PanelAsks {
    * `problem: "double"`: the same words to the same place are already on their way, or stand there.
    */
   "panel/send": {
-    ask: { id: string; caseId: string; channel: Channel; route: Route; text: string; warnings: ShownWarning[] };
-    answer: { send: Send } | { problem: "double"; send: Send } | { problem: "noCase" | "diskFull" | "unjustified" };
+    ask: {
+      id: string;
+      caseId: string;
+      channel: Channel;
+      route: Route;
+      text: string;
+      warnings: ShownWarning[];
+    };
+    answer:
+      | { send: Send }
+      | { problem: "double"; send: Send }
+      | { problem: "noCase" | "diskFull" | "unjustified" };
   };
   /** What the person says of a send that nobody saw arrive. */
   "panel/personSays": { ask: { sendId: string; sent: boolean }; answer: null };
   /** Looks on X for a send of unknown outcome. Costs paid reads. */
   "panel/look": { ask: { sendId: string }; answer: null };
   "panel/step": {
-    ask: { caseId: string } & ({ kind: "resolved" | "thanked" | "reopened" | "customerWrote" } | { kind: "skipped"; step: StepName; why: string });
+    ask: { caseId: string } & (
+      | { kind: "resolved" | "thanked" | "reopened" | "customerWrote" }
+      | { kind: "skipped"; step: StepName; why: string }
+    );
     answer: null;
   };
   /** Brings the tab to the case's tweet, the customer's profile, the chat, or the account's own profile. */
-  "panel/show": { ask: { caseId: string; what: "tweet" | "customer" | "chat" | "ownProfile"; windowId: number }; answer: null };
+  "panel/show": {
+    ask: { caseId: string; what: "tweet" | "customer" | "chat" | "ownProfile"; windowId: number };
+    answer: null;
+  };
   /** Reads the customer by the API. Costs one user read. */
   "panel/readCustomer": { ask: { caseId: string }; answer: ReadAnswer };
   /** Reads whether the customer wrote, by the API. Costs up to five DM events. */
   "panel/readMessages": { ask: { caseId: string }; answer: ReadAnswer };
   /** Signs in to X in the browser's own window. The permission for api.x.com was asked for before, by the page. */
-  "panel/connect": { ask: { clientId: string }; answer: { account: Account } | { problem: ConnectProblem; detail?: string } };
+  "panel/connect": {
+    ask: { clientId: string };
+    answer: { account: Account } | { problem: ConnectProblem; detail?: string };
+  };
   "panel/disconnect": { ask: { handle: Handle }; answer: null };
   "panel/settings": { ask: Partial<Settings>; answer: null };
 }
 
 export type ReadAnswer = { ok: true } | { problem: import("../sends/index.ts").Refusal };
 
-export type ConnectProblem = "noClientId" | "hostNotAllowed" | "cancelled" | "offline" | "refused" | "nonsense";
+export type ConnectProblem =
+  | "noClientId"
+  | "hostNotAllowed"
+  | "cancelled"
+  | "offline"
+  | "refused"
+  | "nonsense";
 
 /** What the worker asks of the page layer of one tab. */
 export interface WorkerAsks {

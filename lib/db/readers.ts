@@ -1,0 +1,73 @@
+import type { Customer } from "../customers/index.ts";
+import type { Case } from "../handoff/index.ts";
+import type { Channel, Send } from "../sends/index.ts";
+import type { AsideDb } from "./open.ts";
+import { settingsOf } from "./settings.ts";
+import type { Account, SavedDraft, Settings, View } from "./types.ts";
+
+/** What the panel and the options page read. Each returns a promise that `useLiveQuery` can follow. */
+export interface Readers {
+  view(windowId: number): Promise<View | undefined>;
+  case(id: string): Promise<Case | undefined>;
+  /** Newest first. */
+  casesOf(customerId: string): Promise<Case[]>;
+  /** Newest first. */
+  recentCases(limit: number): Promise<Case[]>;
+  customer(id: string): Promise<Customer | undefined>;
+  /** Last seen first. */
+  accounts(): Promise<Account[]>;
+  send(id: string): Promise<Send | undefined>;
+  /** Newest first. */
+  sendsOf(caseId: string): Promise<Send[]>;
+  /** Newest first. */
+  recentSends(limit: number): Promise<Send[]>;
+  draft(caseId: string, channel: Channel): Promise<SavedDraft | undefined>;
+  settings(): Promise<Settings>;
+}
+
+/** Binds the readers to a database. */
+export function readersOf(db: AsideDb): Readers {
+  return {
+    view: (windowId) => db.views.get(windowId),
+    case: (id) => db.cases.get(id),
+    casesOf: async (customerId) =>
+      newestFirst(await db.cases.where({ customerId }).toArray(), "openedAt"),
+    recentCases: (limit) => db.cases.orderBy("openedAt").reverse().limit(limit).toArray(),
+    customer: (id) => db.customers.get(id),
+    accounts: () => db.accounts.orderBy("seenAt").reverse().toArray(),
+    send: (id) => db.sends.get(id),
+    sendsOf: async (caseId) => newestFirst(await db.sends.where({ caseId }).toArray(), "createdAt"),
+    recentSends: (limit) => db.sends.orderBy("createdAt").reverse().limit(limit).toArray(),
+    draft: (caseId, channel) => db.drafts.get(draftId(caseId, channel)),
+    settings: async () => settingsOf(await db.settings.toArray()),
+  };
+}
+
+/** What is typed for one case and channel. The panel writes these itself: they are nobody else's. */
+export interface Drafts {
+  save(caseId: string, channel: Channel, text: string, now: number): Promise<void>;
+  drop(caseId: string, channel: Channel): Promise<void>;
+}
+
+/** Binds the drafts to a database. */
+export function draftsOf(db: AsideDb): Drafts {
+  return {
+    async save(caseId, channel, text, now) {
+      await db.drafts.put({ id: draftId(caseId, channel), text, at: now });
+    },
+    async drop(caseId, channel) {
+      await db.drafts.delete(draftId(caseId, channel));
+    },
+  };
+}
+
+function draftId(caseId: string, channel: Channel): string {
+  return `${caseId}/${channel}`;
+}
+
+function newestFirst<K extends string, T extends Readonly<Record<K, number>>>(
+  rows: T[],
+  by: K,
+): T[] {
+  return rows.sort((a, b) => b[by] - a[by]);
+}
