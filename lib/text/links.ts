@@ -1,26 +1,23 @@
 import type { Span } from "./types.ts";
 
-// Written links, and bare hosts with a slash or `www.`: what a person would call a link.
+// Links with a scheme, `www.`, or a host with a path: what a person would call a link.
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"\u3000-\u303f\uff00-\uffef]+|[\w-]+(?:\.[\w-]+)+\/[^\s<>"\u3000-\u303f\uff00-\uffef]*/giu;
-const NOT_THE_END = /[.,;:!?'"\u2019\u201d\u2026)\]}]/u;
+  /(?:https?:\/\/|www\.)[^\s<>"\u3000-\u303f\uff00-\uffef]+|(?<![\w.-])[\w-]+(?:\.[\w-]+)+\/[^\s<>"\u3000-\u303f\uff00-\uffef]*/giu;
 
 /** The places of links in a text, without the punctuation that follows them. */
 export function links(text: string): Span[] {
-  const spans: Span[] = [];
-  for (const match of text.matchAll(LINK)) {
-    let end = match.index + match[0].length;
-    while (end > match.index && closes(text, match.index, end)) end -= 1;
-    if (end > match.index) spans.push({ start: match.index, end });
-  }
-  return spans;
+  return [...text.matchAll(LINK)].map((match) => ({
+    start: match.index,
+    end: match.index + lengthOfLink(match[0]),
+  }));
 }
 
-/** Whether the last character belongs to the sentence: punctuation, or a bracket not opened in the link. */
-function closes(text: string, start: number, end: number): boolean {
-  const last = text[end - 1] ?? "";
-  if (last === ")") return !text.slice(start, end).includes("(");
-  return NOT_THE_END.test(last);
+/** A bracket at the end belongs to the sentence, unless the link has opened one. */
+function lengthOfLink(match: string): number {
+  const after = match.includes("(") ? /[.,;:!?'"’”…\]}]+$/u : /[.,;:!?'"’”…)\]}]+$/u;
+  let end = match.length;
+  while (end > 0 && after.test(match[end - 1] ?? "")) end -= 1;
+  return end;
 }
 
 /**
