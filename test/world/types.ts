@@ -15,12 +15,27 @@ export interface WorldUser {
   own: boolean;
   /** Ids of those this user follows. */
   follows: string[];
+  /** Ids of those this user has blocked. */
+  blocks: string[];
+}
+
+/** What a private-message link at the very end of a post becomes: a "Send a private message" button. */
+export interface MessageCard {
+  recipientId: string;
+  /** What the message box is to be filled with; empty if the link names none. */
+  prompt: string;
+  /** The link as it was written. */
+  url: string;
 }
 
 export interface WorldPost {
   id: string;
   authorId: string;
+  /** As it was written, links in full, without the mentions that X puts before a reply by itself. */
   text: string;
+  /** What the site shows: `text` without the link that became the card. */
+  displayText: string;
+  card?: MessageCard;
   /** ISO time. */
   createdAt: string;
   language: string;
@@ -43,8 +58,11 @@ export interface WorldMessage {
   /** `<lowerId>-<higherId>` */
   conversationId: string;
   senderId: string;
+  recipientId: string;
   text: string;
   createdAt: string;
+  /** It landed in the recipient's Requests, and they have not answered since. */
+  request: boolean;
   via: "site" | "api" | "seed";
 }
 
@@ -79,5 +97,112 @@ export type WorldChange =
   | { kind: "post"; post: WorldPost }
   | { kind: "message"; message: WorldMessage }
   | { kind: "likes"; postId: string; likes: number }
+  | { kind: "deleted"; postId: string }
+  | { kind: "user"; userId: string }
   | { kind: "theme" }
   | { kind: "viewer" };
+
+/** Why the world does not take a post or a message; the API and the site each say it in their own words. */
+export type WorldRefusal =
+  | "unknownUser"
+  | "emptyText"
+  | "tooLong"
+  | "duplicate"
+  | "parentGone"
+  | "repliesRestricted"
+  | "dmNotAllowed"
+  | "dmBlocked";
+
+export class WorldProblem extends Error {
+  readonly why: WorldRefusal;
+  constructor(why: WorldRefusal, message: string) {
+    super(message);
+    this.name = "WorldProblem";
+    this.why = why;
+  }
+}
+
+export interface NewPost {
+  authorId: string;
+  text: string;
+  inReplyTo?: string;
+  quotes?: string;
+  media?: string[];
+  replySettings?: NonNullable<WorldPost["replySettings"]>;
+  via: WorldPost["via"];
+}
+
+/** A post from before the world began: nothing is checked, and it may be as old as one likes. */
+export interface PastPost extends NewPost {
+  /** ms since 1970. */
+  at: number;
+  language?: string;
+  likes?: number;
+  promoted?: boolean;
+  repostedBy?: string;
+}
+
+export interface NewMessage {
+  senderId: string;
+  recipientId: string;
+  text: string;
+  via: WorldMessage["via"];
+}
+
+export interface Conversation {
+  /** From the root down to the parent of the focal post; deleted ones are left out. */
+  ancestors: WorldPost[];
+  focal: WorldPost;
+  /** All that stand below it, oldest first. */
+  replies: WorldPost[];
+}
+
+/** One line of an inbox. */
+export interface InboxLine {
+  conversationId: string;
+  withId: string;
+  last: WorldMessage;
+  /** Only in Requests: the owner neither follows the sender nor has ever written to them. */
+  request: boolean;
+}
+
+export type MayMessage = "yes" | "request" | "no";
+
+/** The world with what can be done to it. All lookups by id or by handle, with or without "@", in any case. */
+export interface WorldState extends World {
+  /** ms since 1970, by the world's own clock. */
+  now(): number;
+  addUser(user: Pick<WorldUser, "handle" | "name"> & Partial<WorldUser>): WorldUser;
+  user(handleOrId: string): WorldUser | undefined;
+  ownAccounts(): WorldUser[];
+  /** @throws WorldProblem unknownUser, emptyText, tooLong, duplicate, parentGone, repliesRestricted */
+  addPost(post: NewPost): WorldPost;
+  addPastPost(post: PastPost): WorldPost;
+  deletePost(id: string): void;
+  like(id: string): void;
+  /** @throws WorldProblem unknownUser, emptyText, tooLong, dmNotAllowed, dmBlocked */
+  addMessage(message: NewMessage): WorldMessage;
+  addPastMessage(message: NewMessage & { at: number }): WorldMessage;
+  mayMessage(senderId: string, recipientId: string): MayMessage;
+  setFollow(followerId: string, followedId: string, follows: boolean): void;
+  /** Undefined if the post is not there or deleted. */
+  conversation(postId: string): Conversation | undefined;
+  /** All posts that answer no other, newest first. */
+  timeline(): WorldPost[];
+  /** Posts by others that mention this user, in words, by answering or by quoting one of theirs; newest first. */
+  mentionsOf(id: string): WorldPost[];
+  /** Newest first, with replies. */
+  postsBy(id: string): WorldPost[];
+  /** Oldest first. */
+  messagesBetween(a: string, b: string): WorldMessage[];
+  /** Newest first. */
+  inboxOf(userId: string): InboxLine[];
+  /** @throws WorldProblem unknownUser, also for a user that is not `own`. */
+  setViewer(handleOrId: string): void;
+  setTheme(theme: World["theme"]): void;
+  /** Like-counts of the newest posts go up from now on, `everyMs` apart (default 400). */
+  startLikes(everyMs?: number): void;
+  stopLikes(): void;
+  /** One such step. */
+  tickLikes(): void;
+}

@@ -1,0 +1,174 @@
+import { byIdDown, type createIds } from "./ids.ts";
+import { mentionedHandles, postLength, splitCard } from "./text.ts";
+import { WorldProblem } from "./types.ts";
+import type { NewPost, PastPost, WorldChange, WorldPost, WorldState, WorldUser } from "./types.ts";
+
+interface Needs {
+  now(): number;
+  ids: ReturnType<typeof createIds>;
+  users: Map<string, WorldUser>;
+  user(handleOrId: string): WorldUser | undefined;
+  mustUser(handleOrId: string): WorldUser;
+  tell(change: WorldChange): void;
+}
+
+type Posts = Pick<
+  WorldState,
+  | "posts"
+  | "addPost"
+  | "addPastPost"
+  | "deletePost"
+  | "like"
+  | "conversation"
+  | "timeline"
+  | "mentionsOf"
+  | "postsBy"
+>;
+
+/** For how long X remembers a text as said already. X names no number; a day is what it feels like. */
+const DUPLICATE_MS = 86_400_000;
+
+export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
+  const posts = new Map<string, WorldPost>();
+  const there = (id: string) => {
+    const post = posts.get(id);
+    return post && !post.deleted ? post : undefined;
+  };
+  const all = () => [...posts.values()].filter((post) => !post.deleted).toSorted(byIdDown);
+
+  const build = (given: NewPost | PastPost, id: string, at: number): WorldPost => {
+    const author = mustUser(given.authorId);
+    const parent = given.inReplyTo === undefined ? undefined : posts.get(given.inReplyTo);
+    const past = "at" in given ? given : undefined;
+    return {
+      id,
+      authorId: author.id,
+      text: given.text,
+      ...splitCard(given.text, author),
+      createdAt: new Date(at).toISOString(),
+      language: past?.language ?? "en",
+      conversationId: parent?.conversationId ?? id,
+      likes: past?.likes ?? 0,
+      via: given.via,
+      ...(given.inReplyTo !== undefined && { inReplyTo: given.inReplyTo }),
+      ...(given.quotes !== undefined && { quotes: given.quotes }),
+      ...(given.media && { media: given.media }),
+      ...(given.replySettings && { replySettings: given.replySettings }),
+      ...(past?.promoted && { promoted: true }),
+      ...(past?.repostedBy !== undefined && { repostedBy: past.repostedBy }),
+    };
+  };
+
+  const check = (given: NewPost, author: WorldUser) => {
+    const length = postLength(given.text);
+    if (given.text.trim() === "" && !given.media?.length)
+      throw new WorldProblem("emptyText", "A post needs words or a picture.");
+    if (given.text.trim() !== "" && !length.valid)
+      throw new WorldProblem(
+        "tooLong",
+        `${length.weighted} of 280, or a character that X refuses.`,
+      );
+    if (given.inReplyTo !== undefined) checkParent(given.inReplyTo, author);
+    if (given.quotes !== undefined && !there(given.quotes))
+      throw new WorldProblem("parentGone", "The quoted post is gone.");
+    const parentAuthor = (id: string | undefined) => (id ? posts.get(id)?.authorId : undefined);
+    const same = all().some(
+      (post) =>
+        post.authorId === author.id &&
+        post.text.trim() === given.text.trim() &&
+        // The mention that X puts before a reply makes the same words to another person another text.
+        parentAuthor(post.inReplyTo) === parentAuthor(given.inReplyTo) &&
+        now() - Date.parse(post.createdAt) < DUPLICATE_MS,
+    );
+    if (same && given.text.trim() !== "")
+      throw new WorldProblem("duplicate", "This account has said this already.");
+  };
+
+  const checkParent = (parentId: string, author: WorldUser) => {
+    const parent = there(parentId);
+    const parentAuthor = parent && mustUser(parent.authorId);
+    if (!parent || !parentAuthor || parentAuthor.blocks.includes(author.id))
+      throw new WorldProblem("parentGone", "The post to reply to is deleted or not visible.");
+    if (parentAuthor.id === author.id) return;
+    const root = there(parent.conversationId) ?? parent;
+    const mentioned = mentionedHandles(root.text).includes(author.handle.toLowerCase());
+    const rootAuthor = mustUser(root.authorId);
+    const allowed =
+      root.authorId === author.id ||
+      (root.replySettings ?? "everyone") === "everyone" ||
+      mentioned ||
+      (root.replySettings === "following" && rootAuthor.follows.includes(author.id));
+    if (!allowed) throw new WorldProblem("repliesRestricted", "The author limits who can reply.");
+  };
+
+  const repliesBelow = (id: string): WorldPost[] => {
+    const inside = new Set([id]);
+    return all()
+      .toReversed()
+      .filter((post) => {
+        if (post.inReplyTo === undefined || !inside.has(post.inReplyTo)) return false;
+        inside.add(post.id);
+        return true;
+      });
+  };
+
+  return {
+    posts,
+    addPost(given) {
+      const author = mustUser(given.authorId);
+      check(given, author);
+      const post = build(given, ids.next(now()), now());
+      posts.set(post.id, post);
+      tell({ kind: "post", post });
+      return post;
+    },
+    addPastPost(given) {
+      const post = build(given, ids.past(given.at), given.at);
+      posts.set(post.id, post);
+      tell({ kind: "post", post });
+      return post;
+    },
+    deletePost(id) {
+      const post = there(id);
+      if (!post) return;
+      post.deleted = true;
+      tell({ kind: "deleted", postId: id });
+    },
+    like(id) {
+      const post = there(id);
+      if (!post) return;
+      post.likes += 1;
+      tell({ kind: "likes", postId: id, likes: post.likes });
+    },
+    conversation(postId) {
+      const focal = there(postId);
+      if (!focal) return undefined;
+      const ancestors: WorldPost[] = [];
+      let up = focal.inReplyTo;
+      while (up !== undefined) {
+        const parent = posts.get(up);
+        if (parent && !parent.deleted) ancestors.unshift(parent);
+        up = parent?.inReplyTo;
+      }
+      return { ancestors, focal, replies: repliesBelow(postId) };
+    },
+    timeline: () => all().filter((post) => post.inReplyTo === undefined),
+    mentionsOf(id) {
+      const { id: own, handle } = mustUser(id);
+      const isTheirs = (other: string | undefined) =>
+        other !== undefined && posts.get(other)?.authorId === own;
+      return all().filter(
+        (post) =>
+          post.authorId !== own &&
+          !post.promoted &&
+          (isTheirs(post.inReplyTo) ||
+            isTheirs(post.quotes) ||
+            mentionedHandles(post.text).includes(handle.toLowerCase())),
+      );
+    },
+    postsBy(id) {
+      const own = user(id)?.id;
+      return all().filter((post) => post.authorId === own);
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { byIdDown, createIds } from "./ids.ts";
+import { createMessages } from "./messages.ts";
+import { createPosts } from "./posts.ts";
+import { WorldProblem } from "./types.ts";
+import type { WorldChange, WorldState, WorldUser } from "./types.ts";
+
+export interface WorldOptions {
+  /** ms since 1970; default the machine's. */
+  clock?: () => number;
+  theme?: "light" | "black";
+}
+
+/** An empty world; `seedWorld` fills it. */
+export function createWorld(options: WorldOptions = {}): WorldState {
+  const now = options.clock ?? Date.now;
+  const ids = createIds();
+  const users = new Map<string, WorldUser>();
+  const byHandle = new Map<string, WorldUser>();
+  const listeners = new Set<(change: WorldChange) => void>();
+  const tell = (change: WorldChange) => {
+    for (const listener of listeners) listener(change);
+  };
+
+  const user = (handleOrId: string) =>
+    byHandle.get(handleOrId.replace(/^@/, "").toLowerCase()) ?? users.get(handleOrId);
+  const mustUser = (handleOrId: string) => {
+    const found = user(handleOrId);
+    if (!found) throw new WorldProblem("unknownUser", `No user ${handleOrId} in this world.`);
+    return found;
+  };
+
+  const posts = createPosts({ now, ids, users, user, mustUser, tell });
+  const messages = createMessages({ now, ids, users, mustUser, tell });
+  let nextUserId = 2_244_994_945n;
+  let ticker: NodeJS.Timeout | undefined;
+  let tick = 0;
+
+  const state: WorldState = {
+    ...posts,
+    ...messages,
+    users,
+    viewerId: "",
+    theme: options.theme ?? "light",
+    now,
+    user,
+    addUser(given) {
+      const handle = given.handle;
+      if (!/^\w{1,15}$/.test(handle)) throw new Error(`"${handle}" is no handle.`);
+      if (byHandle.has(handle.toLowerCase())) throw new Error(`@${handle} exists already.`);
+      nextUserId += 86_243n;
+      const added: WorldUser = {
+        id: nextUserId.toString(),
+        bio: "",
+        picture: `/world/avatar/${handle}.svg`,
+        followers: 120,
+        following: 80,
+        createdAt: "2014-05-02T09:12:00.000Z",
+        verified: false,
+        dmOpen: false,
+        own: false,
+        follows: [],
+        blocks: [],
+        ...given,
+      };
+      users.set(added.id, added);
+      byHandle.set(handle.toLowerCase(), added);
+      return added;
+    },
+    ownAccounts: () => [...users.values()].filter((each) => each.own),
+    setFollow(followerId, followedId, follows) {
+      const follower = mustUser(followerId);
+      const followed = mustUser(followedId);
+      const had = follower.follows.includes(followed.id);
+      if (had === follows) return;
+      follower.follows = follows
+        ? [...follower.follows, followed.id]
+        : follower.follows.filter((id) => id !== followed.id);
+      follower.following += follows ? 1 : -1;
+      followed.followers += follows ? 1 : -1;
+      tell({ kind: "user", userId: follower.id });
+      tell({ kind: "user", userId: followed.id });
+    },
+    setViewer(handleOrId) {
+      const viewer = mustUser(handleOrId);
+      if (!viewer.own)
+        throw new WorldProblem("unknownUser", `@${viewer.handle} is not an own account.`);
+      state.viewerId = viewer.id;
+      tell({ kind: "viewer" });
+    },
+    setTheme(theme) {
+      state.theme = theme;
+      tell({ kind: "theme" });
+    },
+    tickLikes() {
+      const newest = [...state.posts.values()].filter((post) => !post.deleted).toSorted(byIdDown);
+      const chosen = newest[(tick * 7) % Math.min(newest.length, 40)];
+      tick += 1;
+      if (chosen) state.like(chosen.id);
+    },
+    startLikes(everyMs = 400) {
+      state.stopLikes();
+      ticker = setInterval(() => state.tickLikes(), everyMs);
+      ticker.unref();
+    },
+    stopLikes() {
+      clearInterval(ticker);
+      ticker = undefined;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  return state;
+}
