@@ -45,12 +45,20 @@ export interface Case {
   readonly customerId: string;
   readonly tweet?: Tweet;
   readonly openedAt: number;
+  /** When it was last taken up again after it had been resolved. */
+  readonly reopenedAt?: number;
   readonly steps: readonly Step[];
 }
 
 /** What can happen to a case. */
 export type CaseEvent =
-  | { readonly kind: "publicSent"; readonly at: number; readonly by: Step["by"]; readonly sendId: string; readonly invites: boolean }
+  | {
+      readonly kind: "publicSent";
+      readonly at: number;
+      readonly by: Step["by"];
+      readonly sendId: string;
+      readonly invites: boolean;
+    }
   | { readonly kind: "customerWrote"; readonly at: number; readonly by: "page" | "api" | "person" }
   | { readonly kind: "resolved" | "thanked"; readonly at: number; readonly by: "person" }
   | { readonly kind: "skipped"; readonly step: StepName; readonly at: number; readonly why: string }

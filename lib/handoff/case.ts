@@ -1,0 +1,101 @@
+import { customerId, type Handle } from "../customers/index.ts";
+import type { Case, CaseEvent, Step, StepName, Tweet } from "./types.ts";
+
+/** The steps from public to private, in order. */
+export const STEPS: readonly StepName[] = [
+  "acknowledged",
+  "invited",
+  "wrote",
+  "resolved",
+  "thanked",
+];
+
+/** A new case with no step taken. `now` in ms since 1970. */
+export function beginCase(begun: {
+  readonly id: string;
+  readonly account: Handle;
+  readonly customer: Handle;
+  readonly tweet?: Tweet;
+  readonly now: number;
+}): Case {
+  const { id, account, customer, tweet, now } = begun;
+  return {
+    id,
+    account,
+    customer,
+    customerId: customerId(account, customer),
+    ...(tweet && { tweet }),
+    openedAt: now,
+    steps: [],
+  };
+}
+
+/**
+ * The case after an event. Never refuses: what does not fit changes nothing. The same event twice is
+ * the same as once, and the order in which events arrive makes no difference, save for reopening.
+ * See `handoff.design.md`.
+ */
+export function advance(before: Case, event: CaseEvent): Case {
+  switch (event.kind) {
+    case "publicSent": {
+      const { at, by, sendId } = event;
+      const acknowledged = take(before, { name: "acknowledged", at, by, sendId });
+      return event.invites ? take(acknowledged, { name: "invited", at, by, sendId }) : acknowledged;
+    }
+    case "customerWrote":
+      return isOfThisCase(before, event)
+        ? take(before, { name: "wrote", at: event.at, by: event.by })
+        : before;
+    case "resolved":
+    case "thanked":
+      return isOver(before, event.at)
+        ? before
+        : take(before, { name: event.kind, at: event.at, by: event.by });
+    case "skipped":
+      return take(before, { name: event.step, at: event.at, by: "person", skipped: event.why });
+    case "reopened":
+      return reopen(before, event.at);
+  }
+}
+
+/** The page sees old messages too: only what was written since the tweet belongs to this case. */
+function isOfThisCase(before: Case, event: { at: number; by: Step["by"] }): boolean {
+  const since = Math.min(before.openedAt, before.tweet?.postedAt ?? before.openedAt);
+  return event.by === "person" || event.at >= since;
+}
+
+/** Whether this time lies before the last reopening, so that a late repeat does not close it again. */
+function isOver(before: Case, at: number): boolean {
+  return before.reopenedAt !== undefined && at <= before.reopenedAt;
+}
+
+function reopen(before: Case, at: number): Case {
+  const isClosing = (step: Step) =>
+    (step.name === "resolved" || step.name === "thanked") && step.at <= at;
+  if (!before.steps.some(isClosing) || isOver(before, at)) return before;
+  return {
+    ...before,
+    reopenedAt: at,
+    steps: before.steps.filter((step) => !isClosing(step)),
+  };
+}
+
+function take(before: Case, step: Step): Case {
+  const known = before.steps.find(({ name }) => name === step.name);
+  if (known && !outranks(step, known)) return before;
+  const others = before.steps.filter((other) => other !== known);
+  const steps = [...others, step].toSorted((a, b) => STEPS.indexOf(a.name) - STEPS.indexOf(b.name));
+  return { ...before, steps };
+}
+
+/** What was done counts more than what was skipped; then the earlier; then any rule, always the same. */
+function outranks(a: Step, b: Step): boolean {
+  const skippedA = a.skipped !== undefined;
+  if (skippedA !== (b.skipped !== undefined)) return !skippedA;
+  if (a.at !== b.at) return a.at < b.at;
+  return rest(a) < rest(b);
+}
+
+function rest(step: Step): string {
+  return JSON.stringify([step.by, step.sendId, step.skipped]);
+}
