@@ -269,6 +269,7 @@ export const words: readonly Written[] = [
     likes: 0,
   },
   {
+    key: "glass",
     by: "northwind",
     minutesAgo: 210,
     text: "Sending glass? Leave two fingers of padding on every side, and one more if it matters to you.",
@@ -278,7 +279,7 @@ export const words: readonly Written[] = [
     by: "gretas_garden",
     minutesAgo: 205,
     text: "We pack bulbs in moss and have lost none in ten years.",
-    re: "lost",
+    re: "glass",
     likes: 1,
   },
   {
