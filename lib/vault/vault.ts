@@ -1,0 +1,45 @@
+import { Dexie, type EntityTable } from "dexie";
+import type { Handle } from "../customers/index.ts";
+import { HeldTokens } from "./held-tokens.ts";
+import type { Tokens, Vault } from "./types.ts";
+
+type VaultDatabase = Dexie & { tokens: EntityTable<Tokens, "handle"> };
+
+/**
+ * Opens the database of tokens. It stands apart from the database that panel and options read, so
+ * that no live query, export or message schema of theirs ever meets a token. Only the worker calls this.
+ * @param name of the database; another one is for tests.
+ */
+export function openVault(name = "aside-vault"): Vault & { close(): void } {
+  const db = new Dexie(name) as VaultDatabase;
+  db.version(1).stores({ tokens: "handle" });
+  return {
+    async get(handle) {
+      const row = await db.tokens.get(handle);
+      return row && new HeldTokens(row);
+    },
+    async put(tokens) {
+      await db.tokens.put(plain(tokens));
+    },
+    async remove(handle) {
+      await db.tokens.delete(handle);
+    },
+    async handles() {
+      return (await db.tokens.toCollection().primaryKeys()) as Handle[];
+    },
+    close: () => db.close(),
+  };
+}
+
+function plain(tokens: Tokens): Tokens {
+  const { handle, userId, clientId, accessToken, refreshToken, expiresAt, scopes } = tokens;
+  return {
+    handle,
+    userId,
+    clientId,
+    accessToken,
+    ...(refreshToken === undefined ? {} : { refreshToken }),
+    expiresAt,
+    scopes: [...scopes],
+  };
+}
