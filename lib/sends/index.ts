@@ -1,2 +1,6 @@
 export type * from "./types.ts";
 export type * from "./ports.ts";
+export { transition, type NotPossible, type Transition } from "./life.ts";
+export { newSend, openKeyOf, type Intent } from "./new-send.ts";
+export { createSender, type Sender } from "./sender.ts";
+export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";

@@ -1,4 +1,4 @@
-import type { CallOutcome, Finding, Send } from "./types.ts";
+import type { CallOutcome, Finding, Refusal, Send } from "./types.ts";
 
 /** Where sends are kept. Every method is one transaction. */
 export interface SendStore {
@@ -29,4 +29,25 @@ export interface XGateway {
 export interface Clock {
   /** ms since 1970. */
   now(): number;
+}
+
+/** Finds out whom a private message is for, before the call. */
+export interface AddressBook {
+  /**
+   * The customer's numeric id, without which X's API takes no message. May cost one user read, which
+   * the person has been told of. Never throws; any failure is a refusal, for nothing was sent.
+   */
+  userIdOf(send: Send): Promise<{ readonly userId: string } | { readonly refusal: Refusal }>;
+}
+
+/** All that the sender needs of the world. */
+export interface SenderWorld {
+  readonly store: SendStore;
+  readonly gateway: XGateway;
+  readonly addresses: AddressBook;
+  readonly clock: Clock;
+  /** Names this life of the worker; never the same twice. */
+  readonly owner: string;
+  /** False when it is certain that X can't be reached now. */
+  reachable(): boolean;
 }

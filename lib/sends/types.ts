@@ -39,6 +39,7 @@ export type RefusalKind =
   | "notConnected" // no account connected
   | "offline" // provably not sent: there was no network
   | "personSaysNo" // the person looked and it is not there
+  | "notArrived" // Aside looked on X after the connection broke, and it is not there
   | "other";
 
 export interface Refusal {
@@ -69,7 +70,11 @@ export type SendState =
   | { readonly name: "queued" }
   | { readonly name: "leased"; readonly owner: string; readonly until: number }
   | { readonly name: "calling"; readonly owner: string; readonly since: number }
-  | { readonly name: "accepted"; readonly remoteId?: string; readonly by: "answer" | "look" | "person" }
+  | {
+      readonly name: "accepted";
+      readonly remoteId?: string;
+      readonly by: "answer" | "look" | "person";
+    }
   | { readonly name: "refused"; readonly refusal: Refusal }
   | { readonly name: "unknown"; readonly why: UnknownWhy; readonly since: number }
   | { readonly name: "asked"; readonly why: UnknownWhy };
@@ -106,8 +111,11 @@ export interface Send {
    */
   readonly openKey?: string;
   readonly warnings: readonly ShownWarning[];
+  /** The person wants the text of private messages kept; as it was set when this was sent. */
+  readonly keepText?: true;
   readonly state: SendState;
   readonly createdAt: number;
+  /** When the present state began. */
   readonly updatedAt: number;
   /** Each state it was in before, oldest first, with the time it began. */
   readonly life: readonly { readonly name: StateName; readonly at: number }[];
@@ -124,6 +132,7 @@ export type SendEvent =
   | { readonly kind: "queued" }
   | { readonly kind: "leased"; readonly owner: string; readonly until: number }
   | { readonly kind: "leaseLost" }
+  | { readonly kind: "addressed"; readonly userId: string }
   | { readonly kind: "calling"; readonly owner: string }
   | { readonly kind: "orphaned" }
   | { readonly kind: "outcome"; readonly outcome: CallOutcome }

@@ -1,0 +1,212 @@
+import { settled } from "./states.ts";
+import type { CallOutcome, Refusal, Route, Send, SendEvent, SendState } from "./types.ts";
+
+/** What an event came to. `send` is a new row; the one given is never changed. */
+export type Transition =
+  | { readonly ok: true; readonly send: Send }
+  | { readonly ok: false; readonly why: NotPossible };
+
+/**
+ * Why an event changes nothing.
+ * - `settled`: the send's life is over;
+ * - `notNow`: the event has no meaning in this state;
+ * - `wrongRoute`: the event belongs to another route;
+ * - `wrongOwner`: another life of the worker holds the lease.
+ */
+export type NotPossible = "settled" | "notNow" | "wrongRoute" | "wrongOwner";
+
+/** What happens next: a new state, the same state with a better target, or nothing. */
+type Next = SendState | { readonly address: string } | NotPossible;
+
+type Of<K extends SendEvent["kind"]> = Extract<SendEvent, { kind: K }>;
+
+/**
+ * The life of a send (see `sends.design.md`): pure and total, so every event in every state has a
+ * defined outcome.
+ * @param now ms since 1970
+ */
+export function transition(send: Send, event: SendEvent, now: number): Transition {
+  if (settled(send)) return { ok: false, why: "settled" };
+  if (!ROUTES[event.kind]?.includes(send.route)) return { ok: false, why: "wrongRoute" };
+  const next = after(send.state, event, send.route, now);
+  if (typeof next === "string") return { ok: false, why: next };
+  if ("address" in next) return { ok: true, send: addressed(send, next.address) };
+  return { ok: true, send: moved(send, next, now) };
+}
+
+const HAND: readonly Route[] = ["draft", "link"];
+const API: readonly Route[] = ["api"];
+const ANY: readonly Route[] = ["draft", "link", "api"];
+
+/** The routes on which an event can happen at all. */
+const ROUTES: Readonly<Record<SendEvent["kind"], readonly Route[]>> = {
+  inserted: ["draft"],
+  opened: ["link"],
+  seen: HAND,
+  notSeen: HAND,
+  abandoned: ANY,
+  held: API,
+  queued: API,
+  leased: API,
+  leaseLost: API,
+  addressed: API,
+  calling: API,
+  orphaned: API,
+  outcome: API,
+  looked: API,
+  personSays: ANY,
+};
+
+function after(state: SendState, event: SendEvent, route: Route, now: number): Next {
+  switch (state.name) {
+    case "drafted":
+      return route === "api" ? afterDrafted(event) : byHand(state, event);
+    case "inserted":
+    case "opened":
+    case "unconfirmed":
+      return byHand(state, event);
+    case "held":
+      return event.kind === "queued" ? { name: "queued" } : beforeCall(event);
+    case "queued":
+      if (event.kind !== "leased") return beforeCall(event);
+      return { name: "leased", owner: event.owner, until: event.until };
+    case "leased":
+      return afterLeased(state, event, now);
+    case "calling":
+      return afterCalling(event, now);
+    case "unknown":
+    case "asked":
+      return afterUnknown(state, event);
+    default:
+      return "settled";
+  }
+}
+
+function afterDrafted(event: SendEvent): Next {
+  if (event.kind === "held") return { name: "held", until: event.until };
+  if (event.kind === "queued") return { name: "queued" };
+  return beforeCall(event);
+}
+
+/** Whatever happens before the call, X knows nothing of the send yet. */
+function beforeCall(event: SendEvent): Next {
+  if (event.kind === "abandoned") return { name: "abandoned", why: event.why };
+  if (event.kind === "outcome" && event.outcome.kind === "refused") return settledBy(event.outcome);
+  return "notNow";
+}
+
+function afterLeased(state: SendState & { name: "leased" }, event: SendEvent, now: number): Next {
+  switch (event.kind) {
+    case "leaseLost":
+      return { name: "queued" };
+    case "addressed":
+      return { address: event.userId };
+    case "calling":
+      if (event.owner !== state.owner) return "wrongOwner";
+      return { name: "calling", owner: event.owner, since: now };
+    default:
+      return beforeCall(event);
+  }
+}
+
+/** From here on only an answer, or the lack of one, counts: the call can't be taken back. */
+function afterCalling(event: SendEvent, now: number): Next {
+  if (event.kind === "orphaned") return { name: "unknown", why: "workerDied", since: now };
+  if (event.kind !== "outcome") return "notNow";
+  if (event.outcome.kind !== "unknown") return settledBy(event.outcome);
+  return { name: "unknown", why: event.outcome.why, since: now };
+}
+
+function afterUnknown(state: SendState & { name: "unknown" | "asked" }, event: SendEvent): Next {
+  switch (event.kind) {
+    case "outcome": // the answer came after all, to a life that was thought dead
+      return event.outcome.kind === "unknown" ? "notNow" : settledBy(event.outcome);
+    case "looked":
+      return afterLook(state, event);
+    case "personSays":
+      return event.sent
+        ? { name: "accepted", by: "person" }
+        : { name: "refused", refusal: { kind: "personSaysNo" } };
+    default:
+      return "notNow";
+  }
+}
+
+function afterLook(
+  state: SendState & { name: "unknown" | "asked" },
+  { finding }: Of<"looked">,
+): Next {
+  if (finding.kind === "found") {
+    return { name: "accepted", remoteId: finding.remoteId, by: "look" };
+  }
+  if (finding.kind === "absent") return { name: "refused", refusal: { kind: "notArrived" } };
+  return state.name === "asked" ? "notNow" : { name: "asked", why: state.why };
+}
+
+function byHand(state: SendState, event: SendEvent): Next {
+  switch (event.kind) {
+    case "inserted":
+    case "opened":
+      return state.name === "drafted" ? { name: event.kind } : "notNow";
+    case "seen":
+      return { name: "seen", by: event.by, ...remote(event.remoteId) };
+    case "notSeen":
+      return state.name === "unconfirmed" ? "notNow" : { name: "unconfirmed" };
+    case "abandoned":
+      return { name: "abandoned", why: event.why };
+    case "personSays":
+      return event.sent ? { name: "seen", by: "person" } : { name: "abandoned", why: "undone" };
+    default:
+      return "notNow";
+  }
+}
+
+function settledBy(outcome: Exclude<CallOutcome, { kind: "unknown" }>): SendState {
+  return outcome.kind === "accepted"
+    ? { name: "accepted", by: "answer", remoteId: outcome.remoteId }
+    : { name: "refused", refusal: cut(outcome.refusal) };
+}
+
+/** X's own words are kept for the details only, and they can be long. */
+function cut(refusal: Refusal): Refusal {
+  const { detail } = refusal;
+  return detail === undefined || detail.length <= 300
+    ? refusal
+    : { ...refusal, detail: detail.slice(0, 300) };
+}
+
+function remote(remoteId: string | undefined): { remoteId?: string } {
+  return remoteId === undefined ? {} : { remoteId };
+}
+
+function addressed(send: Send, userId: string): Send {
+  if (send.target.kind !== "person") return send;
+  return { ...send, target: { ...send.target, userId } };
+}
+
+function moved(send: Send, state: SendState, now: number): Send {
+  const { openKey, ...rest } = send;
+  const next = {
+    ...rest,
+    state,
+    updatedAt: now,
+    life: [...send.life, { name: send.state.name, at: send.updatedAt }],
+  };
+  const over = settled(next);
+  return {
+    ...next,
+    text: over && send.channel === "dm" && send.keepText !== true ? null : send.text,
+    ...(openKey !== undefined && keepsKey(next) && { openKey }),
+  };
+}
+
+/**
+ * While it can still go out, nobody sends the same words there again. Afterwards that holds for what
+ * stands in public: X refuses it as a duplicate, and the same words twice look like a machine.
+ */
+function keepsKey(send: Pick<Send, "channel" | "state">): boolean {
+  if (!settled(send)) return true;
+  return (
+    send.channel === "public" && (send.state.name === "seen" || send.state.name === "accepted")
+  );
+}
