@@ -49,5 +49,8 @@ export function invites(text: string, dmLink?: string): boolean {
 }
 
 function withoutSpans(text: string, spans: readonly Span[]): string {
-  return spans.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return spans.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}. ${rest.slice(end)}`,
+    text,
+  );
 }

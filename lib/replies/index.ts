@@ -1,1 +1,4 @@
 export type * from "./types.ts";
+export { fill } from "./fill.ts";
+export { STARTERS } from "./starters.ts";
+export { TemplateError } from "./template-error.ts";

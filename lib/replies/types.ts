@@ -8,11 +8,21 @@ export interface CannedReply {
   readonly language: string;
   /** Liquid template. */
   readonly template: string;
+  /** What stands in the customer's message already when they follow the DM link: `dmLinkOf(id, prompt)`. */
+  readonly prompt?: string;
 }
 
-/** What a template may speak of. A missing value stays a visible placeholder. */
+/**
+ * What a template may speak of, as `customer.handle`, `customer.name`, `customer.first_name`,
+ * `account.handle`, `account.name`, `agent.name` and `dm_link`. Handles are without "@".
+ * A missing value stays a visible placeholder.
+ */
 export interface Variables {
-  readonly customer: { readonly handle: string; readonly name?: string; readonly firstName?: string };
+  readonly customer: {
+    readonly handle: string;
+    readonly name?: string;
+    readonly firstName?: string;
+  };
   readonly account: { readonly handle: string; readonly name?: string };
   readonly agent: { readonly name?: string };
   /** The address that opens a private message to the account. */

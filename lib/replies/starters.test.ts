@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { invites } from "../handoff/index.ts";
+import { dmLinkIsLast, dmLinkOf, messageLength, postLength } from "../text/index.ts";
+import { fill, STARTERS } from "./index.ts";
+import type { Variables } from "./types.ts";
+
+const named: Variables = {
+  customer: { handle: "SamR", name: "Maximiliana Rivers", firstName: "Maximiliana" },
+  account: { handle: "Acme_Support_UK", name: "Acme" },
+  agent: { name: "Kim" },
+};
+const unnamed: Variables = { ...named, customer: { handle: "SamR" }, agent: {} };
+
+test("five for the public answer, three for the private one, each its own shortcut", () => {
+  expect(STARTERS.map(({ scope }) => scope)).toEqual([
+    ...Array<string>(5).fill("public"),
+    ...Array<string>(3).fill("dm"),
+  ]);
+  expect(new Set(STARTERS.flatMap(({ id, shortcut, title }) => [id, shortcut, title])).size).toBe(
+    24,
+  );
+});
+
+test.each(STARTERS)(
+  "$title leaves nothing unfilled, whoever it is for",
+  ({ template, scope, prompt }) => {
+    const dmLink = dmLinkOf("2244994945000000001", prompt);
+    for (const variables of [{ ...named, dmLink }, { ...unnamed, dmLink }, named, unnamed]) {
+      const { text, unfilled } = fill(template, variables);
+      expect(unfilled).toEqual([]);
+      expect(text).not.toMatch(/[{}]| {2}|\s[.,]|undefined|null/);
+      if (scope === "dm") {
+        expect(messageLength(text).length).toBeLessThan(400);
+        continue;
+      }
+      expect(postLength(text).valid).toBe(true);
+      expect(invites(text)).toBe(true);
+      expect(dmLinkIsLast(text)).toBe("dmLink" in variables);
+    }
+  },
+);
