@@ -3,3 +3,7 @@ export { openDb, type AsideDb } from "./open.ts";
 export { draftsOf, readersOf, type Drafts, type Readers } from "./readers.ts";
 export { defaultSettings } from "./settings.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";
+export { ledgerOf, type Ledger } from "./stores/sends.ts";
+export { casesOf, type Cases } from "./stores/cases.ts";
+export { accountsOf, customersOf, type Accounts, type Customers } from "./stores/people.ts";
+export { deskOf, type Desk } from "./stores/desk.ts";

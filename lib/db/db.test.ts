@@ -1,0 +1,249 @@
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { Dexie } from "dexie";
+import { beforeEach, expect, test } from "vitest";
+import type { Handle } from "../customers/index.ts";
+import { beginCase, type Tweet } from "../handoff/index.ts";
+import { newSend, transition, type Send, type SendEvent } from "../sends/index.ts";
+import {
+  accountsOf,
+  casesOf,
+  customersOf,
+  deskOf,
+  DiskFullError,
+  draftsOf,
+  ledgerOf,
+  NewerDataError,
+  openDb,
+  readersOf,
+  type AsideDb,
+} from "./index.ts";
+
+const brand = "brand" as Handle;
+const ana = "ana" as Handle;
+const tweet: Tweet = { id: "5", author: ana, authorHandle: "Ana", text: "Help", mentions: [brand] };
+
+let factory: IDBFactory;
+let db: AsideDb;
+
+beforeEach(() => {
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  factory = new IDBFactory();
+  db = openDb("aside", factory);
+});
+
+function send(id: string, more: Partial<Parameters<typeof newSend>[0]> = {}): Send {
+  return newSend(
+    {
+      id,
+      caseId: "c1",
+      account: brand,
+      customer: ana,
+      channel: "public",
+      route: "api",
+      target: { kind: "tweet", tweetId: "5", author: ana },
+      text: "Sorry to hear that",
+      warnings: [],
+      ...more,
+    },
+    Number(id.slice(1)),
+  );
+}
+
+const by =
+  (event: SendEvent, now = 9) =>
+  (row: Send) => {
+    const result = transition(row, event, now);
+    return result.ok ? result.send : undefined;
+  };
+
+test("the same press twice, or the same words to the same place, is one send", async () => {
+  const ledger = ledgerOf(db, (before) => before);
+  const first = send("s1");
+  expect(await ledger.add(first)).toEqual({ added: true, send: first });
+  expect(await ledger.add(send("s1", { text: "other words" }))).toEqual({
+    added: false,
+    send: first,
+  });
+  expect(await ledger.add(send("s2"))).toEqual({ added: false, send: first });
+  expect((await ledger.add(send("s3", { text: "other words" }))).added).toBe(true);
+  expect((await ledger.add(send("s4", { account: "other" as Handle }))).added).toBe(true);
+});
+
+test("of many presses at once, one is stored", async () => {
+  const ledger = ledgerOf(db, (before) => before);
+  const results = await Promise.all(
+    ["s1", "s2", "s3", "s4", "s5"].map((id) => ledger.add(send(id))),
+  );
+  expect(results.filter(({ added }) => added)).toHaveLength(1);
+  expect(new Set(results.map(({ send }) => send.id)).size).toBe(1);
+});
+
+test("after a refusal the same words may go again", async () => {
+  const ledger = ledgerOf(db, (before) => before);
+  await ledger.add(send("s1"));
+  await ledger.change("s1", by({ kind: "abandoned", why: "undone" }));
+  expect((await ledger.add(send("s2"))).added).toBe(true);
+});
+
+test("the unsettled come oldest first, the settled not at all", async () => {
+  const ledger = ledgerOf(db, (before) => before);
+  await ledger.add(send("s30", { text: "c" }));
+  await ledger.add(send("s10", { text: "a" }));
+  await ledger.add(send("s20", { text: "b" }));
+  await ledger.change("s20", by({ kind: "abandoned", why: "undone" }));
+  expect((await ledger.unsettled()).map(({ id }) => id)).toEqual(["s10", "s30"]);
+});
+
+test("a send and its case change together or not at all", async () => {
+  const begun = beginCase({ id: "c1", account: brand, customer: ana, tweet, now: 1 });
+  await casesOf(db).begin(begun);
+  const ledger = ledgerOf(db, (before, { state }) => {
+    if (state.name === "leased") throw new Error("the rule broke");
+    return state.name === "queued" ? { ...before, reopenedAt: 7 } : before;
+  });
+  await ledger.add(send("s1"));
+  await ledger.change("s1", by({ kind: "queued" }));
+  expect((await casesOf(db).get("c1"))?.reopenedAt).toBe(7);
+  const lease: SendEvent = { kind: "leased", owner: "a", until: 99 };
+  await expect(ledger.change("s1", by(lease))).rejects.toThrow("the rule broke");
+  expect((await ledger.get("s1"))?.state.name).toBe("queued");
+});
+
+test("what was typed goes when exactly that has arrived, and stays when it was changed since", async () => {
+  const ledger = ledgerOf(db, (before) => before);
+  const drafts = draftsOf(db);
+  const read = readersOf(db);
+  for (const [id, typed, left] of [
+    ["s1", "Sorry to hear that", undefined],
+    ["s2", "Sorry to hear that. And", "Sorry to hear that. And"],
+  ] as const) {
+    await ledger.add(
+      send(id, { route: "draft", caseId: id, target: { kind: "tweet", tweetId: id, author: ana } }),
+    );
+    await drafts.save(id, "public", typed, 1);
+    await ledger.change(id, by({ kind: "seen", by: "page" }));
+    expect((await read.draft(id, "public"))?.text).toBe(left);
+  }
+});
+
+test("turning off that private texts are kept, forgets the settled ones at once", async () => {
+  const ledger = ledgerOf(db, (before) => before);
+  const dm = { channel: "dm", keepText: true } as const;
+  await ledger.add(send("s1", { ...dm, target: { kind: "person", handle: ana } }));
+  await ledger.add(send("s2", { ...dm, text: "b", target: { kind: "person", handle: ana } }));
+  await ledger.change("s1", by({ kind: "abandoned", why: "undone" }));
+  expect((await ledger.get("s1"))?.text).toBe("Sorry to hear that");
+  await ledger.dropPrivateTexts();
+  expect((await ledger.get("s1"))?.text).toBe(null);
+  expect((await ledger.get("s2"))?.text).toBe("b");
+  const gone = await ledger.change("s2", by({ kind: "abandoned", why: "undone" }));
+  expect(gone?.text).toBe(null);
+});
+
+test("one tweet of one account is one case", async () => {
+  const cases = casesOf(db);
+  const begin = (id: string, account = brand) =>
+    cases.begin(beginCase({ id, account, customer: ana, tweet, now: 1 }));
+  const ids = await Promise.all([begin("c1"), begin("c2"), begin("c3")]);
+  expect(new Set(ids.map(({ id }) => id)).size).toBe(1);
+  expect((await begin("c4", "other" as Handle)).id).toBe("c4");
+  expect((await cases.ofTweet(brand, "5"))?.id).toBe(ids[0].id);
+});
+
+test("the newest open case of a customer is found", async () => {
+  const cases = casesOf(db);
+  for (const [id, now] of [
+    ["c1", 1],
+    ["c3", 3],
+    ["c2", 2],
+  ] as const) {
+    await cases.begin(beginCase({ id, account: brand, customer: ana, now }));
+  }
+  expect((await cases.openOf(brand, ana))?.id).toBe("c3");
+  await cases.change("c3", (before) => ({
+    ...before,
+    steps: [{ name: "resolved", at: 4, by: "person" }],
+  }));
+  expect((await cases.openOf(brand, ana))?.id).toBe("c2");
+  expect(await cases.openOf(brand, "bo" as Handle)).toBeUndefined();
+});
+
+test("facts about a customer add up", async () => {
+  const customers = customersOf(db);
+  await customers.learnIfKnown(brand, ana, { bio: { value: "x", source: "page", at: 1 } });
+  expect(await customers.get(brand, ana)).toBeUndefined();
+  await customers.learn(brand, ana, { bio: { value: "old", source: "page", at: 1 } }, 1);
+  await customers.learn(brand, ana, { followers: { value: 3, source: "api", at: 2 } }, 2);
+  await customers.learnIfKnown(brand, ana, { bio: { value: "new", source: "page", at: 3 } });
+  expect(await customers.get(brand, ana)).toEqual({
+    id: "brand/ana",
+    account: brand,
+    handle: ana,
+    firstSeenAt: 1,
+    facts: {
+      bio: { value: "new", source: "page", at: 3 },
+      followers: { value: 3, source: "api", at: 2 },
+    },
+  });
+});
+
+test("an account stays connected when it is merely seen, until it is disconnected", async () => {
+  const accounts = accountsOf(db);
+  const connected = { at: 1, scopes: ["dm.write"] };
+  await accounts.learn({ handle: brand, shownHandle: "Brand", seenAt: 1, userId: "9", connected });
+  await accounts.learn({ handle: brand, shownHandle: "Brand", seenAt: 2 });
+  expect(await accounts.get(brand)).toEqual({
+    handle: brand,
+    shownHandle: "Brand",
+    seenAt: 2,
+    userId: "9",
+    connected,
+  });
+  await accounts.disconnect(brand);
+  expect(await accounts.get(brand)).toEqual({
+    handle: brand,
+    shownHandle: "Brand",
+    seenAt: 2,
+    userId: "9",
+  });
+});
+
+test("settings stand over the defaults", async () => {
+  const desk = deskOf(db);
+  expect(await desk.settings()).toEqual({ clientId: "", agentName: "", keepPrivateText: false });
+  await desk.set({ agentName: "Jo" });
+  await desk.set({ keepPrivateText: true });
+  expect(await readersOf(db).settings()).toEqual({
+    clientId: "",
+    agentName: "Jo",
+    keepPrivateText: true,
+  });
+});
+
+test("rows of a newer Aside are refused by name, and stand untouched", async () => {
+  const newer = new Dexie("aside", { indexedDB: factory });
+  newer.version(7).stores({ sends: "id", novelties: "id" });
+  await newer.table("novelties").add({ id: 1, kept: true });
+  newer.close();
+  await expect(deskOf(db).settings()).rejects.toBeInstanceOf(NewerDataError);
+  await expect(ledgerOf(db, (before) => before).add(send("s1"))).rejects.toBeInstanceOf(
+    NewerDataError,
+  );
+  db.close();
+  const again = new Dexie("aside", { indexedDB: factory });
+  again.version(7).stores({ sends: "id", novelties: "id" });
+  expect(await again.table("novelties").toArray()).toEqual([{ id: 1, kept: true }]);
+  expect(await again.table("sends").count()).toBe(0);
+});
+
+test("a full disk has a name, and nothing of the write is kept", async () => {
+  const cases = casesOf(db);
+  await cases.begin(beginCase({ id: "c1", account: brand, customer: ana, now: 1 }));
+  db.sends.hook("creating", () => {
+    throw new DOMException("no room", "QuotaExceededError");
+  });
+  await expect(ledgerOf(db, (before) => before).add(send("s1"))).rejects.toBeInstanceOf(
+    DiskFullError,
+  );
+  expect(await db.sends.count()).toBe(0);
+});

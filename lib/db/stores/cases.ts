@@ -1,0 +1,50 @@
+import type { Handle } from "../../customers/index.ts";
+import type { Case } from "../../handoff/index.ts";
+import { named } from "../errors.ts";
+import type { AsideDb } from "../open.ts";
+
+export interface Cases {
+  get(id: string): Promise<Case | undefined>;
+  /** The case of this account that began with this tweet. */
+  ofTweet(account: Handle, tweetId: string): Promise<Case | undefined>;
+  /** The newest case of this customer that is not resolved. */
+  openOf(account: Handle, customer: Handle): Promise<Case | undefined>;
+  /** Stores a case, unless one of the same account and tweet stands already: then that one is given. */
+  begin(begun: Case): Promise<Case>;
+  /** Reads, changes and writes in one transaction. @returns the new row, or undefined without a row. */
+  change(id: string, change: (before: Case) => Case): Promise<Case | undefined>;
+}
+
+/** Binds the cases to a database. All failures are named. */
+export function casesOf(db: AsideDb): Cases {
+  const ofTweet = (account: Handle, tweetId: string) =>
+    db.cases.where({ account, "tweet.id": tweetId }).first();
+  return {
+    get: (id) => named(() => db.cases.get(id)),
+    ofTweet: (account, tweetId) => named(() => ofTweet(account, tweetId)),
+    openOf: (account, customer) =>
+      named(async () => {
+        const cases = await db.cases.where({ account, customer }).sortBy("openedAt");
+        return cases.findLast(({ steps }) => !steps.some(({ name }) => name === "resolved"));
+      }),
+    begin: (begun) =>
+      named(() =>
+        db.transaction("rw", db.cases, async () => {
+          const standing = begun.tweet && (await ofTweet(begun.account, begun.tweet.id));
+          if (standing) return standing;
+          await db.cases.add(begun);
+          return begun;
+        }),
+      ),
+    change: (id, change) =>
+      named(() =>
+        db.transaction("rw", db.cases, async () => {
+          const before = await db.cases.get(id);
+          if (!before) return undefined;
+          const after = change(before);
+          if (after !== before) await db.cases.put(after);
+          return after;
+        }),
+      ),
+  };
+}

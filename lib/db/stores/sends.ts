@@ -1,0 +1,87 @@
+import type { Handle } from "../../customers/index.ts";
+import type { Case } from "../../handoff/index.ts";
+import { BY_HAND, UNSETTLED, type Send, type SendStore } from "../../sends/index.ts";
+import { named } from "../errors.ts";
+import type { AsideDb } from "../open.ts";
+
+/** The ledger: the port of `lib/sends`, and what else the worker asks of it. */
+export interface Ledger extends SendStore {
+  /** Sends of this account that the person takes to X themselves and that nobody has seen there yet. */
+  byHand(account: Handle): Promise<Send[]>;
+  /** Forgets the texts of settled private messages, and keeps none of those that settle later. */
+  dropPrivateTexts(): Promise<void>;
+}
+
+/**
+ * Binds the ledger to a database. All failures are named (see `errors.ts`).
+ * @param caseAfter what becomes of the case when its send has changed. It is written in the same
+ *   transaction, so that a worker that dies can't leave a send and its case apart.
+ */
+export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => Case): Ledger {
+  return {
+    add: (send) =>
+      named(() =>
+        db.transaction("rw", db.sends, async () => {
+          const standing =
+            (await db.sends.get(send.id)) ??
+            (send.openKey && (await db.sends.get({ openKey: send.openKey })));
+          if (standing) return { added: false, send: standing };
+          await db.sends.add(send);
+          return { added: true, send };
+        }),
+      ),
+    get: (id) => named(() => db.sends.get(id)),
+    change: (id, change) =>
+      named(() =>
+        db.transaction("rw", db.sends, db.cases, db.drafts, async () => {
+          const row = await db.sends.get(id);
+          const next = row && change(row);
+          if (!row || !next) return undefined;
+          await db.sends.put(next);
+          const before = await db.cases.get(next.caseId);
+          const after = before && caseAfter(before, next);
+          if (after && after !== before) await db.cases.put(after);
+          if (hasArrived(next)) await dropDraft(db, row);
+          return next;
+        }),
+      ),
+    unsettled: () =>
+      named(() =>
+        db.sends
+          .where("state.name")
+          .anyOf([...UNSETTLED])
+          .sortBy("createdAt"),
+      ),
+    byHand: (account) =>
+      named(() =>
+        db.sends
+          .where("state.name")
+          .anyOf([...BY_HAND])
+          .filter((send) => send.account === account)
+          .sortBy("createdAt"),
+      ),
+    dropPrivateTexts: () =>
+      named(() =>
+        db.transaction("rw", db.sends, async () => {
+          await db.sends
+            .filter((send) => send.keepText === true)
+            .modify((send: Mutable<Send>) => {
+              delete send.keepText;
+              if (!(UNSETTLED as readonly string[]).includes(send.state.name)) send.text = null;
+            });
+        }),
+      ),
+  };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function hasArrived({ state }: Send): boolean {
+  return state.name === "accepted" || state.name === "seen";
+}
+
+/** What was typed has gone out, to the letter, so nothing is lost with it. */
+async function dropDraft(db: AsideDb, { caseId, channel, text }: Send): Promise<void> {
+  const id = `${caseId}/${channel}`;
+  if ((await db.drafts.get(id))?.text === text) await db.drafts.delete(id);
+}
