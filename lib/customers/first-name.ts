@@ -21,10 +21,10 @@ const NAME = /^\p{Lu}\p{Ll}+(?:[-'’]\p{Lu}?\p{Ll}+)*$|^\p{Lu}['’]\p{Lu}\p{Ll
  *   scripts without capitals, where the family name often comes first.
  */
 export function firstNameOf(displayName: string): string | undefined {
-  const beforeBar = displayName.normalize("NFKC").split(/[|/(\[{•·–—~,:]| - /u)[0] ?? "";
+  const beforeBar = displayName.normalize("NFKC").split(/[|/([{•·–—~,:]| - /u)[0] ?? "";
   const words = beforeBar
     .replace(
-      /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\ufe0f]/gu,
+      /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f/gu,
       " ",
     )
     .trim()

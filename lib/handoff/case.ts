@@ -54,8 +54,9 @@ export function advance(before: Case, event: CaseEvent): Case {
     case "skipped":
       return take(before, { name: event.step, at: event.at, by: "person", skipped: event.why });
     case "reopened":
-      return reopen(before, event.at);
+      break;
   }
+  return reopen(before, event.at);
 }
 
 /** The page sees old messages too: only what was written since the tweet belongs to this case. */

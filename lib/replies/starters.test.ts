@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { invites } from "../handoff/index.ts";
-import { dmLinkIsLast, dmLinkOf, messageLength, postLength } from "../text/index.ts";
+import { messageLength, postLength } from "../counting/index.ts";
+import { dmLinkIsLast, dmLinkOf } from "../text/index.ts";
 import { fill, STARTERS } from "./index.ts";
 import type { Variables } from "./types.ts";
 

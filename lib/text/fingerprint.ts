@@ -2,7 +2,7 @@
  * Characters that are not seen: zero-width, directional marks, soft hyphen and variation selectors.
  * X's page shows emoji as pictures whose `alt` may lack the selector.
  */
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\ufeff]/gu;
+const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/gu;
 
 /** A run without white space and without letters of scripts that are written without spaces. */
 const RUN =

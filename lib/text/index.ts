@@ -3,5 +3,3 @@ export { ageParts, type Age } from "./age.ts";
 export { fingerprint, sameWords } from "./fingerprint.ts";
 export { chatPath, dmLinkIsLast, dmLinkOf, isDmLink, links, replyIntent } from "./links.ts";
 export { mentions } from "./mentions.ts";
-export { MESSAGE_MAX, messageLength } from "./message-length.ts";
-export { POST_MAX, postLength } from "./post-length.ts";

@@ -5,7 +5,7 @@
  * @type {import("dependency-cruiser").IConfiguration}
  */
 
-const core = "text|customers|handoff|replies|etiquette|sends";
+const core = "text|counting|customers|handoff|replies|etiquette|sends";
 const isTest = "\\.test\\.tsx?$";
 
 export default {

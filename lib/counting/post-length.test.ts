@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dmLinkOf, MESSAGE_MAX, messageLength, POST_MAX, postLength } from "./index.ts";
+import { dmLinkOf } from "../text/index.ts";
+import { MESSAGE_MAX, messageLength, POST_MAX, postLength } from "./index.ts";
 
 test.each([
   ["Good morning", 12],

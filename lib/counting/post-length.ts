@@ -1,4 +1,5 @@
-// Kept apart: twitter-text weighs 59 kB, and only the panel and the picker count.
+// A room of its own: twitter-text weighs 59 kB, only the panel and the picker count, and the page layer
+// must not reach it by way of the text room.
 // The CommonJS build is the one that Node and Vite both resolve to the same function.
 import parseTweet from "twitter-text/dist/parseTweet.js";
 import type { PostLength } from "./types.ts";
