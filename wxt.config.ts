@@ -7,6 +7,10 @@ const CHROMIUM_KEY =
 
 const nodeStub = fileURLToPath(new URL("./lib/x-api/node-stubs.ts", import.meta.url));
 
+const quietContext = fileURLToPath(
+  new URL("./entrypoints/x.content/quiet-context.ts", import.meta.url),
+);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -15,6 +19,8 @@ export default defineConfig({
   vite: () => ({
     resolve: {
       alias: {
+        // WXT's own announces the extension's id to the page at each start; see that file.
+        "wxt/utils/content-script-context": quietContext,
         // twitter-api-v2 is written for Node; the worker's own transport is fetch (lib/x-api), so
         // these are imported at load but never called.
         crypto: nodeStub,

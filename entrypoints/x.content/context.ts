@@ -1,0 +1,74 @@
+import type { Answer, Ask, PageAsks } from "../../lib/messages/index.ts";
+import type {
+  Feature,
+  Guard,
+  InsertAnswer,
+  InsertAsk,
+  KnownTweet,
+  Watcher,
+} from "../../lib/x-page/index.ts";
+
+/** The sentences of the page layer, by their keys in the catalogue. */
+export type PageWord =
+  | "page_close"
+  | "page_failed"
+  | "page_moveToDm"
+  | "page_outdated"
+  | "page_unreadable";
+
+/** What a feature may use. It comes in as an argument, so that a test can bring its own. */
+export interface Context {
+  readonly page: Document;
+  readonly watcher: Watcher;
+  readonly guard: Guard;
+  /** The page's own path. */
+  path(): string;
+  /** ms since 1970. */
+  now(): number;
+  words(key: PageWord): string;
+  /**
+   * Tells the worker. Must be called in the person's own event where the panel is to open.
+   * @throws {AskError}
+   */
+  ask<N extends keyof PageAsks>(name: N, body: Ask<N>): Promise<Answer<N>>;
+  /** Hears of texts to insert; returns what stops it. */
+  onInsert(insert: (ask: InsertAsk) => Promise<InsertAnswer>): () => void;
+  /** False once the extension was updated under this page. */
+  alive(): boolean;
+  /** Ends everything and says once to reload the tab. */
+  outdated(): void;
+  /** What this tab has seen; lives as long as the page. */
+  readonly memory: Memory;
+}
+
+/** What one feature learns and another needs. */
+export interface Memory {
+  /** Tweets that the person pressed on, newest last. */
+  readonly known: KnownTweet[];
+  /** The account's numeric id, once the page has shown it. */
+  ownId?: string;
+  /** A text that is about to be posted, or was inserted to be. */
+  pending?: Pending;
+  /** Texts that stand in X's boxes and were put there by Aside. */
+  readonly inserted: Map<string, Waiting>;
+}
+
+export interface Pending {
+  /** The tweet it answers. */
+  readonly tweetId: string;
+  readonly text: string;
+  /** ms since 1970. */
+  readonly at: number;
+}
+
+/** An inserted text that the person has not sent yet. */
+export interface Waiting {
+  readonly ask: InsertAsk;
+  readonly box: HTMLElement;
+}
+
+export function createMemory(): Memory {
+  return { known: [], inserted: new Map() };
+}
+
+export type CreateFeature = (context: Context) => Feature;

@@ -1,0 +1,147 @@
+import {
+  accountHandle,
+  chatBox,
+  chatPanels,
+  css,
+  heldText,
+  readChat,
+  type Feature,
+  type Pass,
+  type ReadChat,
+  type ReadMessage,
+} from "../../../lib/x-page/index.ts";
+import type { Handle } from "../../../lib/customers/index.ts";
+import type { Context } from "../context.ts";
+import { tell } from "../tell.ts";
+
+const NAME = "chat-seen";
+
+/** A message shows within this time of its being sent. */
+const FRESH_MS = 60_000;
+
+/** X has it; "pending" and "failed" it has not. */
+const ARRIVED = new Set(["sent", "delivered", "read"]);
+
+/** What is known of one conversation. */
+interface Known {
+  readonly ids: Set<string>;
+  /** Own messages that X has not confirmed yet. */
+  readonly pending: Set<string>;
+}
+
+/**
+ * Sees what is written in the open conversation: that the customer wrote, and that one's own message
+ * stands there. What stood there before is history and is not told, but for one thing: a last word of
+ * the customer's, which nobody has answered.
+ */
+export function chatSeen(context: Context): Feature {
+  const { page, memory, watcher, guard } = context;
+  const chats = new Map<Handle, Known>();
+  let typed: { text: string; at: number } | undefined;
+  let toldIds = new Set<string>();
+  let stopPasses: (() => void) | undefined;
+
+  function onPass({ path, chatOpen }: Pass): void {
+    const account = chatOpen ? accountHandle(page) : undefined;
+    if (!account) return;
+    for (const panel of chatPanels(page)) {
+      const chat = readChat(panel, path, memory.ownId);
+      if (!chat.partner || chat.partner === account) continue;
+      tellPartner(account, chat.partner, chat.partnerId);
+      look(account, chat.partner, chat);
+    }
+  }
+
+  function look(account: Handle, partner: Handle, { messages }: ReadChat): void {
+    if (messages.length === 0) return;
+    const before = chats.get(partner);
+    const known = before ?? { ids: new Set(), pending: new Set() };
+    chats.set(partner, known);
+    const first = before ? messages.findIndex(({ id }) => before.ids.has(id)) : -1;
+    messages.forEach((message, at) => {
+      const { id, mine, status } = message;
+      const isNew = !known.ids.has(id);
+      known.ids.add(id);
+      // Older rows come in above the known ones when the person scrolls up.
+      const live = isNew && (first >= 0 ? at > first : !before && isLast(message, at, messages));
+      if (mine && status !== undefined && !ARRIVED.has(status)) {
+        if (isNew && status === "pending") known.pending.add(id);
+      } else if (mine ? known.pending.delete(id) || live : live) {
+        told(account, partner, message);
+      }
+    });
+  }
+
+  /** In a conversation that has just been opened, only its end can be news. */
+  function isLast(message: ReadMessage, at: number, all: readonly ReadMessage[]): boolean {
+    if (at !== all.length - 1) return false;
+    if (!message.mine) return true;
+    const fresh = typed !== undefined && context.now() - typed.at < FRESH_MS;
+    return fresh && squeeze(typed?.text ?? "") === squeeze(message.text);
+  }
+
+  function told(account: Handle, customer: Handle, message: ReadMessage): void {
+    if (!message.mine) {
+      tell(context, "page/customerWrote", { account, customer, at: message.at ?? context.now() });
+      return;
+    }
+    for (const [sendId, { ask }] of memory.inserted) {
+      if (ask.target.kind === "person" && ask.target.handle === customer) {
+        memory.inserted.delete(sendId);
+      }
+    }
+    tell(context, "page/messageSeen", {
+      account,
+      customer,
+      text: message.text,
+      remoteId: message.id,
+    });
+  }
+
+  function tellPartner(account: Handle, handle: Handle, userId: string | undefined): void {
+    if (!userId || toldIds.has(userId)) return;
+    toldIds.add(userId);
+    const fact = { value: userId, source: "page", at: context.now() } as const;
+    tell(context, "page/customer", { account, handle, facts: { userId: fact } });
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const sends = event.key === "Enter" && !event.shiftKey && !event.isComposing;
+    if (event.isTrusted && sends) guard.run(NAME, () => sending(event, css("chatBox")));
+  }
+
+  function onClick(event: Event): void {
+    if (event.isTrusted) guard.run(NAME, () => sending(event, css("chatSend")));
+  }
+
+  function sending(event: Event, at: string): void {
+    // Seen from the document, what happens in the chat's shadow root happens to its host.
+    const [inner] = event.composedPath();
+    const panel = inner instanceof Element ? inner.closest(at)?.closest(css("chatPanel")) : null;
+    const box = panel && chatBox(panel);
+    if (box) typed = { text: heldText(box), at: context.now() };
+  }
+
+  return {
+    name: NAME,
+    start() {
+      if (stopPasses) return;
+      stopPasses = watcher.onPass(NAME, onPass);
+      page.addEventListener("keydown", onKey, true);
+      page.addEventListener("click", onClick, true);
+    },
+    stop() {
+      stopPasses?.();
+      stopPasses = undefined;
+      page.removeEventListener("keydown", onKey, true);
+      page.removeEventListener("click", onClick, true);
+      chats.clear();
+      toldIds = new Set();
+      typed = undefined;
+    },
+  };
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, "");
+}

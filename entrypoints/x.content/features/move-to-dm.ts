@@ -1,0 +1,136 @@
+import type { Feature } from "../../../lib/x-page/index.ts";
+import {
+  ACCENT,
+  accountHandle,
+  around,
+  authorOf,
+  createHost,
+  createSheet,
+  endNote,
+  find,
+  findAll,
+  HOST,
+  isMine,
+  isPromoted,
+  moveIcon,
+  quoteAround,
+  readLook,
+  readTweet,
+  removeLeftovers,
+  showNote,
+  styles,
+  type Pass,
+} from "../../../lib/x-page/index.ts";
+import type { Context, PageWord } from "../context.ts";
+
+const NAME = "move-to-dm";
+
+/** How many pressed tweets are remembered, to know their copies in X's dialogs again. */
+const REMEMBERED = 50;
+
+/** "Move to DM" at the end of each tweet's actions. It opens the panel on that tweet's case. */
+export function moveToDm(context: Context): Feature {
+  const { page, watcher, guard } = context;
+  const sheet = createSheet(page);
+  let accent = ACCENT;
+  let drawn = "";
+  let stopPasses: (() => void) | undefined;
+
+  function onPass({ tweets, path }: Pass): void {
+    draw();
+    const account = accountHandle(page);
+    for (const tweet of tweets) if (tweet.isConnected) consider(tweet, path, account);
+  }
+
+  function draw(): void {
+    const look = readLook(page);
+    const key = `${look.dark} ${look.fontPx} ${look.rtl} ${accent}`;
+    if (key === drawn) return;
+    drawn = key;
+    sheet.write(styles(look, accent));
+  }
+
+  function consider(tweet: HTMLElement, path: string, account: string | undefined): void {
+    const bar = actionsOf(tweet);
+    const hosts = [...tweet.getElementsByTagName(HOST)];
+    const wanted =
+      bar && !isPromoted(tweet, path) && (!account || authorOf(tweet)?.toLowerCase() !== account);
+    for (const host of hosts) {
+      // Another copy's button, or one that only looks like ours, is enough: never two.
+      if (isMine(host) && (!wanted || host.parentElement !== bar)) host.remove();
+    }
+    if (!wanted || hosts.some((host) => bar.contains(host))) return;
+    bar.append(button());
+  }
+
+  function button(): HTMLElement {
+    const label = context.words("page_moveToDm");
+    const press = page.createElement("button");
+    press.type = "button";
+    press.className = "move";
+    press.title = label;
+    press.setAttribute("aria-label", label);
+    press.append(moveIcon(page));
+    const host = createHost(page, sheet, press);
+    press.addEventListener("click", (event) => {
+      // Only the person's own hand counts; the page can make events, but not trusted ones.
+      if (event.isTrusted) guard.run(NAME, () => pressed(host));
+    });
+    press.addEventListener("pointerenter", () => guard.run(NAME, learnAccent));
+    return host;
+  }
+
+  function pressed(host: HTMLElement): void {
+    const say = (word: PageWord): void =>
+      showNote(host, context.words(word), context.words("page_close"));
+    endNote(host);
+    if (!context.alive()) return context.outdated();
+    const article = around("tweet", host);
+    // Read now, not when the button was made: X may have put another tweet into this article.
+    const read = article && readTweet(article, context.path(), context.now());
+    if (!read) return say("page_unreadable");
+    const { id, author, text, postedAt } = read.tweet;
+    context.memory.known.push({ id, author, text, ...(postedAt !== undefined && { postedAt }) });
+    context.memory.known.splice(0, context.memory.known.length - REMEMBERED);
+    const account = accountHandle(page);
+    // Before anything is awaited: the browser opens the panel only within the person's event.
+    context
+      .ask("page/moveToDm", { tweet: read.tweet, facts: read.facts, ...(account && { account }) })
+      .catch((error: { problem?: string }) => {
+        if (error.problem === "gone" || error.problem === "outdated") context.outdated();
+        else say("page_failed");
+      });
+  }
+
+  function learnAccent(): void {
+    const link = page.querySelector('[data-testid="tweetText"] a[href]');
+    const colour = link && page.defaultView?.getComputedStyle(link).color;
+    if (colour) accent = colour;
+    draw();
+  }
+
+  return {
+    name: NAME,
+    start() {
+      if (stopPasses) return;
+      removeLeftovers(page);
+      stopPasses = watcher.onPass(NAME, onPass);
+    },
+    stop() {
+      stopPasses?.();
+      stopPasses = undefined;
+      for (const host of page.querySelectorAll(HOST)) {
+        if (!isMine(host)) continue;
+        endNote(host);
+        host.remove();
+      }
+    },
+  };
+}
+
+/** The tweet's own actions; an X Article has them above and below its text. */
+function actionsOf(tweet: Element): Element | undefined {
+  return findAll("actions", tweet).findLast(
+    (group) => find("replyAction", group) && !quoteAround(group, tweet),
+  );
+}

@@ -1,0 +1,139 @@
+import {
+  accountHandle,
+  around,
+  css,
+  findAll,
+  heldText,
+  pathOf,
+  readTweet,
+  replyComposers,
+  statusOf,
+  type Feature,
+  type Pass,
+} from "../../../lib/x-page/index.ts";
+import type { Handle } from "../../../lib/customers/index.ts";
+import type { Context, Pending } from "../context.ts";
+import { tell } from "../tell.ts";
+
+const NAME = "posts-seen";
+
+/** A post shows within this time of its being sent, or its text can't be laid to it any more. */
+const FRESH_MS = 60_000;
+
+/** X tells whole seconds, and the clocks of X and of this machine differ. */
+const SLACK_MS = 60_000;
+
+/**
+ * Sees that the person's reply stands on X: in the open conversation, or by the link that X shows after
+ * posting. Presses of X's own Post button are watched only to remember which words were sent to whom.
+ */
+export function postsSeen(context: Context): Feature {
+  const { page, memory, watcher, guard } = context;
+  const told = new Set<string>();
+  let arrivedAt = 0;
+  let open: string | undefined;
+  let stopPasses: (() => void) | undefined;
+
+  function onPass({ path, tweets }: Pass): void {
+    const account = accountHandle(page);
+    const status = statusOf(path);
+    if (status?.id !== open) {
+      open = status?.id;
+      arrivedAt = context.now();
+    }
+    if (!account) return;
+    const pending = freshPending();
+    if (pending) for (const link of findAll("toastLink", page)) toast(link, account, pending);
+    if (!status) return;
+    for (const article of tweets) {
+      if (article.isConnected && !around("dialog", article))
+        reply(article, path, status.id, account);
+    }
+  }
+
+  function toast(link: Element, account: Handle, pending: Pending): void {
+    const post = statusOf(pathOf(link));
+    if (!post || (post.author !== "i" && post.author.toLowerCase() !== account)) return;
+    seen(account, pending.tweetId, pending.text, post.id);
+  }
+
+  function reply(article: HTMLElement, path: string, openId: string, account: Handle): void {
+    const read = readTweet(article, path, context.now());
+    if (!read || read.promoted || read.tweet.author !== account || read.tweet.id === openId) return;
+    const pending = freshPending();
+    const isNew = (read.tweet.postedAt ?? 0) >= arrivedAt - SLACK_MS;
+    const isPending = pending !== undefined && startsAlike(pending.text, read.tweet.text);
+    if (!isNew && !isPending) return;
+    seen(account, isPending ? pending.tweetId : openId, read.tweet.text, read.tweet.id);
+  }
+
+  function seen(account: Handle, inReplyTo: string, text: string, remoteId: string): void {
+    if (told.has(remoteId)) return;
+    told.add(remoteId);
+    for (const [sendId, { ask }] of memory.inserted) {
+      if (ask.target.kind === "tweet" && ask.target.tweetId === inReplyTo) {
+        memory.inserted.delete(sendId);
+      }
+    }
+    tell(context, "page/replySeen", { account, inReplyTo, text, remoteId });
+  }
+
+  function freshPending(): Pending | undefined {
+    const { pending } = memory;
+    return pending && context.now() - pending.at < FRESH_MS ? pending : undefined;
+  }
+
+  function onClick(event: Event): void {
+    if (event.isTrusted) guard.run(NAME, () => sending(event, css("postButton")));
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const sends = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (event.isTrusted && sends) guard.run(NAME, () => sending(event, css("replyBox")));
+  }
+
+  function sending(event: Event, at: string): void {
+    const target = event.target instanceof Element ? event.target.closest(at) : null;
+    if (!target) return;
+    const composers = replyComposers(page, context.path(), memory.known);
+    const composer = composers.find((one) => one.around.contains(target));
+    if (!composer) return;
+    const tweetId = composer.for?.kind === "tweet" ? composer.for.tweetId : linkTarget();
+    if (!tweetId) return;
+    memory.pending = { tweetId, text: heldText(composer.box), at: context.now() };
+  }
+
+  return {
+    name: NAME,
+    start() {
+      if (stopPasses) return;
+      stopPasses = watcher.onPass(NAME, onPass);
+      page.addEventListener("click", onClick, true);
+      page.addEventListener("keydown", onKey, true);
+    },
+    stop() {
+      stopPasses?.();
+      stopPasses = undefined;
+      page.removeEventListener("click", onClick, true);
+      page.removeEventListener("keydown", onKey, true);
+      told.clear();
+      open = undefined;
+      delete memory.pending;
+    },
+  };
+}
+
+/** Came by X's own reply link, the dialog names no tweet, but the address that opened the page does. */
+function linkTarget(): string | undefined {
+  const [entry] = performance.getEntriesByType("navigation");
+  const opened = entry && URL.canParse(entry.name) ? new URL(entry.name) : undefined;
+  return /^\d+$/.exec(opened?.searchParams.get("in_reply_to") ?? "")?.[0];
+}
+
+/** X takes the DM link off the end and shortens other links, so only the beginning can be compared. */
+function startsAlike(sent: string, shown: string): boolean {
+  const [a, b] = [sent, shown].map((text) =>
+    text.replace(/https?:\S+/g, "").replace(/^(\s*@\w+)+|\s+/g, ""),
+  );
+  return a !== undefined && b !== undefined && b !== "" && (a.startsWith(b) || b.startsWith(a));
+}

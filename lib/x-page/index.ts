@@ -1,0 +1,25 @@
+export type * from "./types.ts";
+export { createGuard, type Guard } from "./guard.ts";
+export { createWatcher, type Pass, type Watcher } from "./observer.ts";
+export { css, find, findAll, around, selectors, type SelectorName } from "./selectors.ts";
+export { accountHandle, readAccount } from "./readers/account.ts";
+export { idOfFollow, pathOf, profileOf, statusOf } from "./readers/address.ts";
+export { chatBox, chatPanels, chatRoots, pinGate, readChat } from "./readers/chat.ts";
+export { chatComposers, heldText, replyComposers, type KnownTweet } from "./readers/composers.ts";
+export { readLook } from "./readers/look.ts";
+export { readProfile } from "./readers/profile.ts";
+export { authorOf, isPromoted, quoteAround, readTweet, tweetIdOf } from "./readers/tweet.ts";
+export { insertText, resolveBox, type Inserted, type NotFound } from "./insert/index.ts";
+export {
+  createHost,
+  createSheet,
+  HOST,
+  insideOf,
+  isMine,
+  removeLeftovers,
+  type SharedSheet,
+} from "./ui/host.ts";
+export { moveIcon } from "./ui/icon.ts";
+export { endNote, showNote } from "./ui/note.ts";
+export { ACCENT, styles } from "./ui/styles.ts";
+export { isInsertAsk, onInsert } from "./wire.ts";

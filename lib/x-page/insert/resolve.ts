@@ -1,0 +1,45 @@
+import { accountHandle } from "../readers/account.ts";
+import { chatComposers, replyComposers, type KnownTweet } from "../readers/composers.ts";
+import { around, findAll } from "../selectors.ts";
+import type { Composer, ComposerFor, InsertAsk } from "../types.ts";
+
+/** Why there is no box to put the text into. */
+export type NotFound = "noComposer" | "wrongTarget" | "wrongAccount";
+
+/** The box for this target as the page stands now, or why there is none. */
+export function resolveBox(
+  page: Document,
+  path: string,
+  ask: Pick<InsertAsk, "channel" | "account" | "target">,
+  known: readonly KnownTweet[],
+): Composer | NotFound {
+  // An account that can't be read may be another one.
+  if (accountHandle(page) !== ask.account) return "wrongAccount";
+  const composers =
+    ask.channel === "public" ? inFront(page, path, known) : chatComposers(page, path);
+  if (composers.length === 0) return "noComposer";
+  const fitting = composers.filter((composer) => composer.for && fits(composer.for, ask.target));
+  const focused = fitting.find(({ box }) => holdsFocus(box));
+  return focused ?? fitting.at(-1) ?? "wrongTarget";
+}
+
+/** With a dialog open, the person looks at the dialog, not at what is behind it. */
+function inFront(page: Document, path: string, known: readonly KnownTweet[]): Composer[] {
+  const composers = replyComposers(page, path, known);
+  const dialogOpen = findAll("replyBox", page).some((box) => around("dialog", box));
+  return dialogOpen ? composers.filter(({ box }) => around("dialog", box)) : composers;
+}
+
+function fits(has: ComposerFor, target: InsertAsk["target"]): boolean {
+  if (has.kind === "tweet") {
+    return (
+      target.kind === "tweet" && has.tweetId === target.tweetId && has.author === target.author
+    );
+  }
+  return target.kind === "person" && has.handle === target.handle;
+}
+
+function holdsFocus(box: HTMLElement): boolean {
+  const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && box.contains(activeElement);
+}

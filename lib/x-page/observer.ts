@@ -1,0 +1,188 @@
+import type { Guard } from "./guard.ts";
+import { css, findAll } from "./selectors.ts";
+import type { Feature } from "./types.ts";
+import { HOST } from "./ui/host.ts";
+
+/** What changed on the page since the last pass. At most one pass a frame. */
+export interface Pass {
+  /** Tweets that came, or in which something that matters changed. */
+  readonly tweets: ReadonlySet<HTMLElement>;
+  /** The page's address is another one, or this is the first pass. */
+  readonly moved: boolean;
+  readonly path: string;
+  /** X Chat is on the page, open or not. */
+  readonly chatOpen: boolean;
+}
+
+export interface Watcher extends Feature {
+  /**
+   * Asks to be told of each pass. If the watcher runs already, the next pass holds everything again.
+   * @returns stops telling
+   */
+  onPass(feature: string, listener: (pass: Pass) => void): () => void;
+  /** Wants a pass with everything, as if the page had been opened now. */
+  again(): void;
+}
+
+/** Counters, words and media change all the time and never concern Aside. */
+const QUIET = [
+  '[data-testid="app-text-transition-container"]',
+  '[data-testid="tweetText"]',
+  '[data-testid="tweetPhoto"]',
+  '[data-testid="videoPlayer"]',
+  '[data-testid="card.wrapper"]',
+  "time",
+].join(",");
+
+/** A shadow root that is attached late causes no mutation; ms after its host came. */
+const LATE = [0, 16, 50, 100, 250, 500, 1000, 2000];
+
+/**
+ * The one observer of the page. It watches children and links only, gathers what concerns tweets, and
+ * follows into the open shadow roots of X Chat.
+ */
+export function createWatcher(page: Document, path: () => string, guard: Guard): Watcher {
+  const listeners = new Map<(pass: Pass) => void, string>();
+  const observer = new MutationObserver((records) => guard.run("watcher", () => take(records)));
+  let running = false;
+  let tweets = new Set<HTMLElement>();
+  let lastPath: string | undefined;
+  let hosts: readonly Element[] = [];
+  let hostsCame = true;
+  let frame: (() => void) | undefined;
+  let waiting = new Map<Element, ReturnType<typeof setTimeout>>();
+  let inside = new WeakSet<ShadowRoot>();
+
+  function take(records: readonly MutationRecord[]): void {
+    let relevant = false;
+    for (const record of records) if (takeOne(record)) relevant = true;
+    if (relevant) soon();
+  }
+
+  function takeOne({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (isOwn(addedNodes) && removedNodes.length === 0) return false;
+    const element = target.nodeType === 1 ? (target as Element) : undefined;
+    if (type === "childList" && element?.closest(QUIET)) return false;
+    const tweet = element?.closest<HTMLElement>(css("tweet"));
+    if (tweet) tweets.add(tweet);
+    for (const node of addedNodes) if (node.nodeType === 1) gather(node as Element);
+    return true;
+  }
+
+  function gather(element: Element): void {
+    hostsCame ||=
+      element.matches(css("chatHost")) || element.querySelector(css("chatHost")) !== null;
+    if (element.matches(css("tweet"))) tweets.add(element as HTMLElement);
+    for (const article of element.getElementsByTagName("article")) {
+      if (article.matches(css("tweet"))) tweets.add(article);
+    }
+  }
+
+  function soon(): void {
+    if (frame || !running) return;
+    const work = (): void => {
+      frame = undefined;
+      guard.run("watcher", pass);
+    };
+    // A tab in the background draws no frames, but posts and messages still appear in it.
+    if (page.hidden) {
+      const timer = setTimeout(work, 100);
+      frame = () => clearTimeout(timer);
+    } else {
+      const id = requestAnimationFrame(work);
+      frame = () => cancelAnimationFrame(id);
+    }
+  }
+
+  function pass(): void {
+    const now = path();
+    const moved = now !== lastPath;
+    lastPath = now;
+    if (moved) for (const tweet of findAll("tweet", page)) tweets.add(tweet);
+    if (moved || hostsCame || waiting.size > 0) followChats();
+    const chatOpen = hosts.some((host) => host.isConnected) || now.startsWith("/i/chat");
+    const told: Pass = { tweets, moved, path: now, chatOpen };
+    tweets = new Set();
+    for (const [listener, feature] of listeners) guard.run(feature, () => listener(told));
+    // What the listeners did themselves is no news; what X did meanwhile is.
+    take(observer.takeRecords());
+  }
+
+  function followChats(): void {
+    hostsCame = false;
+    hosts = findAll("chatHost", page);
+    for (const host of hosts) if (!waiting.has(host)) follow(host, 0);
+    for (const [host, timer] of waiting) {
+      if (host.isConnected) continue;
+      clearTimeout(timer);
+      waiting.delete(host);
+    }
+  }
+
+  function follow(host: Element, attempt: number): void {
+    const root = host.shadowRoot;
+    if (root) {
+      waiting.delete(host);
+      if (inside.has(root)) return;
+      inside.add(root);
+      observer.observe(root, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ["href", "data-send-status"],
+      });
+      soon();
+    } else if (attempt < LATE.length) {
+      const next = (): void => guard.run("watcher", () => follow(host, attempt + 1));
+      waiting.set(host, setTimeout(next, LATE[attempt]));
+    }
+  }
+
+  function start(): void {
+    if (running) return;
+    running = true;
+    observer.observe(page, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["href"],
+    });
+    const looks = { attributes: true, attributeFilter: ["style", "dir"] };
+    observer.observe(page.documentElement, { ...looks, attributeFilter: ["style", "dir", "href"] });
+    if (page.body) observer.observe(page.body, looks);
+    soon();
+  }
+
+  function stop(): void {
+    running = false;
+    observer.disconnect();
+    frame?.();
+    frame = undefined;
+    for (const timer of waiting.values()) clearTimeout(timer);
+    waiting = new Map();
+    inside = new WeakSet();
+    tweets = new Set();
+    hosts = [];
+    lastPath = undefined;
+  }
+
+  return {
+    name: "watcher",
+    start,
+    stop,
+    again() {
+      lastPath = undefined;
+      soon();
+    },
+    onPass(feature, listener) {
+      listeners.set(listener, feature);
+      lastPath = undefined;
+      soon();
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function isOwn(nodes: NodeList): boolean {
+  return nodes.length === 1 && (nodes[0] as Element).localName === HOST;
+}

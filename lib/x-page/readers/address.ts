@@ -1,0 +1,31 @@
+import { handleOf, type Handle } from "../../customers/index.ts";
+
+/** Where a link leads, without what stands after "?"; works on documents that have no address. */
+export function pathOf(link: Element): string {
+  const href = link.getAttribute("href") ?? "";
+  return href
+    .replace(/^(https?:)?\/\/(www\.|mobile\.)?(x|twitter)\.com(?=\/)/, "")
+    .replace(/[?#].*$/, "");
+}
+
+/** The tweet that a path belongs to: `/author/status/id`, with whatever follows. */
+export function statusOf(path: string): { author: string; id: string } | undefined {
+  const match = /^\/(\w{1,15})\/status\/(\d+)(?:\/|$)/.exec(path);
+  return match ? { author: match[1]!, id: match[2]! } : undefined;
+}
+
+/** The handle that a link to a profile names, with its capitals; undefined for any other link. */
+export function profileOf(path: string): string | undefined {
+  return /^\/(\w{1,15})\/?$/.exec(path)?.[1];
+}
+
+/** The handle in `UserAvatar-Container-<handle>`. X writes "unknown" for some quoted tweets. */
+export function handleOfAvatar(avatar: Element | undefined): Handle | undefined {
+  const name = avatar?.getAttribute("data-testid")?.slice("UserAvatar-Container-".length);
+  return name === undefined || name === "unknown" ? undefined : handleOf(name);
+}
+
+/** The numeric id in `<id>-follow` and its like. */
+export function idOfFollow(button: Element | undefined): string | undefined {
+  return /^(\d+)-/.exec(button?.getAttribute("data-testid") ?? "")?.[1];
+}

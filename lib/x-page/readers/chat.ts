@@ -1,0 +1,67 @@
+import { handleOf } from "../../customers/index.ts";
+import { css, find, findAll } from "../selectors.ts";
+import type { ReadChat, ReadMessage } from "../types.ts";
+import { pathOf, profileOf } from "./address.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** Where X Chat may be: the open shadow roots of its hosts, and the document, where it was before autumn 2026. */
+export function chatRoots(page: Document): ParentNode[] {
+  const roots: ParentNode[] = [];
+  for (const host of findAll("chatHost", page)) if (host.shadowRoot) roots.push(host.shadowRoot);
+  return [...roots, page];
+}
+
+/** The open conversations: the one on the chat page, and one more in the dock. */
+export function chatPanels(page: Document): Element[] {
+  return chatRoots(page).flatMap((root) => findAll("chatPanel", root));
+}
+
+/** X wants the chat's PIN first. Aside never asks for it. */
+export function pinGate(page: Document, path: string): boolean {
+  return path.startsWith("/i/chat/pin/") || chatRoots(page).some((root) => find("chatPin", root));
+}
+
+/**
+ * Reads one open conversation.
+ * @param path the page's own path
+ * @param ownId the account's numeric id, if known: it tells which half of the address is the partner
+ */
+export function readChat(panel: Element, path: string, ownId?: string): ReadChat {
+  const names = new Set(
+    findAll("chatHeaderLink", panel)
+      .map((link) => handleOf(profileOf(pathOf(link)) ?? ""))
+      .filter((handle) => handle !== undefined),
+  );
+  const [partner] = names.size === 1 ? names : [];
+  const pair = /^\/i\/chat\/(\d+)-(\d+)/.exec(path)?.slice(1) ?? [];
+  const partnerId = ownId && pair.includes(ownId) ? pair.find((id) => id !== ownId) : undefined;
+  return {
+    messages: findAll("chatMessage", panel).flatMap((row) => readMessage(row) ?? []),
+    ...(partner && { partner }),
+    ...(partnerId && { partnerId }),
+  };
+}
+
+function readMessage(row: Element): ReadMessage | undefined {
+  const id = row.getAttribute("data-dm-message-row");
+  const mine = row.classList.contains("justify-end");
+  // Neither side: a note of X's between the messages.
+  if (!id || mine === row.classList.contains("justify-start")) return undefined;
+  const words = row.querySelector(
+    `[data-testid="message-text-${CSS.escape(id)}"] span[dir="auto"]`,
+  );
+  const status = row.getAttribute("data-send-status");
+  const at = Date.parse(row.querySelector("time[datetime]")?.getAttribute("datetime") ?? "");
+  return {
+    id,
+    mine,
+    text: words ? wordsOf(words) : "",
+    ...(status && { status }),
+    ...(Number.isFinite(at) && { at }),
+  };
+}
+
+/** The box of a conversation. */
+export function chatBox(panel: Element): HTMLTextAreaElement | undefined {
+  return panel.querySelector<HTMLTextAreaElement>(css("chatBox")) ?? undefined;
+}

@@ -1,0 +1,108 @@
+import type { Handle } from "../../customers/index.ts";
+import { around, find, findAll } from "../selectors.ts";
+import type { Composer, ComposerFor } from "../types.ts";
+import { chatBox, chatPanels, readChat } from "./chat.ts";
+import { authorOf, readTweet } from "./tweet.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** A tweet that the person pressed on, to know its copy in X's reply dialog again. */
+export interface KnownTweet {
+  readonly id: string;
+  readonly author: Handle;
+  readonly postedAt?: number;
+  readonly text: string;
+}
+
+/**
+ * X's reply boxes. The box at the head of the home timeline writes new posts, so it is none.
+ * @param path the page's own path
+ * @param known tweets met before in this tab
+ */
+export function replyComposers(
+  page: Document,
+  path: string,
+  known: readonly KnownTweet[],
+): Composer[] {
+  return findAll("replyBox", page).flatMap((box) => {
+    const dialog = around("dialog", box);
+    const article = dialog ? parentIn(dialog, box) : parentOfInline(box);
+    if (!article) return [];
+    const place = dialog ?? around("cell", box) ?? box;
+    const parent = identify(article, page, path, known);
+    return [{ box, around: place, ...(parent && { for: parent }) }];
+  });
+}
+
+/** The boxes of the open conversations. */
+export function chatComposers(page: Document, path: string): Composer[] {
+  return chatPanels(page).flatMap((panel) => {
+    const box = chatBox(panel);
+    const handle = readChat(panel, path).partner;
+    return box
+      ? [{ box, around: panel, ...(handle && { for: { kind: "person" as const, handle } }) }]
+      : [];
+  });
+}
+
+/** What stands in a composer. */
+export function heldText(box: HTMLElement): string {
+  if (box.localName === "textarea") return (box as HTMLTextAreaElement).value;
+  const blocks = box.querySelectorAll('[data-block="true"]');
+  return blocks.length > 0 ? [...blocks].map(lineOf).join("\n") : wordsOf(box).trim();
+}
+
+function lineOf(block: Element): string {
+  // Draft.js keeps an empty line open with a lone <br>.
+  return block.textContent === "" ? "" : wordsOf(block).replace(/\n$/, "");
+}
+
+/** The tweet above the box in a dialog; the one nearest to it, as X shows the conversation so far. */
+function parentIn(dialog: Element, box: Element): HTMLElement | undefined {
+  const before = Node.DOCUMENT_POSITION_PRECEDING;
+  return findAll("tweet", dialog).findLast((tweet) => box.compareDocumentPosition(tweet) & before);
+}
+
+/** On a status page the box shares its cell with the tweet that stands open. */
+function parentOfInline(box: Element): HTMLElement | undefined {
+  if (!around("inlineReply", box)) return undefined;
+  const cell = around("cell", box);
+  return cell && find("tweet", cell);
+}
+
+function identify(
+  article: HTMLElement,
+  page: Document,
+  path: string,
+  known: readonly KnownTweet[],
+): ComposerFor | undefined {
+  const read = readTweet(article, around("dialog", article) ? "" : path, 0);
+  if (read) return { kind: "tweet", tweetId: read.tweet.id, author: read.tweet.author };
+  // The dialog's copy has no link: it is known by its writer, its second and its words.
+  const key = likeness(article);
+  if (key === undefined) return undefined;
+  const ids = new Map<string, Handle>();
+  for (const tweet of known) if (keyOf(tweet) === key) ids.set(tweet.id, tweet.author);
+  for (const other of findAll("tweet", page)) {
+    if (around("dialog", other)) continue;
+    const tweet = likeness(other) === key ? readTweet(other, path, 0)?.tweet : undefined;
+    if (tweet) ids.set(tweet.id, tweet.author);
+  }
+  const [only] = ids.size === 1 ? ids : [];
+  return only && { kind: "tweet", tweetId: only[0], author: only[1] };
+}
+
+function likeness(article: Element): string | undefined {
+  const time = [...article.querySelectorAll("time[datetime]")].find(
+    (node) => !node.closest('[role="link"][tabindex="0"]'),
+  );
+  const postedAt = Date.parse(time?.getAttribute("datetime") ?? "");
+  const author = authorOf(article)?.toLowerCase();
+  const body = find("tweetText", article);
+  return author && Number.isFinite(postedAt)
+    ? keyOf({ author: author as Handle, postedAt, text: body ? wordsOf(body) : "" })
+    : undefined;
+}
+
+function keyOf(tweet: Omit<KnownTweet, "id">): string {
+  return `${tweet.author} ${tweet.postedAt} ${tweet.text.replace(/\s+/g, " ").trim()}`;
+}

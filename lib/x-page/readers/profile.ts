@@ -1,0 +1,66 @@
+import { handleOf } from "../../customers/index.ts";
+import { find, findAll } from "../selectors.ts";
+import type { ReadProfile } from "../types.ts";
+import { idOfFollow } from "./address.ts";
+import { factsSeen } from "./fact.ts";
+import { relationIn } from "./relation.ts";
+import { profileSchema } from "./schema.ts";
+import { wordsOf } from "./words-of.ts";
+
+const SECTIONS =
+  /^\/(\w{1,15})(?:\/(?:with_replies|media|highlights|articles|affiliates|superfollows))?\/?$/;
+
+/**
+ * Reads the profile that is open.
+ * @param path the page's own path
+ * @param now ms since 1970
+ * @returns undefined when no profile is open, or its header is not there yet
+ */
+export function readProfile(page: ParentNode, path: string, now: number): ReadProfile | undefined {
+  const named = SECTIONS.exec(path)?.[1] ?? "";
+  const handle = handleOf(named);
+  const title = find("profileName", page);
+  if (!handle || !title) return undefined;
+  const shown = [...title.querySelectorAll("span")].find(
+    (span) =>
+      !span.firstElementChild &&
+      handleOf(span.textContent ?? "") === handle &&
+      span.textContent?.startsWith("@"),
+  );
+  // While X moves from one profile to another, the path and the header are of different people.
+  if (!shown) return undefined;
+
+  const schema = profileSchema(page);
+  const column = header(title);
+  const relation = column ? relationIn(column) : {};
+  const bio = find("profileBio", page);
+  // The mark stands in the title; with the buttons there, a missing mark means "no".
+  const follows = find("followsYou", title) ?? (column && find("followsYou", column));
+  const line = [...title.querySelectorAll("div[dir]")][0];
+  return {
+    handle,
+    facts: factsSeen(
+      {
+        handle: shown.textContent?.slice(1),
+        displayName: line ? wordsOf(line).trim() : undefined,
+        userId: (schema?.handle === handle ? schema.userId : undefined) ?? relation.userId,
+        joined: schema?.handle === handle ? schema.joined : undefined,
+        bio: bio ? wordsOf(bio).trim() : undefined,
+        youFollow: relation.youFollow,
+        followsYou: follows ? true : relation.youFollow === undefined ? undefined : false,
+        // A missing button proves nothing: X may still be drawing it.
+        receivesYourDm: column && find("profileMessage", column) ? true : undefined,
+      },
+      now,
+    ),
+  };
+}
+
+/** The part of the page that holds the title and this person's buttons, and nobody else's. */
+function header(title: Element): Element | undefined {
+  let box = title.parentElement;
+  while (box && !find("profileActions", box)) box = box.parentElement;
+  if (!box) return undefined;
+  const ids = new Set(findAll("followButton", box).map(idOfFollow));
+  return ids.size <= 1 ? box : undefined;
+}

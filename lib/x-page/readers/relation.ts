@@ -1,0 +1,29 @@
+import type { Handle } from "../../customers/index.ts";
+import { find, findAll } from "../selectors.ts";
+import { handleOfAvatar, idOfFollow, profileOf, pathOf } from "./address.ts";
+import type { Seen } from "./fact.ts";
+
+/**
+ * What a follow button, and the "follows you" mark beside it, say.
+ * A mark that is missing says nothing: X leaves it out in several places.
+ */
+export function relationIn(place: ParentNode): Seen {
+  const button = find("followButton", place);
+  const testId = button?.getAttribute("data-testid") ?? "";
+  return {
+    userId: idOfFollow(button),
+    youFollow: /-(un)?follow$/.test(testId) ? testId.endsWith("-unfollow") : undefined,
+    followsYou: find("followsYou", place) ? true : undefined,
+  };
+}
+
+/** What a list of people beside the page ("Relevant people") says of this one handle. */
+export function relationBeside(page: ParentNode, handle: Handle): Seen {
+  for (const cell of findAll("userCell", page)) {
+    if (handleOfAvatar(find("avatar", cell)) !== handle) continue;
+    const links = [...cell.querySelectorAll("a[href]")].map((link) => profileOf(pathOf(link)));
+    if (links.some((link) => link !== undefined && link.toLowerCase() !== handle)) continue;
+    return relationIn(cell);
+  }
+  return {};
+}

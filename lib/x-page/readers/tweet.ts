@@ -1,0 +1,161 @@
+import { handleOf, type Handle } from "../../customers/index.ts";
+import type { Tweet } from "../../handoff/index.ts";
+import { around, css, find, findAll } from "../selectors.ts";
+import type { ReadTweet } from "../types.ts";
+import { handleOfAvatar, pathOf, profileOf, statusOf } from "./address.ts";
+import { factsSeen } from "./fact.ts";
+import { mentionsIn } from "./mentions.ts";
+import { relationBeside, relationIn } from "./relation.ts";
+import { wordsOf } from "./words-of.ts";
+
+/** The quoted tweet that `node` is part of. An affiliate's badge looks like one, but holds no words. */
+export function quoteAround(node: Element, article: Element): Element | undefined {
+  let box = node.closest(css("quoteBox"));
+  while (box && box !== article && article.contains(box)) {
+    if (find("authorRow", box) ?? find("tweetText", box)) return box;
+    box = box.parentElement?.closest(css("quoteBox")) ?? null;
+  }
+  return undefined;
+}
+
+/** The link that X puts on the tweet's time. Views, quotes and pictures have the same address, but no time. */
+function permalink(article: Element): { author: string; id: string; time: Element } | undefined {
+  for (const link of findAll("statusLink", article)) {
+    const time = link.querySelector("time");
+    const status = time && !quoteAround(link, article) ? statusOf(pathOf(link)) : undefined;
+    if (time && status) return { ...status, time };
+  }
+  return undefined;
+}
+
+/** The writer's handle with its capitals. A display name that looks like a handle does not count. */
+export function authorOf(article: Element): string | undefined {
+  const row = findAll("authorRow", article).find((name) => !quoteAround(name, article));
+  if (!row) return undefined;
+  const avatar = handleOfAvatar(find("avatar", article));
+  for (const span of row.querySelectorAll("span")) {
+    const text = span.firstElementChild ? "" : (span.textContent ?? "");
+    if (!/^@\w{1,15}$/.test(text)) continue;
+    const shown = text.slice(1);
+    const link = span.closest("a[href]");
+    const named = link && row.contains(link) ? profileOf(pathOf(link))?.toLowerCase() : avatar;
+    if (named === shown.toLowerCase()) return shown;
+  }
+  return undefined;
+}
+
+/** An advert has no time and no link of its own; what X wraps it in says so too, but not always. */
+export function isPromoted(article: Element, path: string): boolean {
+  if (around("promotedBy", article)) return true;
+  return !permalink(article) && !statusOf(path) && analyticsId(article) !== undefined;
+}
+
+function analyticsId(article: Element): string | undefined {
+  const link = article.querySelector('a[href$="/analytics"]');
+  return link && !quoteAround(link, article) ? statusOf(pathOf(link))?.id : undefined;
+}
+
+/**
+ * The tweet's id alone; cheaper than reading all of it.
+ * @param path the page's own path, which names the tweet that stands open
+ */
+export function tweetIdOf(article: HTMLElement, path: string): string | undefined {
+  const id = permalink(article)?.id ?? analyticsId(article);
+  if (id !== undefined) return id;
+  const open =
+    article.tabIndex === -1 && !around("promotedBy", article) ? statusOf(path) : undefined;
+  return open && open.author.toLowerCase() === authorOf(article)?.toLowerCase()
+    ? open.id
+    : undefined;
+}
+
+/**
+ * Reads one tweet.
+ * @param path the page's own path
+ * @param now ms since 1970
+ * @returns undefined when its id or its writer can't be read, or don't agree with each other
+ */
+export function readTweet(article: HTMLElement, path: string, now: number): ReadTweet | undefined {
+  const link = permalink(article);
+  const id = tweetIdOf(article, path);
+  const authorHandle = authorOf(article);
+  const author = handleOf(authorHandle ?? "");
+  if (id === undefined || authorHandle === undefined || author === undefined) return undefined;
+  if (link && link.author !== "i" && handleOf(link.author) !== author) return undefined;
+
+  const promoted = isPromoted(article, path);
+  const focal = !promoted && article.tabIndex === -1 && statusOf(path)?.id === id;
+  const row = findAll("authorRow", article).find((name) => !quoteAround(name, article));
+  const nameLink = row?.querySelector("a[href]");
+  const authorName = nameLink ? wordsOf(nameLink).trim() : "";
+  const picture = find("authorPicture", article)?.querySelector("img")?.getAttribute("src") ?? "";
+  const body = findAll("tweetText", article).find((text) => !quoteAround(text, article));
+  const text = body ? wordsOf(body) : "";
+  const language = body?.getAttribute("lang") ?? "";
+  const postedAt = Date.parse(link?.time.getAttribute("datetime") ?? "");
+  const replies = repliedTo(article, author);
+  const quote = quoteIn(article);
+
+  const tweet: Tweet = {
+    id,
+    author,
+    authorHandle,
+    text,
+    mentions: [...new Set([...replies, ...mentionsIn(text)])],
+    ...(authorName && { authorName }),
+    ...(picture && { authorPicture: picture }),
+    ...(language && { language }),
+    ...(Number.isFinite(postedAt) && { postedAt }),
+    ...(replies[0] && { replyTo: replies[0] }),
+    ...(quote && { quotes: quote }),
+  };
+  const page = article.ownerDocument;
+  const facts = factsSeen(
+    {
+      handle: authorHandle,
+      displayName: authorName,
+      picture,
+      ...relationBeside(page, author),
+      ...(focal ? known(relationIn(article)) : {}),
+    },
+    now,
+  );
+  return { tweet, promoted, focal, facts };
+}
+
+function known<T extends object>(seen: T): Partial<T> {
+  return Object.fromEntries(Object.entries(seen).filter(([, v]) => v !== undefined)) as Partial<T>;
+}
+
+/** The "Replying to @a and @b" row: its words are translated, its links are not. */
+function repliedTo(article: Element, author: Handle): Handle[] {
+  const handles: Handle[] = [];
+  const elsewhere = ["authorRow", "authorPicture", "tweetText", "repostedBy"] as const;
+  for (const link of article.querySelectorAll("a[href]")) {
+    const named = profileOf(pathOf(link));
+    if (named === undefined || link.textContent !== `@${named}`) continue;
+    if (elsewhere.some((place) => around(place, link)) || quoteAround(link, article)) continue;
+    const handle = handleOf(named);
+    if (handle && handle !== author) handles.push(handle);
+  }
+  return handles;
+}
+
+function quoteIn(article: Element): { id?: string; author?: Handle } | undefined {
+  for (const row of article.querySelectorAll(`${css("authorRow")},${css("tweetText")}`)) {
+    const box = quoteAround(row, article);
+    if (!box) continue;
+    const shown = [...box.querySelectorAll("span")].find(
+      (span) =>
+        !span.firstElementChild &&
+        /^@\w{1,15}$/.test(span.textContent ?? "") &&
+        span.closest(css("authorRow")),
+    );
+    const author = handleOf(shown?.textContent ?? "");
+    const link = box.querySelector(css("statusLink"));
+    const status = link ? statusOf(pathOf(link)) : undefined;
+    const id = status && handleOf(status.author) === author ? status.id : undefined;
+    return { ...(id && { id }), ...(author && { author }) };
+  }
+  return undefined;
+}

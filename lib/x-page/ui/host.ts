@@ -1,0 +1,103 @@
+/** The tag of everything that Aside puts on the page. It tells nothing, and X has none of that name. */
+export const HOST = "x-slot-item";
+
+/**
+ * X listens on the whole document: a press that reaches it opens the tweet, a key is a shortcut.
+ */
+const KEPT = [
+  "click",
+  "auxclick",
+  "dblclick",
+  "pointerdown",
+  "pointerup",
+  "mousedown",
+  "mouseup",
+  "touchstart",
+  "touchend",
+  "keydown",
+  "keypress",
+  "keyup",
+];
+
+const mine = new WeakMap<Element, ShadowRoot>();
+
+/** Kept with the page's own focus and selection in mind: nothing is prevented, only not passed on. */
+function keep(event: Event): void {
+  event.stopPropagation();
+}
+
+/**
+ * An element with a closed shadow root, which the page can neither look into nor style.
+ * @param sheet shared by all hosts, so that a change of theme is one write
+ */
+export function createHost(page: Document, sheet: SharedSheet, content: Node): HTMLElement {
+  const host = page.createElement(HOST);
+  const root = host.attachShadow({ mode: "closed" });
+  sheet.dress(root);
+  root.append(content);
+  for (const type of KEPT) host.addEventListener(type, keep);
+  host.translate = false;
+  mine.set(host, root);
+  return host;
+}
+
+/** Whether this copy of Aside made it; the page, or another copy, may use the same tag. */
+export function isMine(element: Element): boolean {
+  return mine.has(element);
+}
+
+/** What is inside one of our own hosts. */
+export function insideOf(host: Element): ShadowRoot | undefined {
+  return mine.get(host);
+}
+
+/** Takes away what a copy before this one left on the page. */
+export function removeLeftovers(page: Document): void {
+  for (const host of page.querySelectorAll(HOST)) if (!isMine(host)) host.remove();
+}
+
+/** One style sheet for many shadow roots. */
+export interface SharedSheet {
+  dress(root: ShadowRoot): void;
+  /** Does nothing when the text is the same as before. */
+  write(text: string): void;
+}
+
+export function createSheet(page: Document): SharedSheet {
+  const sheet = constructed(page);
+  let text = "";
+  const styles = new Set<WeakRef<HTMLStyleElement>>();
+  return {
+    dress(root) {
+      if (sheet) {
+        root.adoptedStyleSheets = [sheet];
+        return;
+      }
+      const style = page.createElement("style");
+      style.textContent = text;
+      styles.add(new WeakRef(style));
+      root.append(style);
+    },
+    write(next) {
+      if (next === text) return;
+      text = next;
+      sheet?.replaceSync(text);
+      for (const ref of styles) {
+        const style = ref.deref();
+        if (style) style.textContent = text;
+        else styles.delete(ref);
+      }
+    },
+  };
+}
+
+/** Firefox forbids content scripts to share constructed sheets with the page's tree (Bugzilla 1751346). */
+function constructed(page: Document): CSSStyleSheet | undefined {
+  try {
+    const sheet = new CSSStyleSheet();
+    page.createElement("div").attachShadow({ mode: "closed" }).adoptedStyleSheets = [sheet];
+    return sheet;
+  } catch {
+    return undefined;
+  }
+}
