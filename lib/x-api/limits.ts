@@ -1,0 +1,37 @@
+import { windowOf } from "./transport.ts";
+import type { Answer } from "./types.ts";
+
+/** X's longest window is 24 h; a reset further away than this (ms) is not believed. */
+const FURTHEST = 25 * 60 * 60 * 1000;
+
+/**
+ * How far X's clock is ahead of ours, in ms; 0 when the answer does not say.
+ * @param now ms since 1970, when the answer came
+ */
+export function skewOf(headers: Answer["headers"], now: number): number {
+  const theirs = Date.parse(headers["date"] ?? "");
+  return Number.isFinite(theirs) ? theirs - now : 0;
+}
+
+/**
+ * When X will take calls again after a 429: the latest reset of those windows that have nothing left.
+ * X sends up to three windows (15 minutes, the app's day, the user's day), or none.
+ * @param now ms since 1970, when the answer came
+ * @returns ms since 1970 by our clock, or undefined when the headers do not say
+ */
+export function freeAgainAt(headers: Answer["headers"], now: number): number | undefined {
+  const windows = ["x-rate-limit", "x-app-limit-24hour", "x-user-limit-24hour"]
+    .map((prefix) => windowOf(headers, prefix))
+    .filter((window) => window !== undefined);
+  const spent = windows.filter((window) => window.remaining === 0);
+  const resets = (spent.length > 0 ? spent : windows.slice(0, 1)).map((window) => window.reset);
+  const seconds = Number(headers["retry-after"] ?? Number.NaN);
+  const at =
+    resets.length > 0
+      ? Math.max(...resets) * 1000 - skewOf(headers, now)
+      : Number.isFinite(seconds) && seconds >= 0
+        ? now + seconds * 1000
+        : Number.NaN;
+  if (!Number.isFinite(at) || at > now + FURTHEST) return undefined;
+  return Math.max(at, now);
+}

@@ -1,0 +1,97 @@
+import type { CustomerFacts, Handle } from "../customers/index.ts";
+import type { Refusal, UnknownWhy, XGateway } from "../sends/index.ts";
+
+/** An access token that may be used now, with the numeric id of the account it belongs to. */
+export interface Grant {
+  readonly accessToken: string;
+  readonly userId: string;
+  readonly scopes: readonly string[];
+}
+
+/** Why there is no grant: nothing was sent to X on the account's behalf. */
+export type NoGrant = "notConnected" | "signedOut" | "offline" | "serverError" | "vaultBroken";
+
+export type GrantAnswer = { readonly grant: Grant } | { readonly problem: NoGrant };
+
+/** Where the client gets its tokens. Implemented by `createTokens`. */
+export interface TokenSource {
+  /** A token that is good for at least a minute more; refreshed first where it is not. Never throws. */
+  grant(account: Handle): Promise<GrantAnswer>;
+  /**
+   * X said 401 to this access token: refreshes once, unless another call has done so since.
+   * Never throws.
+   */
+  renew(account: Handle, refused: string): Promise<GrantAnswer>;
+}
+
+/** What this room needs of the browser and of time. */
+export interface XApiWorld {
+  readonly fetch: typeof fetch;
+  /** ms since 1970. */
+  readonly now: () => number;
+  /** Aborts after so many ms. */
+  readonly deadline?: (ms: number) => AbortSignal;
+  /** Whether the browser lets the extension reach api.x.com at all. */
+  readonly mayCall?: () => Promise<boolean>;
+}
+
+/** An answer of X, whatever its status. Header names are in lower case. */
+export interface Answer {
+  readonly status: number;
+  /** Parsed JSON, or the raw text where it was not JSON. */
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** What was called; the same words of X mean different things for each. */
+export type CallKind = "reply" | "dm" | "read";
+
+/** A read of X: what it found, or why it found nothing. */
+export type Read<T> = { readonly value: T } | { readonly problem: Refusal };
+
+/** Who a token belongs to. */
+export interface Me {
+  readonly userId: string;
+  /** With its capitals. */
+  readonly shownHandle: string;
+  readonly handle: Handle;
+  readonly name?: string;
+}
+
+/** A tweet that mentions the account, as read without paying for its author's profile. */
+export interface Mention {
+  readonly id: string;
+  readonly authorId: string;
+  readonly text: string;
+  /** ms since 1970. */
+  readonly postedAt?: number;
+  readonly language?: string;
+  /** Id of the tweet it answers. */
+  readonly replyTo?: string;
+  /** Id of the tweet it quotes. */
+  readonly quotes?: string;
+}
+
+/**
+ * Whether the customer has written, and when last (ms since 1970).
+ * `unknown` is a normal answer: conversations that X has moved to encrypted Chat read as empty.
+ */
+export type Wrote =
+  | { readonly wrote: "yes"; readonly at: number }
+  | { readonly wrote: "no" }
+  | { readonly wrote: "unknown" };
+
+/** X's API for the accounts that are connected. Nothing in it throws, and no write is made twice. */
+export interface XApi extends XGateway {
+  /** Reads who the account is. One user read. */
+  me(account: Handle): Promise<Read<Me>>;
+  /** Reads a customer. One user read. */
+  userByHandle(account: Handle, handle: Handle): Promise<Read<CustomerFacts>>;
+  /** Tweets that mention the account, newer than `sinceId`, newest first; at most 20, each one post read. */
+  mentions(account: Handle, sinceId?: string): Promise<Read<readonly Mention[]>>;
+  /** Whether this customer has written privately. At most five DM events. */
+  messagesWith(account: Handle, customerId: string): Promise<Read<Wrote>>;
+}
+
+/** A call that brought no answer at all. Nobody knows whether X did anything. */
+export type CutWhy = Extract<UnknownWhy, "networkCut" | "timeOut">;
