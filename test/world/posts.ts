@@ -23,6 +23,7 @@ type Posts = Pick<
   | "timeline"
   | "mentionsOf"
   | "postsBy"
+  | "whyNoReply"
 >;
 
 /** For how long X remembers a text as said already. X names no number; a day is what it feels like. */
@@ -40,11 +41,14 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
     const author = mustUser(given.authorId);
     const parent = given.inReplyTo === undefined ? undefined : posts.get(given.inReplyTo);
     const past = "at" in given ? given : undefined;
+    const linked =
+      given.messageLink === undefined ? undefined : splitCard(given.messageLink, author);
     return {
       id,
       authorId: author.id,
       text: given.text,
       ...splitCard(given.text, author),
+      ...(linked?.card && { displayText: given.text, card: linked.card }),
       createdAt: new Date(at).toISOString(),
       language: past?.language ?? "en",
       conversationId: parent?.conversationId ?? id,
@@ -68,7 +72,10 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
         "tooLong",
         `${length.weighted} of 280, or a character that X refuses.`,
       );
-    if (given.inReplyTo !== undefined) checkParent(given.inReplyTo, author);
+    const no = given.inReplyTo === undefined ? undefined : whyNoReply(given.inReplyTo, author.id);
+    if (no === "parentGone")
+      throw new WorldProblem(no, "The post to reply to is deleted or not visible.");
+    if (no !== undefined) throw new WorldProblem(no, "The author limits who can reply.");
     if (given.quotes !== undefined && !there(given.quotes))
       throw new WorldProblem("parentGone", "The quoted post is gone.");
     const parentAuthor = (id: string | undefined) => (id ? posts.get(id)?.authorId : undefined);
@@ -84,21 +91,21 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
       throw new WorldProblem("duplicate", "This account has said this already.");
   };
 
-  const checkParent = (parentId: string, author: WorldUser) => {
-    const parent = there(parentId);
+  const whyNoReply: Posts["whyNoReply"] = (postId, accountId) => {
+    const author = mustUser(accountId);
+    const parent = there(postId);
     const parentAuthor = parent && mustUser(parent.authorId);
-    if (!parent || !parentAuthor || parentAuthor.blocks.includes(author.id))
-      throw new WorldProblem("parentGone", "The post to reply to is deleted or not visible.");
-    if (parentAuthor.id === author.id) return;
+    if (!parent || !parentAuthor || parentAuthor.blocks.includes(author.id)) return "parentGone";
+    if (parentAuthor.id === author.id) return undefined;
+    // The root's author says who may reply to all that stands below it.
     const root = there(parent.conversationId) ?? parent;
-    const mentioned = mentionedHandles(root.text).includes(author.handle.toLowerCase());
     const rootAuthor = mustUser(root.authorId);
     const allowed =
-      root.authorId === author.id ||
+      rootAuthor.id === author.id ||
       (root.replySettings ?? "everyone") === "everyone" ||
-      mentioned ||
+      mentionedHandles(root.text).includes(author.handle.toLowerCase()) ||
       (root.replySettings === "following" && rootAuthor.follows.includes(author.id));
-    if (!allowed) throw new WorldProblem("repliesRestricted", "The author limits who can reply.");
+    return allowed ? undefined : "repliesRestricted";
   };
 
   const repliesBelow = (id: string): WorldPost[] => {
@@ -114,6 +121,7 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
 
   return {
     posts,
+    whyNoReply,
     addPost(given) {
       const author = mustUser(given.authorId);
       check(given, author);

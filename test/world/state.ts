@@ -39,6 +39,7 @@ export function createWorld(options: WorldOptions = {}): WorldState {
     ...posts,
     ...messages,
     users,
+    upgraded: new Set(),
     viewerId: "",
     theme: options.theme ?? "light",
     now,

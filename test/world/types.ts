@@ -86,6 +86,8 @@ export interface World {
   users: Map<string, WorldUser>;
   posts: Map<string, WorldPost>;
   messages: WorldMessage[];
+  /** Ids of conversations that were upgraded to encrypted chat: the API no longer shows what is in them. */
+  upgraded: Set<string>;
   /** Id of the account the site is signed in with. */
   viewerId: string;
   theme: "light" | "black";
@@ -129,6 +131,8 @@ export interface NewPost {
   quotes?: string;
   media?: string[];
   replySettings?: NonNullable<WorldPost["replySettings"]>;
+  /** A private-message link that becomes the card without standing in the text (`direct_message_deep_link`). */
+  messageLink?: string;
   via: WorldPost["via"];
 }
 
@@ -178,6 +182,8 @@ export interface WorldState extends World {
   /** @throws WorldProblem unknownUser, emptyText, tooLong, duplicate, parentGone, repliesRestricted */
   addPost(post: NewPost): WorldPost;
   addPastPost(post: PastPost): WorldPost;
+  /** Why this account cannot reply to this post; undefined if it can. */
+  whyNoReply(postId: string, accountId: string): "parentGone" | "repliesRestricted" | undefined;
   deletePost(id: string): void;
   like(id: string): void;
   /** @throws WorldProblem unknownUser, emptyText, tooLong, dmNotAllowed, dmBlocked */
