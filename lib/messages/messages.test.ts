@@ -1,0 +1,315 @@
+import fc from "fast-check";
+import * as v from "valibot";
+import { expect, test } from "vitest";
+import { AskError, openReply } from "./ask.ts";
+import { listener, type Handlers } from "./listen.ts";
+import { pageSchemas } from "./schemas/page.ts";
+import { panelSchemas } from "./schemas/panel.ts";
+import { isOnX, senderOf, type MessageSender } from "./sender.ts";
+
+const self = { id: "abc", home: "chrome-extension://abc/" };
+const page: MessageSender = {
+  id: "abc",
+  url: "https://x.com/home",
+  frameId: 0,
+  tab: { id: 7, windowId: 3 },
+};
+const panel: MessageSender = { id: "abc", url: "chrome-extension://abc/sidepanel.html" };
+const panelInTab: MessageSender = { ...panel, frameId: 0, tab: { id: 9, windowId: 3 } };
+
+test.each<[string, MessageSender | undefined, string]>([
+  ["the page layer on x.com", page, "page"],
+  ["on twitter.com", { ...page, url: "https://twitter.com/home" }, "page"],
+  ["the side panel", panel, "panel"],
+  ["the panel in a tab or window", panelInTab, "panel"],
+  ["another extension", { ...page, id: "evil" }, "foreign"],
+  ["another extension that names our page", { ...panel, id: "evil" }, "foreign"],
+  ["another site", { ...page, url: "https://evil.example/x.com/" }, "foreign"],
+  ["a site that begins alike", { ...page, url: "https://x.com.evil.example/" }, "foreign"],
+  ["a site that ends alike", { ...page, url: "https://notx.com/" }, "foreign"],
+  ["a name before the site", { ...page, url: "https://x.com@evil.example/" }, "foreign"],
+  ["another port", { ...page, url: "https://x.com:8443/" }, "foreign"],
+  ["not encrypted", { ...page, url: "http://x.com/" }, "foreign"],
+  ["a frame within x.com", { ...page, frameId: 4 }, "foreign"],
+  ["no frame said", { ...page, frameId: undefined }, "foreign"],
+  ["no tab", { ...page, tab: undefined }, "foreign"],
+  ["no address", { ...page, url: undefined }, "foreign"],
+  ["no id", { ...page, id: undefined }, "foreign"],
+  ["nobody", undefined, "foreign"],
+  [
+    "an extension whose id begins alike",
+    { id: "abc", url: "chrome-extension://abcd/x.html" },
+    "foreign",
+  ],
+])("%s is heard as: %s", (_name, sender, kind) => {
+  expect(senderOf(sender, self).kind).toBe(kind);
+});
+
+test("an own page is told by the whole address of the extension", () => {
+  expect(isOnX("not an address")).toBe(false);
+  expect(senderOf({ ...panel, url: "https://x.com/?chrome-extension://abc/" }, self).kind).toBe(
+    "foreign",
+  );
+});
+
+const tweet = {
+  id: "5",
+  author: "ana",
+  authorHandle: "Ana",
+  text: "My parcel is lost @brand",
+  mentions: ["brand"],
+};
+const at = 1_700_000_000_000;
+const good = {
+  "page/moveToDm": {
+    tweet,
+    account: "brand",
+    facts: { followsYou: { value: true, source: "page", at } },
+  },
+  "page/customer": { account: "brand", handle: "ana", facts: {} },
+  "page/account": { handle: "brand", userId: "12" },
+  "page/replySeen": { account: "brand", inReplyTo: "5", text: "Sorry", remoteId: "6" },
+  "page/messageSeen": { account: "brand", customer: "ana", text: "Hello" },
+  "page/customerWrote": { account: "brand", customer: "ana", at },
+  "page/insertionGone": { sendId: "s1" },
+  "panel/send": {
+    id: "s1",
+    caseId: "c1",
+    channel: "public",
+    route: "draft",
+    text: "Sorry",
+    warnings: [],
+  },
+  "panel/personSays": { sendId: "s1", sent: true },
+  "panel/look": { sendId: "s1" },
+  "panel/step": { caseId: "c1", kind: "skipped", step: "invited", why: "wrote already" },
+  "panel/show": { caseId: "c1", what: "tweet", windowId: 3 },
+  "panel/readCustomer": { caseId: "c1" },
+  "panel/readMessages": { caseId: "c1" },
+  "panel/connect": { clientId: "abc_-1" },
+  "panel/disconnect": { handle: "brand" },
+  "panel/settings": { agentName: "Jo" },
+} as const;
+type Name = keyof typeof good;
+const names = Object.keys(good) as Name[];
+
+/** A worker that notes what was handled; `fails` makes every handler throw. */
+function worker(fails?: unknown) {
+  const handled: { name: string; from: unknown }[] = [];
+  const logged: string[] = [];
+  const handlers = Object.fromEntries(
+    names.map((name) => [
+      name,
+      (_ask: unknown, from: unknown) => {
+        handled.push({ name, from });
+        if (fails !== undefined) throw fails;
+        return Promise.resolve(null);
+      },
+    ]),
+  ) as unknown as Handlers;
+  const listen = listener({
+    self,
+    version: "1.0",
+    handlers,
+    problemOf: (error) => (error instanceof RangeError ? "diskFull" : "failed"),
+    log: (what) => logged.push(what),
+  });
+  return { handled, logged, listen };
+}
+
+const envelope = (aside: string, body: unknown, version = "1.0") => ({ aside, version, body });
+
+test.each(names)("%s is heard from its place and from no other", (name) => {
+  const isPage = name.startsWith("page/");
+  const { handled, listen } = worker();
+  const [right, wrong] = isPage ? [[page], [panel, panelInTab]] : [[panel, panelInTab], [page]];
+  for (const sender of wrong) {
+    expect(listen(envelope(name, good[name]), sender, () => expect.unreachable())).toBe(undefined);
+  }
+  expect(handled).toEqual([]);
+  for (const sender of right)
+    expect(listen(envelope(name, good[name]), sender, () => {})).toBe(true);
+  expect(handled).toHaveLength(right.length);
+  if (isPage) expect(handled[0]?.from).toEqual({ kind: "page", tabId: 7, windowId: 3 });
+});
+
+test("a handler is called in the event itself, while the person's gesture counts", () => {
+  const { handled, listen } = worker();
+  listen(envelope("page/moveToDm", good["page/moveToDm"]), page, () => {});
+  expect(handled).toHaveLength(1);
+});
+
+const answerOf = (run: ReturnType<typeof worker>, name: Name, body: unknown, version?: string) =>
+  new Promise<unknown>((resolve) =>
+    run.listen(envelope(name, body, version), name.startsWith("page/") ? page : panel, resolve),
+  );
+
+test("an asker of another version is told so, whatever it asked", async () => {
+  const run = worker();
+  expect(await answerOf(run, "page/account", { old: "shape" }, "0.9")).toEqual({
+    ok: false,
+    problem: "outdated",
+  });
+  expect(run.handled).toEqual([]);
+});
+
+test("what is thrown becomes a named problem, and nothing of it leaks", async () => {
+  for (const [error, problem] of [
+    [new Error("secret token abc"), "failed"],
+    [new RangeError("full"), "diskFull"],
+    ["a string", "failed"],
+  ] as const) {
+    const run = worker(error);
+    expect(await answerOf(run, "page/account", good["page/account"])).toEqual({
+      ok: false,
+      problem,
+    });
+  }
+});
+
+test.each<[string, Name, unknown]>([
+  [
+    "an id that is no id",
+    "page/moveToDm",
+    { ...good["page/moveToDm"], tweet: { ...tweet, id: "5; drop" } },
+  ],
+  ["a handle with capitals", "page/account", { handle: "Brand" }],
+  ["a handle that is a path", "page/account", { handle: "../brand" }],
+  ["something more than agreed", "page/account", { handle: "brand", connected: true }],
+  [
+    "a fact that claims to be X's own",
+    "page/customer",
+    {
+      account: "brand",
+      handle: "ana",
+      facts: { receivesYourDm: { value: true, source: "api", at } },
+    },
+  ],
+  [
+    "a fact of a far future",
+    "page/customer",
+    { account: "brand", handle: "ana", facts: { bio: { value: "x", source: "page", at: 1e15 } } },
+  ],
+  [
+    "a text beyond all bounds",
+    "page/replySeen",
+    { account: "brand", inReplyTo: "5", text: "a".repeat(25_001) },
+  ],
+  ["an empty text to send", "panel/send", { ...good["panel/send"], text: "" }],
+  [
+    "a warning that no rule gives",
+    "panel/send",
+    { ...good["panel/send"], warnings: [{ rule: "other", level: "warn" }] },
+  ],
+  [
+    "a skip without a reason",
+    "panel/step",
+    { caseId: "c1", kind: "skipped", step: "invited", why: "" },
+  ],
+  ["nothing", "panel/look", undefined],
+])("%s is refused", async (_what, name, body) => {
+  const run = worker();
+  expect(await answerOf(run, name, body)).toEqual({ ok: false, problem: "malformed" });
+  expect(run.handled).toEqual([]);
+});
+
+test("a picture from elsewhere is left out, X's own stays", () => {
+  const read = (address: string) => {
+    const facts = { picture: { value: address, source: "page", at } };
+    const ask = { tweet: { ...tweet, authorPicture: address }, facts };
+    const parsed = v.parse(pageSchemas["page/moveToDm"], ask);
+    return [parsed.tweet.authorPicture, parsed.facts.picture?.value];
+  };
+  const own = "https://pbs.twimg.com/profile_images/1/a_normal.jpg";
+  expect(read(own)).toEqual([own, own]);
+  for (const foreign of [
+    "https://evil.example/p.gif",
+    "javascript:alert(1)",
+    "https://x.com.evil.example/",
+    "data:,",
+  ]) {
+    expect(read(foreign)).toEqual([undefined, undefined]);
+  }
+});
+
+test("each agreed ask has a schema, and the good examples pass", () => {
+  expect(Object.keys({ ...pageSchemas, ...panelSchemas }).sort()).toEqual([...names].sort());
+});
+
+test(
+  "no message of whatever kind throws, or is handled for a wrong sender",
+  { timeout: 120_000 },
+  () => {
+    const anySender = fc.record(
+      {
+        id: fc.constantFrom("abc", "evil", "", undefined),
+        url: fc.oneof(
+          fc.constantFrom(
+            "https://x.com/home",
+            "https://twitter.com/",
+            "https://evil.example/",
+            "http://x.com/",
+            "chrome-extension://abc/sidepanel.html",
+            "chrome-extension://evil/",
+            "about:blank",
+          ),
+          fc.webUrl(),
+          fc.string(),
+        ),
+        frameId: fc.constantFrom(0, 0, 1, -1, undefined),
+        tab: fc.option(fc.record({ id: fc.constantFrom(1, undefined), windowId: fc.constant(1) }), {
+          nil: undefined,
+        }),
+      },
+      { requiredKeys: [] },
+    );
+    const mutated = fc
+      .constantFrom(...names)
+      .chain((name) =>
+        fc
+          .tuple(fc.constantFrom("", ...Object.keys(good[name])), fc.anything({ maxDepth: 2 }))
+          .map(([key, value]) =>
+            envelope(name, key === "" ? value : { ...good[name], [key]: value }),
+          ),
+      );
+    const anyMessage = fc.oneof(
+      fc.anything({ maxDepth: 3 }),
+      fc.record({
+        aside: fc.oneof(fc.constantFrom(...names, "__proto__", "constructor"), fc.string()),
+        version: fc.constantFrom("1.0", 1),
+        body: fc.anything(),
+      }),
+      mutated,
+      fc.constantFrom(...names).map((name) => envelope(name, good[name])),
+    );
+    fc.assert(
+      fc.property(anyMessage, anySender, (message, sender) => {
+        const { handled, listen } = worker();
+        listen(message, sender as MessageSender, () => {});
+        for (const { name } of handled) {
+          expect(sender.id).toBe("abc");
+          const own = sender.url?.startsWith("chrome-extension://abc/") === true;
+          expect(name.startsWith("panel/")).toBe(own);
+          if (!own) {
+            expect(isOnX(sender.url ?? "")).toBe(true);
+            expect(sender.frameId).toBe(0);
+          }
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+  },
+);
+
+test("the asker gets the answer, or an error that names why there is none", () => {
+  expect(openReply("panel/look", { ok: true, answer: null })).toBe(null);
+  const problem = (reply: unknown) => {
+    try {
+      return openReply("panel/look", reply);
+    } catch (error) {
+      return error instanceof AskError ? error.problem : error;
+    }
+  };
+  expect(problem(undefined)).toBe("gone");
+  expect(problem({ ok: false, problem: "outdated" })).toBe("outdated");
+});

@@ -1,0 +1,74 @@
+import * as v from "valibot";
+import type { Ask, PageAsks } from "../types.ts";
+import { handle, isXPicture, language, line, postText, shownHandle, time, xId } from "./parts.ts";
+
+/** What a page layer tells is read on a page, whatever it says of itself. */
+const fact = <T>(value: v.GenericSchema<unknown, T>) =>
+  v.exactOptional(v.strictObject({ value, source: v.literal("page"), at: time }));
+
+const facts = v.pipe(
+  v.strictObject({
+    userId: fact(xId),
+    handle: fact(shownHandle),
+    displayName: fact(line(200)),
+    picture: fact(line(2000)),
+    bio: fact(line(2000)),
+    followers: fact(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    joined: fact(line(40)),
+    followsYou: fact(v.boolean()),
+    youFollow: fact(v.boolean()),
+    hasWritten: fact(v.boolean()),
+    receivesYourDm: fact(v.boolean()),
+  }),
+  v.transform(({ picture, ...rest }) =>
+    picture && isXPicture(picture.value) ? { ...rest, picture } : rest,
+  ),
+);
+
+const tweet = v.pipe(
+  v.strictObject({
+    id: xId,
+    author: handle,
+    authorHandle: shownHandle,
+    authorName: v.exactOptional(line(200)),
+    authorPicture: v.exactOptional(line(2000)),
+    text: postText,
+    postedAt: v.exactOptional(time),
+    language: v.exactOptional(language),
+    mentions: v.pipe(v.array(handle), v.maxLength(100)),
+    replyTo: v.exactOptional(handle),
+    quotes: v.exactOptional(
+      v.strictObject({ id: v.exactOptional(xId), author: v.exactOptional(handle) }),
+    ),
+  }),
+  // A picture from elsewhere is left out; it is no reason to lose the case.
+  v.transform(({ authorPicture, ...rest }) =>
+    authorPicture !== undefined && isXPicture(authorPicture) ? { ...rest, authorPicture } : rest,
+  ),
+);
+
+/** One schema for each thing a page may ask. */
+export const pageSchemas = {
+  "page/moveToDm": v.strictObject({ tweet, account: v.exactOptional(handle), facts }),
+  "page/customer": v.strictObject({ account: handle, handle, facts }),
+  "page/account": v.strictObject({
+    handle,
+    userId: v.exactOptional(xId),
+    name: v.exactOptional(line(200)),
+  }),
+  "page/replySeen": v.strictObject({
+    account: handle,
+    inReplyTo: xId,
+    text: postText,
+    remoteId: v.exactOptional(xId),
+  }),
+  "page/messageSeen": v.strictObject({
+    account: handle,
+    customer: handle,
+    text: postText,
+    // X Chat names its messages by UUID.
+    remoteId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
+  }),
+  "page/customerWrote": v.strictObject({ account: handle, customer: handle, at: time }),
+  "page/insertionGone": v.strictObject({ sendId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)) }),
+} satisfies { [N in keyof PageAsks]: v.GenericSchema<unknown, Ask<N>> };

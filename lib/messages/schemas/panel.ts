@@ -1,0 +1,61 @@
+import * as v from "valibot";
+import type { Ask, PanelAsks } from "../types.ts";
+import { channel, handle, line, ownId, postText, step } from "./parts.ts";
+
+const warning = v.strictObject({
+  rule: v.picklist([
+    "publicFirst",
+    "personalDataInPublic",
+    "asksForSecret",
+    "tooLong",
+    "unfilledPlaceholder",
+    "landsInRequests",
+  ]),
+  level: v.picklist(["note", "warn", "block"]),
+  sentAnyway: v.exactOptional(line(1000)),
+});
+
+const caseStep = v.variant("kind", [
+  v.strictObject({
+    caseId: ownId,
+    kind: v.picklist(["resolved", "thanked", "reopened", "customerWrote"]),
+  }),
+  v.strictObject({
+    caseId: ownId,
+    kind: v.literal("skipped"),
+    step,
+    why: v.pipe(line(1000), v.nonEmpty()),
+  }),
+]);
+
+/** X's client ids are letters, digits, "-" and "_". */
+const clientId = v.pipe(v.string(), v.trim(), v.regex(/^[\w-]{0,100}$/));
+
+/** One schema for each thing that the panel and the options page may ask. */
+export const panelSchemas = {
+  "panel/send": v.strictObject({
+    id: ownId,
+    caseId: ownId,
+    channel,
+    route: v.picklist(["draft", "link", "api"]),
+    text: v.pipe(postText, v.nonEmpty()),
+    warnings: v.pipe(v.array(warning), v.maxLength(50)),
+  }),
+  "panel/personSays": v.strictObject({ sendId: ownId, sent: v.boolean() }),
+  "panel/look": v.strictObject({ sendId: ownId }),
+  "panel/step": caseStep,
+  "panel/show": v.strictObject({
+    caseId: ownId,
+    what: v.picklist(["tweet", "customer", "chat", "ownProfile"]),
+    windowId: v.pipe(v.number(), v.integer()),
+  }),
+  "panel/readCustomer": v.strictObject({ caseId: ownId }),
+  "panel/readMessages": v.strictObject({ caseId: ownId }),
+  "panel/connect": v.strictObject({ clientId }),
+  "panel/disconnect": v.strictObject({ handle }),
+  "panel/settings": v.strictObject({
+    clientId: v.exactOptional(clientId),
+    agentName: v.exactOptional(line(100)),
+    keepPrivateText: v.exactOptional(v.boolean()),
+  }),
+} satisfies { [N in keyof PanelAsks]: v.GenericSchema<unknown, Ask<N>> };

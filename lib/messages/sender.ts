@@ -1,0 +1,56 @@
+/** What the browser itself says of who sent a message. */
+export interface MessageSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?:
+    | { readonly id?: number | undefined; readonly windowId?: number | undefined }
+    | undefined;
+}
+
+/** Who this extension is. */
+export interface Self {
+  readonly id: string;
+  /** `runtime.getURL("")`: every own page begins with it. */
+  readonly home: string;
+}
+
+/** The page layer in the top frame of a tab of X. */
+export interface PageSender {
+  readonly kind: "page";
+  readonly tabId: number;
+  readonly windowId: number;
+}
+
+/** Who wrote a message: X's page through our page layer, a page of our own, or nobody we hear. */
+export type Sender = PageSender | { readonly kind: "panel" } | { readonly kind: "foreign" };
+
+const X_HOSTS = [
+  "x.com",
+  "www.x.com",
+  "mobile.x.com",
+  "twitter.com",
+  "www.twitter.com",
+  "mobile.twitter.com",
+];
+
+/** Reads the sender. Everything that is not surely one of ours is foreign. Never throws. */
+export function senderOf(sender: MessageSender | undefined | null, self: Self): Sender {
+  if (!sender || sender.id !== self.id || typeof sender.url !== "string")
+    return { kind: "foreign" };
+  // Our own pages first: the panel may stand in a tab or in a window of its own.
+  if (self.home !== "" && sender.url.startsWith(self.home)) return { kind: "panel" };
+  const { tab, frameId } = sender;
+  if (frameId !== 0 || !Number.isInteger(tab?.id) || !Number.isInteger(tab?.windowId)) {
+    return { kind: "foreign" };
+  }
+  if (!isOnX(sender.url)) return { kind: "foreign" };
+  return { kind: "page", tabId: tab?.id as number, windowId: tab?.windowId as number };
+}
+
+/** Whether an address is a page of X, over https and on its own port. */
+export function isOnX(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, port, hostname } = new URL(address);
+  return protocol === "https:" && port === "" && X_HOSTS.includes(hostname);
+}
