@@ -4,3 +4,4 @@ export { transition, type NotPossible, type Transition } from "./life.ts";
 export { newSend, openKeyOf, type Intent } from "./new-send.ts";
 export { createSender, type Sender } from "./sender.ts";
 export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";
+export { priceOf, PRICES_AS_OF, type PaidAction, type Price } from "./prices.ts";
