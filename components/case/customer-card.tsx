@@ -1,0 +1,64 @@
+import { ExternalLink } from "lucide-react";
+import type { Customer } from "../../lib/customers/index.ts";
+import { words } from "../../lib/platform/index.ts";
+import { Avatar } from "../ui/avatar.tsx";
+import { Button } from "../ui/button.tsx";
+import { FactList } from "./fact-list.tsx";
+
+interface CustomerCardProps {
+  readonly customer: Customer;
+  readonly now: number;
+  readonly onShowProfile: () => void;
+}
+
+/** Who the customer is, as far as it is known. */
+export function CustomerCard({ customer, now, onShowProfile }: CustomerCardProps) {
+  const { facts } = customer;
+  const handle = facts.handle?.value ?? customer.handle;
+  const name = facts.displayName?.value ?? `@${handle}`;
+  return (
+    <section className="customer" aria-label={words("case_heading", name)}>
+      <Avatar name={name.replace(/^@/, "")} picture={facts.picture?.value} />
+      <div className="customer-who">
+        <h1 className="customer-name" dir="auto">
+          {name}
+        </h1>
+        <p className="quiet">
+          <bdi>@{handle}</bdi>
+        </p>
+      </div>
+      <div className="customer-more">
+        {facts.bio && (
+          <p className="customer-bio" dir="auto">
+            {facts.bio.value}
+          </p>
+        )}
+        <p className="quiet customer-counts">
+          {facts.followers && (
+            <span>{words("customer_followers", compact(facts.followers.value))}</span>
+          )}
+          {facts.joined && <span>{words("customer_joined", month(facts.joined.value))}</span>}
+        </p>
+        <FactList facts={facts} now={now}>
+          <Button kind="quiet" small icon={ExternalLink} onClick={onShowProfile}>
+            {words("customer_profile")}
+          </Button>
+        </FactList>
+      </div>
+    </section>
+  );
+}
+
+function compact(number: number): string {
+  return new Intl.NumberFormat(undefined, {
+    notation: "compact",
+    maximumFractionDigits: 1,
+  }).format(number);
+}
+
+/** Month and year of an ISO time; the time as it was given when it is none. */
+export function month(iso: string): string {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return iso;
+  return new Date(at).toLocaleDateString(undefined, { month: "long", year: "numeric" });
+}

@@ -1,0 +1,52 @@
+import { CircleCheck, CircleHelp, CircleX, Inbox } from "lucide-react";
+import type { DmAnswer } from "../../lib/customers/index.ts";
+import { words } from "../../lib/platform/index.ts";
+import { prices } from "../prices.ts";
+import { Button } from "../ui/button.tsx";
+import { More } from "../ui/more.tsx";
+import { originWords } from "./fact-list.tsx";
+
+const ICONS = { yes: CircleCheck, requests: Inbox, no: CircleX, unknown: CircleHelp };
+
+interface DmLineProps {
+  readonly dm: DmAnswer;
+  readonly now: number;
+  /** Present when an account is connected: asks X, which costs. */
+  readonly onAsk?: (() => void) | undefined;
+  readonly asking?: boolean;
+}
+
+/** "Can I message them?", with each reason, its source and its age. */
+export function DmLine({ dm, now, onAsk, asking = false }: DmLineProps) {
+  const Icon = ICONS[dm.answer];
+  return (
+    <section className={`dm dm-${dm.answer}`} aria-labelledby="dm-heading">
+      <Icon size={20} aria-hidden="true" />
+      <div className="dm-body">
+        <h2 id="dm-heading">{words("dm_heading")}</h2>
+        <p role="status">{words(`dm_${dm.answer}`)}</p>
+        {dm.answer === "unknown" && onAsk === undefined && (
+          <p className="quiet">{words("dm_hint_unknown")}</p>
+        )}
+        {onAsk && dm.answer !== "yes" && (
+          <Button small waits={asking} onClick={onAsk}>
+            {asking ? words("dm_asking") : words("dm_ask", prices.customer)}
+          </Button>
+        )}
+        <More label={words("dm_why")}>
+          <dl className="facts">
+            {dm.reasons.map(({ kind, fact }) => (
+              <div key={kind}>
+                <dt>{words(`fact_${kind}`)}</dt>
+                <dd>
+                  {fact && <bdi>{words(fact.value ? "fact_yes" : "fact_no")}</bdi>}
+                  <span className="quiet">{originWords(fact, now)}</span>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </More>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Hourglass } from "lucide-react";
+import { words } from "../../lib/platform/index.ts";
+import { prices } from "../prices.ts";
+import { Button } from "../ui/button.tsx";
+
+interface WaitLineProps {
+  readonly handle: string;
+  readonly onOpenChat: () => void;
+  readonly onTheyWrote: () => void;
+  /** Present when an account is connected: looks on X, which costs. */
+  readonly onLook?: (() => void) | undefined;
+  readonly looking?: boolean;
+  /** The last look found nothing. */
+  readonly nothing?: boolean;
+}
+
+/** Between the invitation and the customer's first private message. */
+export function WaitLine(props: WaitLineProps) {
+  const { handle, onOpenChat, onTheyWrote, onLook, looking = false, nothing = false } = props;
+  return (
+    <div className="notice" role="group" aria-labelledby="wait-title">
+      <Hourglass size={20} aria-hidden="true" />
+      <div className="notice-body">
+        <strong id="wait-title">{words("steps_wait_title", handle)}</strong>
+        <p className="quiet">{words("steps_wait_text")}</p>
+        <div className="row">
+          <Button small onClick={onOpenChat}>
+            {words("steps_wait_chat")}
+          </Button>
+          <Button small onClick={onTheyWrote}>
+            {words("steps_wait_wrote")}
+          </Button>
+          {onLook && (
+            <Button small waits={looking} onClick={onLook}>
+              {looking ? words("steps_wait_looking") : words("steps_wait_look", prices.messages)}
+            </Button>
+          )}
+        </div>
+        <p role="status" className="quiet">
+          {nothing && !looking ? words("steps_wait_nothing") : ""}
+        </p>
+      </div>
+    </div>
+  );
+}

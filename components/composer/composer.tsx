@@ -1,0 +1,121 @@
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import type { Channel, RuleId, Warning } from "../../lib/etiquette/index.ts";
+import { words } from "../../lib/platform/index.ts";
+import type { Route, ShownWarning } from "../../lib/sends/index.ts";
+import { retype } from "./edit.ts";
+import { LengthRing } from "./length-ring.tsx";
+import { Routes } from "./routes.tsx";
+import { StarterPicker } from "./starter-picker.tsx";
+import type { Judgement, RouteChoice, Starter } from "./types.ts";
+import { stops, WarningList, type Reasons } from "./warning-list.tsx";
+
+interface ComposerProps {
+  readonly channel: Channel;
+  /** The customer's handle as it is shown. */
+  readonly handle: string;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** Undefined until the judge has been loaded. */
+  readonly judgement: Judgement | undefined;
+  readonly starters: readonly Starter[] | undefined;
+  readonly choices: readonly RouteChoice[];
+  readonly pending: Route | undefined;
+  readonly onSend: (route: Route, warnings: ShownWarning[]) => void;
+  /** Goes to the public step instead. */
+  readonly onPublicStep: () => void;
+  /** What became of the last send. */
+  readonly children?: ReactNode;
+}
+
+/** Where a text is written, judged and sent on its way. The box holds exactly what goes out. */
+export function Composer(props: ComposerProps) {
+  const { channel, handle, text, onText, judgement, starters, choices, pending } = props;
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [reasons, setReasons] = useState<Reasons>({});
+  useGrowing(box, text);
+
+  const warnings = judgement?.warnings ?? [];
+  const write = (to: string) => {
+    if (!box.current || !retype(box.current, to)) onText(to);
+  };
+  const show = ({ spans: [span] }: Warning) => {
+    if (!span) return;
+    box.current?.focus();
+    box.current?.setSelectionRange(span.start, span.end);
+  };
+  const fix = ({ fix }: Warning) => {
+    if (fix?.kind === "draft") write(fix.text);
+    if (fix?.kind === "action") props.onPublicStep();
+  };
+
+  return (
+    <div className="composer">
+      {starters?.length !== 0 && (
+        <StarterPicker starters={starters} onPick={(starter) => write(starter.text)} />
+      )}
+      <div className="composer-box">
+        <label className="only-read" htmlFor={id}>
+          {words(`composer_label_${channel}`)}
+        </label>
+        <textarea
+          id={id}
+          ref={box}
+          dir="auto"
+          rows={4}
+          value={text}
+          placeholder={words(`composer_placeholder_${channel}`, `@${handle}`)}
+          aria-describedby={`${id}-exact ${id}-count`}
+          onChange={(event) => onText(event.target.value)}
+        />
+        <div className="composer-foot">
+          <p id={`${id}-exact`} className="quiet">
+            {words("composer_exact")}
+          </p>
+          <LengthRing id={`${id}-count`} length={judgement?.length} />
+        </div>
+      </div>
+      <WarningList
+        judgement={judgement}
+        reasons={reasons}
+        onReason={(rule, why) => setReasons({ ...reasons, [rule]: why })}
+        onFix={fix}
+        onShow={show}
+      />
+      <Routes
+        choices={choices}
+        pending={pending}
+        waitsFor={waitsFor(text, judgement, reasons)}
+        onSend={(route) =>
+          props.onSend(
+            route,
+            warnings.map((warning) => shownOf(warning, reasons)),
+          )
+        }
+      />
+      {props.children}
+    </div>
+  );
+}
+
+/** Nothing leaves unjudged, empty, or stopped without a reason. */
+function waitsFor(text: string, judgement: Judgement | undefined, reasons: Reasons) {
+  if (text.trim() === "") return words("composer_needsText");
+  if (judgement === undefined) return words("route_pending");
+  const stopped = judgement.warnings.some((warning) => stops(warning, reasons));
+  return stopped ? words("composer_needsReason") : undefined;
+}
+
+function shownOf({ rule, level }: Warning, reasons: Partial<Record<RuleId, string>>): ShownWarning {
+  const reason = reasons[rule]?.trim();
+  return { rule, level, ...(reason !== undefined && reason !== "" && { sentAnyway: reason }) };
+}
+
+/** Lets the box grow with its text where the stylesheet can't do it. */
+function useGrowing(box: React.RefObject<HTMLTextAreaElement | null>, text: string) {
+  useLayoutEffect(() => {
+    if (CSS.supports("field-sizing", "content") || !box.current) return;
+    box.current.style.blockSize = "auto";
+    box.current.style.blockSize = `${box.current.scrollHeight}px`;
+  }, [box, text]);
+}

@@ -1,0 +1,45 @@
+import { ExternalLink, MessageSquareReply, Send } from "lucide-react";
+import { useId } from "react";
+import { words } from "../../lib/platform/index.ts";
+import type { Route } from "../../lib/sends/index.ts";
+import { Button } from "../ui/button.tsx";
+import type { RouteChoice } from "./types.ts";
+
+const ICONS = { draft: MessageSquareReply, link: ExternalLink, api: Send };
+
+interface RoutesProps {
+  readonly choices: readonly RouteChoice[];
+  /** The route that has been pressed and is not answered yet. */
+  readonly pending: Route | undefined;
+  /** Why none of them can be pressed now. */
+  readonly waitsFor: string | undefined;
+  readonly onSend: (route: Route) => void;
+}
+
+/** The ways for the text to leave; the first is the usual one. */
+export function Routes({ choices, pending, waitsFor, onSend }: RoutesProps) {
+  const id = useId();
+  return (
+    <div className="routes" role="group" aria-label={words("route_heading")}>
+      {choices.map(({ route, label, hint }, index) => (
+        <div key={route} className="route">
+          <Button
+            kind={index === 0 ? "primary" : "plain"}
+            icon={ICONS[route]}
+            aria-describedby={`${id}-${route} ${id}-waits`}
+            waits={waitsFor !== undefined || pending !== undefined}
+            onClick={() => onSend(route)}
+          >
+            {pending === route ? words("route_pending") : label}
+          </Button>
+          <p id={`${id}-${route}`} className="quiet">
+            {hint}
+          </p>
+        </div>
+      ))}
+      <p id={`${id}-waits`} className="quiet routes-wait" role="status">
+        {waitsFor}
+      </p>
+    </div>
+  );
+}

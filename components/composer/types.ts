@@ -1,0 +1,30 @@
+import type { RuleId, Source, Warning } from "../../lib/etiquette/index.ts";
+import type { Route } from "../../lib/sends/index.ts";
+
+/** A canned reply, filled for this customer. */
+export interface Starter {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How long the text is, in X's own counting for its channel. */
+export interface Length {
+  readonly used: number;
+  readonly max: number;
+}
+
+/** What is known of a draft once it has been looked at. */
+export interface Judgement {
+  readonly warnings: readonly Warning[];
+  readonly length: Length;
+  /** Where a rule comes from. */
+  readonly sourceOf: (rule: RuleId) => Source | undefined;
+}
+
+/** One way for the text to leave, as a button. */
+export interface RouteChoice {
+  readonly route: Route;
+  readonly label: string;
+  readonly hint: string;
+}

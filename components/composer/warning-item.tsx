@@ -1,0 +1,85 @@
+import { CircleAlert, Info, OctagonAlert } from "lucide-react";
+import { useId, useState } from "react";
+import type { Source, Warning } from "../../lib/etiquette/index.ts";
+import { words, wordsFor } from "../../lib/platform/index.ts";
+import { Button } from "../ui/button.tsx";
+
+const ICONS = { note: Info, warn: CircleAlert, block: OctagonAlert };
+
+interface WarningItemProps {
+  readonly warning: Warning;
+  readonly source: Source | undefined;
+  readonly reason: string | undefined;
+  readonly onReason: (why: string) => void;
+  readonly onFix: () => void;
+  readonly onShow: () => void;
+}
+
+/** One rule's word on the draft: what, why, from where, what puts it right. */
+export function WarningItem(props: WarningItemProps) {
+  const { warning, source, onFix, onShow } = props;
+  const Icon = ICONS[warning.level];
+  const { key, values } = warning.why;
+  return (
+    <li className={`warning warning-${warning.level}`}>
+      <Icon size={20} aria-hidden="true" />
+      <div className="warning-body">
+        <p className="warning-title">
+          <span className="warning-level">{words(`warning_level_${warning.level}`)}</span>{" "}
+          <strong>{wordsFor(`rule_${warning.rule}_title`)}</strong>
+        </p>
+        <p>{wordsFor(key, ...values)}</p>
+        {source && <p className="quiet">{words("warning_source", source.title, source.by)}</p>}
+        <div className="row">
+          {warning.fix && (
+            <Button small onClick={onFix}>
+              {fixWords(warning)}
+            </Button>
+          )}
+          {warning.spans.length > 0 && (
+            <Button kind="quiet" small onClick={onShow}>
+              {words("warning_show")}
+            </Button>
+          )}
+          {warning.level === "block" && <Anyway {...props} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function Anyway({ reason, onReason }: WarningItemProps) {
+  const id = useId();
+  const [asks, setAsks] = useState(reason !== undefined);
+  if (!asks) {
+    return (
+      <Button kind="quiet" small onClick={() => setAsks(true)}>
+        {words("warning_sendAnyway")}
+      </Button>
+    );
+  }
+  return (
+    <div className="field warning-reason">
+      <label htmlFor={id}>{words("warning_reason")}</label>
+      <input
+        id={id}
+        className="input"
+        ref={reason === undefined ? focusOnce : undefined}
+        value={reason ?? ""}
+        maxLength={280}
+        onChange={(event) => onReason(event.target.value)}
+      />
+    </div>
+  );
+}
+
+function focusOnce(field: HTMLInputElement | null) {
+  field?.focus();
+}
+
+/** A rule may name its own fix; otherwise it is just that. */
+function fixWords({ rule, fix }: Warning): string {
+  const own = wordsFor(`rule_${rule}_fix`);
+  if (own !== "") return own;
+  return words(fix?.kind === "action" ? "warning_fix_go" : "warning_fix");
+}

@@ -1,0 +1,51 @@
+import { CircleCheck, CircleHelp, CircleX, LoaderCircle } from "lucide-react";
+import { words } from "../../lib/platform/index.ts";
+import type { Send } from "../../lib/sends/index.ts";
+import { More } from "../ui/more.tsx";
+import { SendActions, type OnSend } from "./send-actions.tsx";
+import { addressOf, longWords, moodOf } from "./state-words.ts";
+
+export const MOOD_ICONS = {
+  underway: LoaderCircle,
+  needsYou: CircleHelp,
+  arrived: CircleCheck,
+  notSent: CircleX,
+};
+
+interface SendStatusProps extends OnSend {
+  readonly send: Send;
+  readonly now: number;
+}
+
+/** What has become of a send, in words, live, with the next thing to do. */
+export function SendStatus({ send, now, ...on }: SendStatusProps) {
+  const mood = moodOf(send);
+  const Icon = MOOD_ICONS[mood];
+  const { title, next } = longWords(send, now);
+  const address = addressOf(send);
+  const detail = send.state.name === "refused" ? send.state.refusal.detail : undefined;
+  return (
+    <div className={`status status-${mood}`}>
+      <Icon size={20} aria-hidden="true" />
+      <div className="status-body">
+        <div role="status">
+          <p className="status-title">{title}</p>
+          {next !== undefined && <p>{next}</p>}
+        </div>
+        {address !== undefined && (
+          <a href={address} target="_blank" rel="noreferrer">
+            {words("tweet_open")}
+          </a>
+        )}
+        <SendActions send={send} {...on} />
+        {detail !== undefined && (
+          <More label={words("send_detail")}>
+            <p className="quiet" dir="auto">
+              {detail}
+            </p>
+          </More>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { words, wordsFor, type WordKey } from "../../lib/platform/index.ts";
+import type { RefusalKind, Send, SendState, StateName } from "../../lib/sends/index.ts";
+import { clockWords } from "../ui/age.ts";
+
+/** How a state is to be felt: still on its way, asking for the person, well, or not. */
+export type Mood = "underway" | "needsYou" | "arrived" | "notSent";
+
+const MOODS: Readonly<Record<StateName, Mood>> = {
+  drafted: "underway",
+  held: "underway",
+  queued: "underway",
+  leased: "underway",
+  calling: "underway",
+  inserted: "needsYou",
+  opened: "needsYou",
+  unconfirmed: "needsYou",
+  unknown: "needsYou",
+  asked: "needsYou",
+  seen: "arrived",
+  accepted: "arrived",
+  refused: "notSent",
+  abandoned: "notSent",
+};
+
+export function moodOf(send: Pick<Send, "state">): Mood {
+  return MOODS[send.state.name];
+}
+
+/** These were said by Aside, before X was asked or after a look; X itself did not say no. */
+const NOT_BY_X: readonly RefusalKind[] = [
+  "hostNotAllowed",
+  "notConnected",
+  "offline",
+  "personSaysNo",
+  "notArrived",
+];
+
+/** The state in one or two words, for a list. */
+export function shortWords(state: SendState): string {
+  if (state.name === "refused" && NOT_BY_X.includes(state.refusal.kind))
+    return words("filter_notSent");
+  return words(`state_${state.name}`);
+}
+
+/** The state as a sentence, and what the person can do next. */
+export function longWords(
+  send: Send,
+  now: number,
+): { readonly title: string; readonly next?: string } {
+  const { state, channel } = send;
+  switch (state.name) {
+    case "refused": {
+      const { kind, until } = state.refusal;
+      const says = words(NOT_BY_X.includes(kind) ? "state_refused_here" : "state_refused_title");
+      const next =
+        kind === "rateLimited" && until !== undefined
+          ? words("refusal_rateLimited_until", clockWords(until, now))
+          : words(`refusal_${kind}_next`);
+      return { title: `${says} ${words(`refusal_${kind}`)}`, next };
+    }
+    case "abandoned":
+      return {
+        title: words(`abandoned_${state.why}`),
+        next: words(`abandoned_${state.why}_next`),
+      };
+    case "inserted":
+    case "opened":
+      return { title: words(`state_${state.name}_long_${channel}`) };
+    case "seen":
+      return {
+        title: words(
+          state.by === "person" ? "state_seen_long_person" : `state_seen_long_${channel}`,
+        ),
+      };
+    case "accepted":
+      return { title: words(ACCEPTED[state.by]) };
+    default:
+      return { title: wordsFor(`state_${state.name}_long`) };
+  }
+}
+
+const ACCEPTED = {
+  answer: "state_accepted_long",
+  look: "state_accepted_long_look",
+  person: "state_accepted_long_person",
+} as const satisfies Record<string, WordKey>;
+
+/** Where the send stands on X, once its number is known. */
+export function addressOf({ state, channel, account }: Send): string | undefined {
+  if (channel !== "public") return undefined;
+  if (state.name !== "seen" && state.name !== "accepted") return undefined;
+  return state.remoteId === undefined
+    ? undefined
+    : `https://x.com/${account}/status/${state.remoteId}`;
+}

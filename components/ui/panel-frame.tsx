@@ -1,0 +1,53 @@
+import { Tabs } from "@base-ui/react/tabs";
+import { Settings } from "lucide-react";
+import type { ReactNode } from "react";
+import { words } from "../../lib/platform/index.ts";
+
+export type Part = "case" | "sends";
+
+interface PanelFrameProps {
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+  readonly onSettings: () => void;
+  readonly case: ReactNode;
+  readonly sends: ReactNode;
+}
+
+/** The panel's two parts, and the way to the settings. */
+export function PanelFrame(props: PanelFrameProps) {
+  return (
+    <Tabs.Root
+      className="frame"
+      value={props.part}
+      onValueChange={(part: Part) => props.onPart(part)}
+    >
+      <header className="frame-head">
+        <Tabs.List className="tabs" activateOnFocus aria-label={words("panel_tabs")}>
+          <Tabs.Tab className="tab" value="case">
+            {words("tab_case")}
+          </Tabs.Tab>
+          <Tabs.Tab className="tab" value="sends">
+            {words("tab_sends")}
+          </Tabs.Tab>
+        </Tabs.List>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words("panel_open_settings")}
+          title={words("panel_open_settings")}
+          onClick={props.onSettings}
+        >
+          <Settings size={20} aria-hidden="true" />
+        </button>
+      </header>
+      <main className="frame-main">
+        <Tabs.Panel className="tab-panel" value="case" keepMounted>
+          {props.case}
+        </Tabs.Panel>
+        <Tabs.Panel className="tab-panel" value="sends">
+          {props.sends}
+        </Tabs.Panel>
+      </main>
+    </Tabs.Root>
+  );
+}

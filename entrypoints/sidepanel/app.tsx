@@ -1,0 +1,61 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useState } from "react";
+import { PanelFrame, type Part } from "../../components/ui/panel-frame.tsx";
+import { Skeleton } from "../../components/ui/skeleton.tsx";
+import { browser } from "../../lib/platform/index.ts";
+import { CaseTab } from "./case-tab.tsx";
+import { SendsScreen } from "./sends-screen.tsx";
+import { readers } from "./store.ts";
+import { useNow } from "./use-now.ts";
+import { useWindowId } from "./use-window-id.ts";
+
+/** A case that the person opened from the list of sends, until they press Move to DM again. */
+interface Chosen {
+  readonly caseId: string;
+  readonly viewAt: number;
+}
+
+/** The panel of one browser window. */
+export function App() {
+  const windowId = useWindowId();
+  const now = useNow();
+  const [part, setPart] = useState<Part>("case");
+  const [chosen, setChosen] = useState<Chosen>();
+  const [shownAt, setShownAt] = useState<number>();
+  const view = useLiveQuery(
+    async () => (windowId === undefined ? undefined : ((await readers.view(windowId)) ?? null)),
+    [windowId],
+  );
+
+  // Whoever presses Move to DM while the sends are shown wants the case.
+  if (view && view.at !== shownAt) {
+    setShownAt(view.at);
+    setPart("case");
+  }
+
+  const viewAt = view?.at ?? 0;
+  const mine = chosen?.viewAt === viewAt ? chosen.caseId : undefined;
+  return (
+    <PanelFrame
+      part={part}
+      onPart={setPart}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+      case={
+        windowId === undefined || view === undefined ? (
+          <Skeleton />
+        ) : (
+          <CaseTab view={view} windowId={windowId} chosen={mine} now={now} />
+        )
+      }
+      sends={
+        <SendsScreen
+          now={now}
+          onOpenCase={(send) => {
+            setChosen({ caseId: send.caseId, viewAt });
+            setPart("case");
+          }}
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import { CustomerCard } from "../../components/case/customer-card.tsx";
+import { DmLine } from "../../components/case/dm-line.tsx";
+import { Steps } from "../../components/case/steps.tsx";
+import { TweetCard } from "../../components/case/tweet-card.tsx";
+import { Notice } from "../../components/ui/notice.tsx";
+import { dmAnswer } from "../../lib/customers/index.ts";
+import { stepsOf, type StepName } from "../../lib/handoff/index.ts";
+import { askWorker } from "../../lib/messages/index.ts";
+import { refusalWords } from "./problem-words.ts";
+import { PrivatePart } from "./private-part.tsx";
+import { PublicPart } from "./public-part.tsx";
+import { useAsk } from "./use-ask.ts";
+import type { CaseData } from "./use-case.ts";
+import { useShow } from "./use-show.ts";
+
+interface CaseScreenProps {
+  readonly data: CaseData;
+  readonly windowId: number;
+  readonly now: number;
+}
+
+/** One case: the customer, the tweet, how far it has come, and what comes next. */
+export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
+  const { case: shown, customer, account } = data;
+  const { show, problem } = useShow(shown.id, windowId);
+  const asks = useAsk();
+  const skips = useAsk();
+  const [again, setAgain] = useState(0);
+
+  const steps = stepsOf(shown);
+  const publicIsNext = steps.some(
+    ({ name, state }) => state === "next" && (name === "acknowledged" || name === "invited"),
+  );
+  const goPublic = () => setAgain(again + 1);
+  const skip = (step: StepName, why: string) =>
+    void skips.ask(async () => {
+      await askWorker("panel/step", { caseId: shown.id, kind: "skipped", step, why });
+      return undefined;
+    });
+  const readCustomer = () =>
+    void asks.ask(async () => {
+      const answer = await askWorker("panel/readCustomer", { caseId: shown.id });
+      return "problem" in answer ? refusalWords(answer.problem) : undefined;
+    });
+
+  return (
+    <div className="case">
+      <CustomerCard customer={customer} now={now} onShowProfile={() => show("customer")} />
+      {shown.tweet && (
+        <TweetCard
+          tweet={shown.tweet}
+          now={now}
+          waiting={steps[0]?.state === "next"}
+          onShow={() => show("tweet")}
+        />
+      )}
+      <DmLine
+        dm={dmAnswer(customer, now)}
+        now={now}
+        onAsk={account.connected && readCustomer}
+        asking={asks.asking}
+      />
+      <Steps steps={steps} now={now} onSkip={skip} />
+      {[problem, asks.problem, skips.problem].map(
+        (sentence) =>
+          sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
+      )}
+      <PublicPart
+        data={data}
+        now={now}
+        open={publicIsNext || again > 0}
+        onOpen={goPublic}
+        sentHere={again}
+        show={show}
+      />
+      {!publicIsNext && <PrivatePart data={data} now={now} show={show} onPublicStep={goPublic} />}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo } from "react";
+import { Composer } from "../../components/composer/composer.tsx";
+import { Notice } from "../../components/ui/notice.tsx";
+import { dmAnswer } from "../../lib/customers/index.ts";
+import { arrived, type Channel } from "../../lib/sends/index.ts";
+import { dmLinkOf, fingerprint } from "../../lib/text/index.ts";
+import { routeChoices } from "./route-choices.ts";
+import type { CaseData } from "./use-case.ts";
+import { useDraft } from "./use-draft.ts";
+import { useEngine } from "./use-engine.ts";
+import { usePress } from "./use-press.ts";
+
+interface ChannelComposerProps {
+  readonly data: CaseData;
+  readonly channel: Channel;
+  readonly now: number;
+  readonly onPublicStep: () => void;
+}
+
+/** The composer of one channel of a case, with its stored draft, its judge and its routes. */
+export function ChannelComposer({ data, channel, now, onPublicStep }: ChannelComposerProps) {
+  const { customer, account, settings, sends } = data;
+  const { text, typedAt, setText } = useDraft(data.case.id, channel);
+  const { pending, problem, press } = usePress(data.case.id, channel);
+  const engine = useEngine();
+  const { agentName } = settings;
+
+  const starters = useMemo(
+    () => engine?.startersOf(channel, { customer, account, agentName }),
+    [engine, channel, customer, account, agentName],
+  );
+  const judgement = useMemo(
+    () =>
+      text === undefined
+        ? undefined
+        : engine?.judgementOf(channel, text, {
+            now,
+            customer,
+            case: data.case,
+            dm: dmAnswer(customer, now),
+            ...(account.userId !== undefined && { dmLink: dmLinkOf(account.userId) }),
+          }),
+    [engine, channel, text, now, customer, data.case, account.userId],
+  );
+
+  // What stands on X need not be written again; what was typed since then stays.
+  const done =
+    text !== undefined &&
+    text !== "" &&
+    sends.some(
+      (send) =>
+        send.channel === channel &&
+        arrived(send) &&
+        send.updatedAt >= typedAt &&
+        send.fingerprint === fingerprint(text),
+    );
+  useEffect(() => {
+    if (done) setText("");
+  });
+
+  if (text === undefined) return null;
+  return (
+    <Composer
+      channel={channel}
+      handle={customer.facts.handle?.value ?? customer.handle}
+      text={text}
+      onText={setText}
+      judgement={judgement}
+      starters={starters}
+      choices={routeChoices(channel, text, account.connected !== undefined)}
+      pending={pending}
+      onSend={(route, warnings) => void press(route, text, warnings)}
+      onPublicStep={onPublicStep}
+    >
+      {problem !== undefined && <Notice live level="stop" title={problem} />}
+    </Composer>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Judgement, Starter } from "../../components/composer/types.ts";
+import { firstNameOf, type Customer } from "../../lib/customers/index.ts";
+import type { Account } from "../../lib/db/index.ts";
+import { judge, RULES, type JudgeContext, type RuleId } from "../../lib/etiquette/index.ts";
+import { fill, STARTERS, type Variables } from "../../lib/replies/index.ts";
+import type { Channel } from "../../lib/sends/index.ts";
+import { dmLinkOf, messageLength, postLength } from "../../lib/text/index.ts";
+
+/**
+ * All that counts, judges and fills. Its libraries weigh more than the rest of the panel, so it is
+ * loaded after the case stands there.
+ */
+
+/** What is said of a draft. */
+export function judgementOf(channel: Channel, text: string, context: JudgeContext): Judgement {
+  return {
+    warnings: judge({ channel, text }, context),
+    length: lengthOf(channel, text),
+    sourceOf: (rule: RuleId) => RULES.find(({ id }) => id === rule)?.source,
+  };
+}
+
+function lengthOf(channel: Channel, text: string) {
+  if (channel === "dm") {
+    const { length, max } = messageLength(text);
+    return { used: length, max };
+  }
+  const { weighted, max } = postLength(text);
+  return { used: weighted, max };
+}
+
+/** The replies to start from, filled for this customer. */
+export function startersOf(
+  channel: Channel,
+  who: { customer: Customer; account: Account; agentName: string },
+): Starter[] {
+  return STARTERS.filter(({ scope }) => scope === channel).map(
+    ({ id, title, template, language, prompt }) => ({
+      id,
+      title,
+      text: fill(template, variablesOf(who, prompt), language).text,
+    }),
+  );
+}
+
+function variablesOf(
+  { customer, account, agentName }: Parameters<typeof startersOf>[1],
+  prompt: string | undefined,
+): Variables {
+  const name = customer.facts.displayName?.value;
+  const firstName = name === undefined ? undefined : firstNameOf(name);
+  return {
+    customer: {
+      handle: customer.facts.handle?.value ?? customer.handle,
+      ...(name !== undefined && { name }),
+      ...(firstName !== undefined && { firstName }),
+    },
+    account: {
+      handle: account.shownHandle,
+      ...(account.name !== undefined && { name: account.name }),
+    },
+    agent: agentName === "" ? {} : { name: agentName },
+    ...(account.userId !== undefined && { dmLink: dmLinkOf(account.userId, prompt) }),
+  };
+}

@@ -1,0 +1,86 @@
+import { useState } from "react";
+import { Closing } from "../../components/case/closing.tsx";
+import { WaitLine } from "../../components/case/wait-line.tsx";
+import { SendStatus } from "../../components/sends/send-status.tsx";
+import { Button } from "../../components/ui/button.tsx";
+import { Notice } from "../../components/ui/notice.tsx";
+import { stepsOf } from "../../lib/handoff/index.ts";
+import { askWorker, type Ask } from "../../lib/messages/index.ts";
+import { words } from "../../lib/platform/index.ts";
+import { ChannelComposer } from "./channel-composer.tsx";
+import { refusalWords } from "./problem-words.ts";
+import { useAsk } from "./use-ask.ts";
+import type { CaseData } from "./use-case.ts";
+import { useSendActions } from "./use-send-actions.ts";
+import type { Show } from "./use-show.ts";
+
+interface PrivatePartProps {
+  readonly data: CaseData;
+  readonly now: number;
+  readonly show: Show;
+  readonly onPublicStep: () => void;
+}
+
+/** Steps two to the end: the private conversation, and the closing of the case. */
+export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps) {
+  const { case: shown, customer, account, sends } = data;
+  const { on, problem } = useSendActions();
+  const step = useAsk();
+  const look = useAsk();
+  const [nothing, setNothing] = useState(false);
+  const [early, setEarly] = useState(false);
+  const steps = stepsOf(shown);
+  const wrote = steps.some(
+    ({ name, state }) => name === "wrote" && state !== "next" && state !== "later",
+  );
+  const last = sends.find(({ channel }) => channel === "dm");
+
+  const take = (
+    kind: Extract<Ask<"panel/step">["kind"], "resolved" | "thanked" | "reopened" | "customerWrote">,
+  ) =>
+    void step.ask(async () => {
+      await askWorker("panel/step", { caseId: shown.id, kind });
+      return undefined;
+    });
+  const readMessages = () =>
+    void look.ask(async () => {
+      setNothing(false);
+      const answer = await askWorker("panel/readMessages", { caseId: shown.id });
+      if ("problem" in answer) return refusalWords(answer.problem);
+      setNothing(true); // shown only while the case still waits
+      return undefined;
+    });
+
+  return (
+    <section className="part" aria-labelledby="private-heading">
+      <h2 className="part-heading" id="private-heading">
+        {words("steps_private")}
+      </h2>
+      {!wrote && (
+        <WaitLine
+          handle={customer.facts.handle?.value ?? customer.handle}
+          onOpenChat={() => show("chat")}
+          onTheyWrote={() => take("customerWrote")}
+          onLook={account.connected && readMessages}
+          looking={look.asking}
+          nothing={nothing}
+        />
+      )}
+      {wrote || early ? (
+        <ChannelComposer data={data} channel="dm" now={now} onPublicStep={onPublicStep} />
+      ) : (
+        <div className="row">
+          <Button kind="quiet" small onClick={() => setEarly(true)}>
+            {words("steps_private_early")}
+          </Button>
+        </div>
+      )}
+      {last && <SendStatus send={last} now={now} {...on} />}
+      {[problem, look.problem, step.problem].map(
+        (sentence) =>
+          sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
+      )}
+      {wrote && <Closing steps={steps} onStep={take} />}
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import { draftsOf, openDb, readersOf } from "../../lib/db/index.ts";
+
+const db = openDb();
+
+/** What the panel reads, live. */
+export const readers = readersOf(db);
+
+/** What is typed, which only the panel writes. */
+export const drafts = draftsOf(db);

@@ -1,0 +1,21 @@
+import { askWorker } from "../../lib/messages/index.ts";
+import type { OnSend } from "../../components/sends/send-actions.tsx";
+import { useAsk } from "./use-ask.ts";
+
+/** What the person says of a send, or has looked up, with what went wrong. */
+export function useSendActions(): { readonly on: OnSend; readonly problem: string | undefined } {
+  const { ask, problem } = useAsk();
+  const on: OnSend = {
+    onSays: (send, sent) =>
+      void ask(async () => {
+        await askWorker("panel/personSays", { sendId: send.id, sent });
+        return undefined;
+      }),
+    onLook: (send) =>
+      void ask(async () => {
+        await askWorker("panel/look", { sendId: send.id });
+        return undefined;
+      }),
+  };
+  return { on, problem };
+}
