@@ -39,8 +39,9 @@ export function advance(before: Case, event: CaseEvent): Case {
   switch (event.kind) {
     case "publicSent": {
       const { at, by, sendId } = event;
-      const acknowledged = take(before, { name: "acknowledged", at, by, sendId });
-      return event.invites ? take(acknowledged, { name: "invited", at, by, sendId }) : acknowledged;
+      const sent = { at, by, ...(sendId !== undefined && { sendId }) };
+      const acknowledged = take(before, { name: "acknowledged", ...sent });
+      return event.invites ? take(acknowledged, { name: "invited", ...sent }) : acknowledged;
     }
     case "customerWrote":
       return isOfThisCase(before, event)

@@ -56,7 +56,8 @@ export type CaseEvent =
       readonly kind: "publicSent";
       readonly at: number;
       readonly by: Step["by"];
-      readonly sendId: string;
+      /** Missing for a post that the person wrote on X by hand. */
+      readonly sendId?: string;
       readonly invites: boolean;
     }
   | { readonly kind: "customerWrote"; readonly at: number; readonly by: "page" | "api" | "person" }

@@ -6,6 +6,7 @@ import { listener, type Handlers } from "./listen.ts";
 import { pageSchemas } from "./schemas/page.ts";
 import { panelSchemas } from "./schemas/panel.ts";
 import { isOnX, senderOf, type MessageSender } from "./sender.ts";
+import type { Ask } from "./types.ts";
 
 const self = { id: "abc", home: "chrome-extension://abc/" };
 const page: MessageSender = {
@@ -217,7 +218,7 @@ test("a picture from elsewhere is left out, X's own stays", () => {
   const read = (address: string) => {
     const facts = { picture: { value: address, source: "page", at } };
     const ask = { tweet: { ...tweet, authorPicture: address }, facts };
-    const parsed = v.parse(pageSchemas["page/moveToDm"], ask);
+    const parsed: Ask<"page/moveToDm"> = v.parse(pageSchemas["page/moveToDm"], ask);
     return [parsed.tweet.authorPicture, parsed.facts.picture?.value];
   };
   const own = "https://pbs.twimg.com/profile_images/1/a_normal.jpg";

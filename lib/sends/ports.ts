@@ -48,6 +48,6 @@ export interface SenderWorld {
   readonly clock: Clock;
   /** Names this life of the worker; never the same twice. */
   readonly owner: string;
-  /** False when it is certain that X can't be reached now. */
-  reachable(): boolean;
+  /** False when it is certain that X can't be reached now. Never throws. */
+  reachable(): Promise<boolean>;
 }

@@ -85,7 +85,7 @@ export function createSender(world: SenderWorld): Sender {
   }
 
   async function take(send: Send): Promise<void> {
-    if (!world.reachable()) return;
+    if (!(await world.reachable())) return;
     mine.add(send.id);
     try {
       if (send.state.name === "queued") await attempt(send.id);

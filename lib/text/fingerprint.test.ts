@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dmLinkOf, fingerprint, sameWords } from "./index.ts";
+import { dmLinkOf, fingerprint, holdsWords, sameWords } from "./index.ts";
 
 const words = fc
   .array(fc.stringMatching(/^[A-Za-zÀ-ſ一-丏]{1,9}[,!?]?$/), { minLength: 1, maxLength: 12 })
@@ -73,4 +73,13 @@ test("no two of 200,000 near texts meet", () => {
   const seen = new Set<string>();
   for (let i = 0; i < 200_000; i += 1) seen.add(fingerprint(`Your parcel ${i} is on its way`));
   expect(seen.size).toBe(200_000);
+});
+
+test("a text is found within a longer one, and nothing is found within nothing", () => {
+  expect(holdsWords("Hi Ana!  Sorry to\nhear that. Jo", "Sorry to hear that.")).toBe(true);
+  expect(
+    holdsWords("@ana Write us", "Write us https://x.com/messages/compose?recipient_id=1"),
+  ).toBe(true);
+  expect(holdsWords("Sorry to hear", "Sorry to hear that.")).toBe(false);
+  expect(holdsWords("Anything", "https://x.com/a")).toBe(false);
 });

@@ -38,6 +38,12 @@ export function sameWords(a: string, b: string): boolean {
   return a === b || readable(a) === readable(b);
 }
 
+/** Whether `part` stands in `whole`, word for word, read as `fingerprint` reads. */
+export function holdsWords(whole: string, part: string): boolean {
+  const wanted = readable(part);
+  return wanted !== "" && readable(whole).includes(wanted);
+}
+
 function readable(text: string): string {
   return text
     .replace(/&(?:amp;)*lt;/g, "<")

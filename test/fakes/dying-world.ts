@@ -123,7 +123,7 @@ export function dyingWorld(moods: readonly XMood[], canTell: readonly boolean[])
         store,
         owner: `life ${lives}`,
         clock: { now: () => now },
-        reachable: () => plan.online,
+        reachable: () => point(() => plan.online),
         addresses: { userIdOf: () => point(() => ({ userId: "33" })) },
         gateway: { call, look },
       } satisfies SenderWorld);
