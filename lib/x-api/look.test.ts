@@ -1,0 +1,141 @@
+import { expect, test } from "vitest";
+import { createXApi } from "./index.ts";
+import { fakeX, goodTokens, json, message, NOW, reply, unknown } from "../../test/fakes/fake-x.ts";
+
+/** Ten seconds after the call unless said otherwise. */
+function lookAt(answers: Parameters<typeof fakeX>, now = NOW + 11_000) {
+  const x = fakeX(...answers);
+  return {
+    asked: x.asked,
+    api: createXApi({ fetch: x.fetch, now: () => now, tokens: goodTokens() }),
+  };
+}
+
+const post = (more: object = {}) => ({
+  id: "901",
+  text: "@ann Sorry about that, Ann. Write to us: https://t.co/abc",
+  author_id: "11",
+  created_at: new Date(NOW + 500).toISOString(),
+  referenced_tweets: [{ type: "replied_to", id: "900" }],
+  ...more,
+});
+const posts = (data: unknown[] | undefined, meta: object = {}, headers = {}) =>
+  json(
+    200,
+    { ...(data ? { data } : {}), meta: { result_count: data?.length ?? 0, ...meta } },
+    {
+      date: new Date(NOW + 11_000).toUTCString(),
+      ...headers,
+    },
+  );
+
+test("a reply that stands there is found, in either dialect", async () => {
+  const { referenced_tweets, ...rest } = post();
+  for (const one of [post(), { ...rest, referenced_posts: referenced_tweets }]) {
+    const { api } = lookAt([posts([post({ id: "1", text: "other" }), one])]);
+    expect(await api.look(unknown(reply()))).toEqual({ kind: "found", remoteId: "901" });
+  }
+});
+
+test("only the few minutes around the attempt are read", async () => {
+  const date = new Date(NOW + 3_600_000).toUTCString();
+  const { api, asked } = lookAt([posts([], {}, { date })], NOW + 3_600_000);
+  await api.look(unknown(reply()));
+  expect(asked).toHaveLength(1);
+  const { url } = asked[0]!;
+  expect(url.pathname).toBe("/2/users/11/tweets");
+  expect(Object.fromEntries(url.searchParams)).toMatchObject({
+    max_results: "25",
+    start_time: "2026-11-21T11:58:00Z",
+    end_time: "2026-11-21T12:02:20Z",
+  });
+});
+
+test.each<readonly [string, object]>([
+  ["other words", { text: "@ann Something else." }],
+  ["the same words under another tweet", { referenced_tweets: [{ type: "replied_to", id: "8" }] }],
+  ["the same words as a quote", { referenced_tweets: [{ type: "quoted", id: "900" }] }],
+  ["the same words under nothing", { referenced_tweets: undefined }],
+])("%s are not the reply", async (_what, more) => {
+  const { api } = lookAt([posts([post(more)])]);
+  expect(await api.look(unknown(reply()))).toEqual({ kind: "absent" });
+});
+
+test("a long post is compared by all its words", async () => {
+  const note = { text: reply().text };
+  const { api } = lookAt([posts([post({ text: "Sorry ab…", note_tweet: note })])]);
+  expect(await api.look(unknown(reply()))).toMatchObject({ kind: "found" });
+});
+
+test.each<readonly [string, Parameters<typeof fakeX>[0], number]>([
+  ["there are more posts than were read", posts([], { next_token: "more" }), 11_000],
+  ["the attempt is too fresh", posts([]), 8_000],
+  ["X does not answer", new TypeError("Failed to fetch"), 11_000],
+  ["X refuses the read", json(429, null), 11_000],
+  ["X answers nonsense", json(200, { data: [{ id: 5 }] }), 11_000],
+  ["X answers nothing", new Response("", { status: 200 }), 11_000],
+])("it cannot tell when %s", async (_what, answer, later) => {
+  const { api } = lookAt([answer], NOW + later);
+  expect(await api.look(unknown(reply()))).toEqual({ kind: "cannotTell" });
+});
+
+test("when the clocks differ it reads the wider stretch before it says absent", async () => {
+  const skewed = { date: new Date(NOW + 3_600_000).toUTCString() };
+  const { api, asked } = lookAt([posts([], {}, skewed), posts([post()], {}, skewed)]);
+  expect(await api.look(unknown(reply()))).toEqual({ kind: "found", remoteId: "901" });
+  expect(asked).toHaveLength(2);
+  expect(asked[1]!.url.searchParams.get("start_time")).toBe("2026-11-21T11:58:00Z");
+  expect(asked[1]!.url.searchParams.has("end_time")).toBe(false);
+});
+
+test("a send that was never called cannot be looked for", async () => {
+  const { api, asked } = lookAt([posts([])]);
+  expect(await api.look({ ...unknown(reply()), life: [] })).toEqual({ kind: "cannotTell" });
+  expect(asked).toEqual([]);
+});
+
+const event = (more: object = {}) => ({
+  id: "77",
+  event_type: "MessageCreate",
+  text: message().text,
+  sender_id: "11",
+  created_at: new Date(NOW + 400).toISOString(),
+  ...more,
+});
+const before = event({
+  id: "70",
+  sender_id: "22",
+  text: "Where is it?",
+  created_at: new Date(NOW - 3_600_000).toISOString(),
+});
+
+test("a message is found among five events", async () => {
+  const { api, asked } = lookAt([posts([event(), before])]);
+  expect(await api.look(unknown(message()))).toEqual({ kind: "found", remoteId: "77" });
+  expect(asked[0]!.url.pathname).toBe("/2/dm_conversations/with/22/dm_events");
+  expect(asked[0]!.url.searchParams.get("max_results")).toBe("5");
+});
+
+test.each<readonly [string, unknown[], object, string]>([
+  ["an older event stands there and ours does not", [before], { next_token: "x" }, "absent"],
+  ["all there is was read", [event({ text: "Else." })], {}, "absent"],
+  [
+    "the same words are older than the attempt",
+    [{ ...before, ...event(), created_at: before.created_at }],
+    {},
+    "absent",
+  ],
+  ["the customer wrote the same words", [event({ sender_id: "22" }), before], {}, "absent"],
+  ["the conversation reads as empty: it may be encrypted", [], {}, "cannotTell"],
+  [
+    "five newer events hide what came before",
+    [event({ text: "Else." })],
+    { next_token: "x" },
+    "cannotTell",
+  ],
+  ["X does not say who wrote", [event({ sender_id: undefined }), before], {}, "cannotTell"],
+  ["X does not say when", [event({ created_at: "soon" }), before], {}, "cannotTell"],
+])("a message, when %s", async (_what, events, meta, kind) => {
+  const { api } = lookAt([posts(events, meta)]);
+  expect(await api.look(unknown(message()))).toEqual({ kind });
+});
