@@ -1,9 +1,9 @@
 import { CircleCheck, CircleHelp, CircleX, Inbox } from "lucide-react";
 import type { DmAnswer } from "../../lib/customers/index.ts";
 import { words } from "../../lib/platform/index.ts";
-import { prices } from "../prices.ts";
 import { Button } from "../ui/button.tsx";
 import { More } from "../ui/more.tsx";
+import { priceWords } from "../ui/price.ts";
 import { originWords } from "./fact-list.tsx";
 
 const ICONS = { yes: CircleCheck, requests: Inbox, no: CircleX, unknown: CircleHelp };
@@ -30,7 +30,7 @@ export function DmLine({ dm, now, onAsk, asking = false }: DmLineProps) {
         )}
         {onAsk && dm.answer !== "yes" && (
           <Button small waits={asking} onClick={onAsk}>
-            {asking ? words("dm_asking") : words("dm_ask", prices.customer)}
+            {asking ? words("dm_asking") : words("dm_ask", priceWords({ kind: "readCustomer" }))}
           </Button>
         )}
         <More label={words("dm_why")}>

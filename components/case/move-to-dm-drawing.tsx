@@ -1,4 +1,6 @@
-/** A tweet's foot with the button in it, drawn small. Says nothing to screen readers: the words beside it do. */
+import { MessageSquareLock } from "lucide-react";
+
+/** A tweet's foot with the button in it, drawn small, with the same mark as on the page. Says nothing to screen readers: the words beside it do. */
 export function MoveToDmDrawing() {
   return (
     <svg className="drawing" viewBox="0 0 240 112" width="240" height="112" aria-hidden="true">
@@ -14,10 +16,14 @@ export function MoveToDmDrawing() {
         <path d="M144.500 91.500s-7-4.200-7-8.700a3.800 3.800 0 0 1 7-2.100 3.800 3.800 0 0 1 7 2.100c0 4.500-7 8.700-7 8.700z" />
       </g>
       <circle cx="194" cy="85" r="18" className="drawing-halo" />
-      <g className="drawing-mark" transform="translate(184 75) scale(.8333)">
-        <path d="M9.500 4.500h-3a4 4 0 0 0-4 4v4a4 4 0 0 0 4 4v3.600l4.200-3.600h.800" />
-        <path d="M13 7.500h4.500a4 4 0 0 1 4 4v3a4 4 0 0 1-4 4v3l-3.500-3H13" />
-      </g>
+      <MessageSquareLock
+        className="drawing-mark"
+        x="184"
+        y="75"
+        width="20"
+        height="20"
+        strokeWidth="2"
+      />
     </svg>
   );
 }

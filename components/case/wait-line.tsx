@@ -1,7 +1,7 @@
 import { Hourglass } from "lucide-react";
 import { words } from "../../lib/platform/index.ts";
-import { prices } from "../prices.ts";
 import { Button } from "../ui/button.tsx";
+import { mostWords } from "../ui/price.ts";
 
 interface WaitLineProps {
   readonly handle: string;
@@ -32,7 +32,9 @@ export function WaitLine(props: WaitLineProps) {
           </Button>
           {onLook && (
             <Button small waits={looking} onClick={onLook}>
-              {looking ? words("steps_wait_looking") : words("steps_wait_look", prices.messages)}
+              {looking
+                ? words("steps_wait_looking")
+                : words("steps_wait_look", mostWords({ kind: "readMessages" }))}
             </Button>
           )}
         </div>

@@ -1,5 +1,10 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import type { Channel, RuleId, Warning } from "../../lib/etiquette/index.ts";
+import {
+  missingReasons,
+  type Channel,
+  type RuleId,
+  type Warning,
+} from "../../lib/etiquette/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Route, ShownWarning } from "../../lib/sends/index.ts";
 import { retype } from "./edit.ts";
@@ -7,7 +12,7 @@ import { LengthRing } from "./length-ring.tsx";
 import { Routes } from "./routes.tsx";
 import { StarterPicker } from "./starter-picker.tsx";
 import type { Judgement, RouteChoice, Starter } from "./types.ts";
-import { stops, WarningList, type Reasons } from "./warning-list.tsx";
+import { WarningList, type Reasons } from "./warning-list.tsx";
 
 interface ComposerProps {
   readonly channel: Channel;
@@ -102,7 +107,7 @@ export function Composer(props: ComposerProps) {
 function waitsFor(text: string, judgement: Judgement | undefined, reasons: Reasons) {
   if (text.trim() === "") return words("composer_needsText");
   if (judgement === undefined) return words("route_pending");
-  const stopped = judgement.warnings.some((warning) => stops(warning, reasons));
+  const stopped = missingReasons(judgement.warnings, reasons).length > 0;
   return stopped ? words("composer_needsReason") : undefined;
 }
 

@@ -48,8 +48,3 @@ export function WarningList({ judgement, ...rest }: WarningListProps) {
     </section>
   );
 }
-
-/** Whether a warning still stops the draft from leaving. */
-export function stops(warning: Warning, reasons: Reasons): boolean {
-  return warning.level === "block" && (reasons[warning.rule] ?? "").trim() === "";
-}

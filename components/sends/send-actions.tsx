@@ -1,7 +1,7 @@
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
-import { prices } from "../prices.ts";
 import { Button } from "../ui/button.tsx";
+import { mostWords } from "../ui/price.ts";
 
 /** What the person can do about a send that is not settled. */
 export interface OnSend {
@@ -61,9 +61,10 @@ export function SendActions({ send, onSays, onLook }: SendActionsProps) {
 }
 
 function Look({ send, onLook }: Pick<SendActionsProps, "send" | "onLook">) {
+  const kind = send.channel === "dm" ? "lookForMessage" : "lookForReply";
   return (
     <Button small onClick={() => onLook(send)}>
-      {words("send_look", prices.messages)}
+      {words("send_look", mostWords({ kind }))}
     </Button>
   );
 }

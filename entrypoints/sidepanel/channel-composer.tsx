@@ -67,7 +67,7 @@ export function ChannelComposer({ data, channel, now, onPublicStep }: ChannelCom
       onText={setText}
       judgement={judgement}
       starters={starters}
-      choices={routeChoices(channel, text, account.connected !== undefined)}
+      choices={routeChoices(channel, text, data)}
       pending={pending}
       onSend={(route, warnings) => void press(route, text, warnings)}
       onPublicStep={onPublicStep}

@@ -1,10 +1,11 @@
 import type { Judgement, Starter } from "../../components/composer/types.ts";
+import { messageLength, postLength } from "../../lib/counting/index.ts";
 import { firstNameOf, type Customer } from "../../lib/customers/index.ts";
 import type { Account } from "../../lib/db/index.ts";
 import { judge, RULES, type JudgeContext, type RuleId } from "../../lib/etiquette/index.ts";
 import { fill, STARTERS, type Variables } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
-import { dmLinkOf, messageLength, postLength } from "../../lib/text/index.ts";
+import { dmLinkOf } from "../../lib/text/index.ts";
 
 /**
  * All that counts, judges and fills. Its libraries weigh more than the rest of the panel, so it is

@@ -1,11 +1,16 @@
 import type { RouteChoice } from "../../components/composer/types.ts";
-import { prices } from "../../components/prices.ts";
+import { priceWords } from "../../components/ui/price.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { links } from "../../lib/text/index.ts";
+import type { CaseData } from "./use-case.ts";
 
 /** The ways for a text to leave; by the API only where an account is connected. */
-export function routeChoices(channel: Channel, text: string, connected: boolean): RouteChoice[] {
+export function routeChoices(
+  channel: Channel,
+  text: string,
+  data: Pick<CaseData, "account" | "customer">,
+): RouteChoice[] {
   const byHand: RouteChoice[] = [
     {
       route: "draft",
@@ -14,12 +19,14 @@ export function routeChoices(channel: Channel, text: string, connected: boolean)
     },
     { route: "link", label: words(`route_link_${channel}`), hint: words("route_link_hint") },
   ];
-  if (!connected) return byHand;
-  const label = words("route_api", priceOf(channel, text));
+  if (!data.account.connected) return byHand;
+  const label = words(
+    "route_api",
+    priceWords(
+      channel === "dm"
+        ? { kind: "dm", readsUserFirst: data.customer.facts.userId === undefined }
+        : { kind: "publicReply", withLink: links(text).length > 0 },
+    ),
+  );
   return [...byHand, { route: "api", label, hint: words("route_api_hint") }];
-}
-
-function priceOf(channel: Channel, text: string): string {
-  if (channel === "dm") return prices.message;
-  return links(text).length > 0 ? prices.replyWithLink : prices.reply;
 }

@@ -1,0 +1,48 @@
+import type { Handle } from "../../lib/customers/index.ts";
+import type { Account } from "../../lib/db/index.ts";
+import { words } from "../../lib/platform/index.ts";
+import { agoWords } from "../ui/age.ts";
+import { Avatar } from "../ui/avatar.tsx";
+import { Button } from "../ui/button.tsx";
+
+interface AccountListProps {
+  readonly accounts: readonly Account[];
+  readonly now: number;
+  readonly onDisconnect: (handle: Handle) => void;
+}
+
+/** The person's own accounts, as far as Aside has met them. */
+export function AccountList({ accounts, now, onDisconnect }: AccountListProps) {
+  if (accounts.length === 0) return <p className="quiet">{words("options_accounts_none")}</p>;
+  return (
+    <ul className="accounts">
+      {accounts.map(({ handle, shownHandle, name, seenAt, connected }) => (
+        <li key={handle}>
+          <Avatar name={name ?? shownHandle} />
+          <div className="account-who">
+            <p dir="auto">
+              <strong>{name ?? `@${shownHandle}`}</strong>
+            </p>
+            <p className="quiet">
+              <bdi>@{shownHandle}</bdi>
+            </p>
+            <p className="quiet">
+              {connected
+                ? words("options_account_connected", agoWords(connected.at, now))
+                : words("options_account_seen", agoWords(seenAt, now))}
+            </p>
+          </div>
+          {connected && (
+            <Button
+              small
+              aria-label={words("options_disconnect_label", shownHandle)}
+              onClick={() => onDisconnect(handle)}
+            >
+              {words("options_disconnect")}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

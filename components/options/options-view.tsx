@@ -1,0 +1,76 @@
+import type { Handle } from "../../lib/customers/index.ts";
+import type { Account, Settings } from "../../lib/db/index.ts";
+import { words } from "../../lib/platform/index.ts";
+import { Notice } from "../ui/notice.tsx";
+import { AccountList } from "./account-list.tsx";
+import { Connect, type ConnectState } from "./connect.tsx";
+import { PriceList } from "./price-list.tsx";
+import { TextField } from "./text-field.tsx";
+import { Toggle } from "./toggle.tsx";
+
+export type { ConnectState };
+
+interface OptionsViewProps {
+  readonly settings: Settings;
+  readonly accounts: readonly Account[];
+  readonly now: number;
+  /** The address that X sends the browser back to. */
+  readonly callback: string;
+  readonly connect: ConnectState;
+  /** What went wrong, as a sentence. */
+  readonly problem: string | undefined;
+  readonly onSettings: (changed: Partial<Settings>) => void;
+  readonly onConnect: (clientId: string) => void;
+  readonly onDisconnect: (handle: Handle) => void;
+}
+
+/** All settings on one page. */
+export function OptionsView(props: OptionsViewProps) {
+  const { settings, accounts, now, onSettings } = props;
+  return (
+    <main className="options">
+      <h1 className="options-title">
+        <img src="/icon/aside.svg" alt="" width="32" height="32" />
+        {words("options_title")}
+      </h1>
+      {props.problem !== undefined && <Notice live level="stop" title={props.problem} />}
+      <section>
+        <h2>{words("options_you")}</h2>
+        <TextField
+          label={words("options_agentName")}
+          hint={words("options_agentName_hint")}
+          value={settings.agentName}
+          autoComplete="given-name"
+          onSave={(agentName) => onSettings({ agentName })}
+        />
+        <Toggle
+          label={words("options_keepPrivateText")}
+          hint={words("options_keepPrivateText_hint")}
+          on={settings.keepPrivateText}
+          onToggle={(keepPrivateText) => onSettings({ keepPrivateText })}
+        />
+      </section>
+      <section>
+        <h2>{words("options_accounts")}</h2>
+        <AccountList accounts={accounts} now={now} onDisconnect={props.onDisconnect} />
+      </section>
+      <section>
+        <h2>{words("options_connect_heading")}</h2>
+        <Connect
+          settings={settings}
+          callback={props.callback}
+          state={props.connect}
+          onSave={(clientId) => onSettings({ clientId })}
+          onConnect={props.onConnect}
+        />
+        <PriceList />
+      </section>
+      <section>
+        <h2>{words("options_privacy")}</h2>
+        <p>{words("options_privacy_local")}</p>
+        <p>{words("options_privacy_tokens")}</p>
+        <p>{words("options_privacy_none")}</p>
+      </section>
+    </main>
+  );
+}

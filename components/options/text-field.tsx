@@ -1,0 +1,53 @@
+import { useId, useState } from "react";
+import { words } from "../../lib/platform/index.ts";
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** As it is stored. */
+  readonly value: string;
+  readonly autoComplete: string;
+  readonly onChange?: (value: string) => void;
+  readonly onSave: (value: string) => void;
+}
+
+/** One line of text, stored when the person leaves the field or presses Enter. */
+export function TextField({ label, hint, value, autoComplete, onChange, onSave }: TextFieldProps) {
+  const id = useId();
+  const [text, setText] = useState(value);
+  const [saved, setSaved] = useState(false);
+  const save = () => {
+    if (text.trim() === value) return;
+    onSave(text.trim());
+    setSaved(true);
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="input"
+        value={text}
+        spellCheck={false}
+        autoComplete={autoComplete}
+        aria-describedby={`${id}-hint`}
+        maxLength={200}
+        onChange={(event) => {
+          setText(event.target.value);
+          setSaved(false);
+          onChange?.(event.target.value);
+        }}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") save();
+        }}
+      />
+      <p id={`${id}-hint`} className="quiet">
+        {hint}
+      </p>
+      <p role="status" className="quiet saved">
+        {saved ? words("options_saved") : ""}
+      </p>
+    </div>
+  );
+}

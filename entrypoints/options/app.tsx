@@ -1,0 +1,64 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useState } from "react";
+import { OptionsView, type ConnectState } from "../../components/options/options-view.tsx";
+import { Skeleton } from "../../components/ui/skeleton.tsx";
+import { openDb, readersOf, type Settings } from "../../lib/db/index.ts";
+import { askWorker, AskError } from "../../lib/messages/index.ts";
+import { browser, words } from "../../lib/platform/index.ts";
+
+const readers = readersOf(openDb());
+
+/** The settings, joined to the store and the worker. */
+export function App() {
+  const settings = useLiveQuery(() => readers.settings());
+  const accounts = useLiveQuery(() => readers.accounts());
+  const [connect, setConnect] = useState<ConnectState>({ name: "idle" });
+  const [problem, setProblem] = useState<string>();
+  if (!settings || !accounts) return <Skeleton />;
+
+  async function tell(work: () => Promise<unknown>) {
+    setProblem(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(words(`error_${error instanceof AskError ? error.problem : "failed"}`));
+    }
+  }
+
+  async function onConnect(clientId: string) {
+    // Asked before anything is awaited: the browser shows its question only in the click itself.
+    const allowed = browser.permissions.request({ origins: ["https://api.x.com/*"] });
+    setConnect({ name: "connecting" });
+    setConnect(await connected(allowed, clientId));
+  }
+
+  return (
+    <OptionsView
+      settings={settings}
+      accounts={accounts}
+      now={Date.now()}
+      callback={browser.identity.getRedirectURL()}
+      connect={connect}
+      problem={problem}
+      onSettings={(changed: Partial<Settings>) =>
+        void tell(() => askWorker("panel/settings", changed))
+      }
+      onConnect={(clientId) => void tell(() => onConnect(clientId))}
+      onDisconnect={(handle) => void tell(() => askWorker("panel/disconnect", { handle }))}
+    />
+  );
+}
+
+async function connected(allowed: Promise<boolean>, clientId: string): Promise<ConnectState> {
+  try {
+    if (!(await allowed)) return { name: "failed", problem: "hostNotAllowed" };
+    const answer = await askWorker("panel/connect", { clientId });
+    if ("problem" in answer) {
+      const { problem, detail } = answer;
+      return { name: "failed", problem, ...(detail !== undefined && { detail }) };
+    }
+    return { name: "connected", handle: answer.account.shownHandle };
+  } catch (error) {
+    return { name: "broken", ask: error instanceof AskError ? error.problem : "failed" };
+  }
+}

@@ -1,0 +1,17 @@
+import { createRoot } from "react-dom/client";
+import "../../components/ui/theme.css";
+import "../../components/ui/ui.css";
+import "../../components/options/options.css";
+import { Guard } from "../../components/ui/guard.tsx";
+import { words } from "../../lib/platform/index.ts";
+import { App } from "./app.tsx";
+
+document.title = words("options_title");
+const root = document.querySelector("#root");
+if (root) {
+  createRoot(root).render(
+    <Guard>
+      <App />
+    </Guard>,
+  );
+}
