@@ -46,7 +46,8 @@ export function readTweets(csv: string): TweetRow[] {
   const wrong = parsed.errors[0];
   if (wrong)
     throw new TweetsFileError(
-      `Row ${rowNumber(wrong.row ?? 0)}: ${wrong.message}. ` +
+      // Papa counts the line with the names for quotes, and leaves it out for fields.
+      `Row ${rowNumber((wrong.row ?? 0) - (wrong.type === "Quotes" ? 1 : 0))}: ${wrong.message}. ` +
         `Put a text that holds commas, quotes or new lines in double quotes, and double the quotes inside.`,
     );
   if (parsed.data.length === 0)

@@ -164,7 +164,7 @@ export const words: readonly Written[] = [
     by: "dr_anneke",
     minutesAgo: 97,
     text: "Flu jabs: what I tell my patients, in one thread. Replies are for colleagues.",
-    replySettings: "following",
+    replySettings: "mentionedUsers",
     likes: 300,
   },
   {
