@@ -43,18 +43,19 @@ export function priceOf(action: PaidAction): Price {
   switch (action.kind) {
     case "publicReply":
       return dollars(SUMMONED_REPLY, action.withLink ? POST_WITH_LINK : SUMMONED_REPLY);
-    case "dm": {
-      const price = DM + (action.readsUserFirst ? USER_READ : 0);
-      return dollars(price, price);
-    }
+    case "dm":
+      return exactly(DM + (action.readsUserFirst ? USER_READ : 0));
     case "readCustomer":
-      return dollars(USER_READ, USER_READ);
-    case "readMessages":
-    case "lookForMessage":
-      return dollars(0, LOOK_DM_EVENTS * DM_EVENT_READ);
+      return exactly(USER_READ);
     case "lookForReply":
       return dollars(0, LOOK_POSTS * POST_READ);
+    default:
+      return dollars(0, LOOK_DM_EVENTS * DM_EVENT_READ);
   }
+}
+
+function exactly(price: number): Price {
+  return dollars(price, price);
 }
 
 function dollars(min: number, max: number): Price {

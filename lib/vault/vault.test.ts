@@ -2,6 +2,7 @@ import { Dexie } from "dexie";
 import { IDBKeyRange, indexedDB } from "fake-indexeddb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Handle } from "../customers/index.ts";
+import type { HeldTokens } from "./held-tokens.ts";
 import { openVault, type Tokens } from "./index.ts";
 
 const tokens: Tokens = {
@@ -60,7 +61,7 @@ test("secrets leave by no string, no JSON, no clone, no spread", async () => {
   await vault.put(tokens);
   const held = await vault.get(tokens.handle);
   const seen = [
-    String(held),
+    (held as HeldTokens).toString(),
     JSON.stringify(held),
     JSON.stringify(structuredClone(held)),
     JSON.stringify({ ...held }),

@@ -1,5 +1,4 @@
 import { Dexie, type EntityTable } from "dexie";
-import type { Handle } from "../customers/index.ts";
 import { HeldTokens } from "./held-tokens.ts";
 import type { Tokens, Vault } from "./types.ts";
 
@@ -25,7 +24,7 @@ export function openVault(name = "aside-vault"): Vault & { close(): void } {
       await db.tokens.delete(handle);
     },
     async handles() {
-      return (await db.tokens.toCollection().primaryKeys()) as Handle[];
+      return db.tokens.toCollection().primaryKeys();
     },
     close: () => db.close(),
   };

@@ -1,3 +1,7 @@
+class NoBuffer {
+  readonly isNone = true;
+}
+
 /**
  * twitter-api-v2 asks `body instanceof Buffer` on every call. The answer is always no here, so a
  * class of which nothing is ever made will do. Called when a client is made, not at load, so that
@@ -5,9 +9,5 @@
  */
 export function ensureBuffer(): void {
   const scope = globalThis as { Buffer?: unknown };
-  scope.Buffer ??= class NoBuffer {
-    static byteLength(text: string): number {
-      return new TextEncoder().encode(text).length;
-    }
-  };
+  scope.Buffer ??= NoBuffer;
 }

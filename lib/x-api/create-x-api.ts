@@ -117,7 +117,7 @@ export function createXApi(
         return client.listDmEventsWithParticipant(customerId, {
           ...DM_FIELDS,
           max_results: DM_EVENTS,
-        } as Parameters<typeof client.listDmEventsWithParticipant>[1]);
+        });
       },
       (body, answer) => {
         const page = parse(shapes.DmEventsAnswer, body);

@@ -91,7 +91,7 @@ export async function once(
   url: URL | string,
   init: RequestInit,
 ): Promise<Answer> {
-  const signal = (world.deadline ?? AbortSignal.timeout)(TIME_OUT);
+  const signal = world.deadline?.(TIME_OUT) ?? AbortSignal.timeout(TIME_OUT);
   try {
     const response = await world.fetch(url, { ...init, ...QUIET, signal });
     const text = await response.text();

@@ -60,7 +60,7 @@ export async function exchangeWithX<T>(
     return response;
   };
   try {
-    const signal = (world.deadline ?? AbortSignal.timeout)(TIME_OUT);
+    const signal = world.deadline?.(TIME_OUT) ?? AbortSignal.timeout(TIME_OUT);
     return { value: await exchange({ [customFetch]: quietly, signal }) };
   } catch (error) {
     return { failure: failureOf(error, called, response) };
