@@ -97,6 +97,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       `--load-extension=${extensions.join(",")}`,
       `--host-resolver-rules=${rules.join(", ")}`,
       "--ignore-certificate-errors",
+      // Without it a bar warns of the two switches above, over the page.
+      "--test-type",
       ...(options.switches ?? []),
     ],
     ...(typeof display === "object" ? { env: { ...process.env, DISPLAY: display.name } } : {}),

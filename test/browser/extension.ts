@@ -26,5 +26,5 @@ export function chromiumId(folder: string): string {
   const { key } = readManifest(folder);
   const seed = key === undefined ? Buffer.from(resolve(folder)) : Buffer.from(key, "base64");
   const half = createHash("sha256").update(seed).digest("hex").slice(0, 32);
-  return [...half].map((digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join("");
+  return half.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }

@@ -1,13 +1,12 @@
+const core = "text|counting|customers|handoff|replies|etiquette|sends";
+const isTest = "\\.test\\.tsx?$";
+
 /**
  * The doors: a room is entered by its `index.ts`, and core rooms know core rooms only. Imports of
  * types count here.
  *
  * @type {import("dependency-cruiser").IConfiguration}
  */
-
-const core = "text|counting|customers|handoff|replies|etiquette|sends";
-const isTest = "\\.test\\.tsx?$";
-
 export default {
   forbidden: [
     {
