@@ -47,6 +47,8 @@ export interface PanelAsks {
       route: Route;
       text: string;
       warnings: ShownWarning[];
+      /** The window whose tab the person looks at; missing, the one where the case was taken up. */
+      windowId?: number;
     };
     answer:
       | { send: Send }

@@ -1,2 +1,9 @@
 export { browser } from "./browser.ts";
 export { words, wordsFor, type WordKey } from "./words.ts";
+export { onRing, ringEachMinute, stopRinging } from "./alarms.ts";
+export { redirectUri, signInWindow } from "./identity.ts";
+export { log } from "./log.ts";
+export { openPanel, panelFollowsToolbar } from "./panel.ts";
+export { askToCallX, mayCallX } from "./permissions.ts";
+export { activeTab, getTab, ownWindowId, showAddress, type Tab } from "./tabs.ts";
+export { alone, clock, newId, onOnline, reachable } from "./world.ts";

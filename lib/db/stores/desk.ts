@@ -6,6 +6,8 @@ import type { Settings, View } from "../types.ts";
 /** What each window's panel shows, and what the person has set. */
 export interface Desk {
   view(windowId: number): Promise<View | undefined>;
+  /** The newest view of this case, in whatever window; where no window was led to it, the newest of all. */
+  viewFor(caseId: string): Promise<View | undefined>;
   show(view: View): Promise<void>;
   /** Window numbers mean nothing after the browser was closed. */
   forgetViews(): Promise<void>;
@@ -17,6 +19,11 @@ export interface Desk {
 export function deskOf(db: AsideDb): Desk {
   return {
     view: (windowId) => named(() => db.views.get(windowId)),
+    viewFor: (caseId) =>
+      named(async () => {
+        const views = (await db.views.toArray()).sort((a, b) => a.at - b.at);
+        return views.findLast((view) => view.caseId === caseId) ?? views.at(-1);
+      }),
     show: (view) => named(async () => void (await db.views.put(view))),
     forgetViews: () => named(() => db.views.clear()),
     settings: () => named(async () => settingsOf(await db.settings.toArray())),

@@ -8,6 +8,8 @@ import type { AsideDb } from "../open.ts";
 export interface Ledger extends SendStore {
   /** Sends of this account that the person takes to X themselves and that nobody has seen there yet. */
   byHand(account: Handle): Promise<Send[]>;
+  /** The send that holds this open key: on its way, or standing in public. */
+  holder(openKey: string): Promise<Send | undefined>;
   /** Forgets the texts of settled private messages, and keeps none of those that settle later. */
   dropPrivateTexts(): Promise<void>;
 }
@@ -60,6 +62,7 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
           .filter((send) => send.account === account)
           .sortBy("createdAt"),
       ),
+    holder: (openKey) => named(() => db.sends.get({ openKey })),
     dropPrivateTexts: () =>
       named(() =>
         db.transaction("rw", db.sends, async () => {

@@ -40,6 +40,7 @@ export const panelSchemas = {
     route: v.picklist(["draft", "link", "api"]),
     text: v.pipe(postText, v.nonEmpty()),
     warnings: v.pipe(v.array(warning), v.maxLength(50)),
+    windowId: v.exactOptional(v.pipe(v.number(), v.integer())),
   }),
   "panel/personSays": v.strictObject({ sendId: ownId, sent: v.boolean() }),
   "panel/look": v.strictObject({ sendId: ownId }),

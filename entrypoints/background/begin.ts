@@ -1,0 +1,113 @@
+/// <reference types="vite/client" />
+import { accountsOf, casesOf, customersOf, deskOf, ledgerOf, openDb } from "../../lib/db/index.ts";
+import { askPage, listener, type AskProblem } from "../../lib/messages/index.ts";
+import {
+  activeTab,
+  alone,
+  browser,
+  clock,
+  getTab,
+  log,
+  mayCallX,
+  newId,
+  onOnline,
+  onRing,
+  openPanel,
+  panelFollowsToolbar,
+  reachable,
+  redirectUri,
+  showAddress,
+  signInWindow,
+} from "../../lib/platform/index.ts";
+import { createSender } from "../../lib/sends/index.ts";
+import { openVault } from "../../lib/vault/index.ts";
+import { connect, createTokens, createXApi, disconnect } from "../../lib/x-api/index.ts";
+import { caseAfter } from "./case-after.ts";
+import { pageAsks } from "./page-asks.ts";
+import { panelAsks } from "./panel-asks.ts";
+import { createShift, RING } from "./shift.ts";
+import { noticingSignOut } from "./signed-out.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Joins the worker. Runs to its end at once, so that every listener stands before the event that woke
+ * the worker is handed out; nothing here waits for anything.
+ */
+export function begin(): void {
+  const db = openDb();
+  const ledger = ledgerOf(db, caseAfter);
+  const accounts = accountsOf(db);
+  const desk = deskOf(db);
+  const vault = openVault();
+  const net = {
+    fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
+    now: clock.now,
+    mayCall: mayCallX,
+  };
+  const api = createXApi({ ...net, tokens: createTokens({ ...net, vault, lock: alone }) });
+  const sender = createSender({
+    store: noticingSignOut(ledger, accounts),
+    gateway: api,
+    addresses: api,
+    clock,
+    owner: newId(),
+    reachable,
+  });
+  const shift = createShift({ sender, ledger, clock, log });
+
+  const world: World = {
+    ledger,
+    cases: casesOf(db),
+    customers: customersOf(db),
+    accounts,
+    desk,
+    api,
+    clock,
+    newId,
+    log,
+    tabs: { active: activeTab, get: getTab, show: showAddress },
+    openPanel,
+    insert: (tabId, ask) => askPage(tabId, "worker/insert", ask),
+    wake: () => void shift.work(),
+    look: (sendId) => shift.look(sendId),
+    async connect(clientId) {
+      const connected = await connect({
+        ...net,
+        clientId,
+        redirectUri: redirectUri(),
+        openWindow: signInWindow,
+      });
+      if ("tokens" in connected) await vault.put(connected.tokens);
+      return connected;
+    },
+    async disconnect(handle) {
+      await disconnect({ ...net, vault }, handle);
+    },
+    builtClientId: (import.meta.env["WXT_X_CLIENT_ID"] as string | undefined) ?? "",
+  };
+
+  browser.runtime.onMessage.addListener(
+    listener({
+      self: { id: browser.runtime.id, home: browser.runtime.getURL("") },
+      version: browser.runtime.getManifest().version,
+      handlers: { ...pageAsks(world), ...panelAsks(world) },
+      problemOf,
+      log,
+    }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  onRing(RING, world.wake);
+  onOnline(world.wake);
+  browser.runtime.onStartup.addListener(
+    () => void desk.forgetViews().catch((error: unknown) => log("views stayed", error)),
+  );
+  // Heard so that the browser starts the worker; what there is to do is done on every start.
+  browser.runtime.onInstalled.addListener(world.wake);
+  panelFollowsToolbar();
+  void shift.start();
+}
+
+function problemOf(error: unknown): AskProblem {
+  if (!(error instanceof Error)) return "failed";
+  if (error.name === "NewerDataError") return "newerData";
+  return error.name === "DiskFullError" ? "diskFull" : "failed";
+}

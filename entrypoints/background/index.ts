@@ -1,0 +1,4 @@
+import { defineBackground } from "wxt/utils/define-background";
+import { begin } from "./begin.ts";
+
+export default defineBackground(begin);

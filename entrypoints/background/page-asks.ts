@@ -1,0 +1,54 @@
+import { advance } from "../../lib/handoff/index.ts";
+import type { Handlers, PageAsks } from "../../lib/messages/index.ts";
+import { happen } from "./happen.ts";
+import { moveToDm } from "./move-to-dm.ts";
+import { notFromTheFuture } from "./page-facts.ts";
+import { messageSeen, replySeen } from "./seen.ts";
+import type { World } from "./world.ts";
+
+/** What the worker does with what a page layer tells. None of it can cause a send. */
+export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
+  const { accounts, cases, clock, customers } = world;
+  return {
+    "page/moveToDm": (ask, from) => moveToDm(world, ask, from),
+    async "page/customer"({ account, handle, facts }) {
+      // Whose profile is looked at is kept only of those with whom there is a case.
+      await customers.learnIfKnown(account, handle, notFromTheFuture(facts, clock.now()));
+      return null;
+    },
+    async "page/account"({ handle, userId, name }) {
+      const known = await accounts.get(handle);
+      // What X's API has said of a connected account stands above what a page says.
+      const news = known?.connected
+        ? {}
+        : { ...(userId !== undefined && { userId }), ...(name !== undefined && { name }) };
+      const shownHandle = known?.shownHandle ?? handle;
+      await accounts.learn({ handle, shownHandle, seenAt: clock.now(), ...news });
+      return null;
+    },
+    async "page/replySeen"(ask) {
+      await replySeen(world, ask);
+      return null;
+    },
+    async "page/messageSeen"(ask) {
+      await messageSeen(world, ask);
+      return null;
+    },
+    async "page/customerWrote"({ account, customer, at }) {
+      const open = await cases.openOf(account, customer);
+      if (!open) return null;
+      const seenAt = Math.min(at, clock.now());
+      await cases.change(open.id, (before) =>
+        advance(before, { kind: "customerWrote", at: seenAt, by: "page" }),
+      );
+      await customers.learnIfKnown(account, customer, {
+        hasWritten: { value: true, source: "page", at: seenAt },
+      });
+      return null;
+    },
+    async "page/insertionGone"({ sendId }) {
+      await happen(world, sendId, { kind: "notSeen" });
+      return null;
+    },
+  };
+}

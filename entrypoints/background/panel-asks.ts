@@ -1,0 +1,61 @@
+import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
+import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
+import { connect, disconnect } from "./connect.ts";
+import { happen } from "./happen.ts";
+import { readCustomer, readMessages } from "./read.ts";
+import { send } from "./send.ts";
+import { show } from "./show.ts";
+import type { World } from "./world.ts";
+
+/** What the worker does for the panel and the options page. */
+export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
+  const { cases, clock, customers, desk, ledger } = world;
+  return {
+    "panel/send": (ask) => send(world, ask),
+    async "panel/personSays"({ sendId, sent }) {
+      await happen(world, sendId, { kind: "personSays", sent });
+      return null;
+    },
+    async "panel/look"({ sendId }) {
+      await world.look(sendId);
+      return null;
+    },
+    async "panel/step"(ask) {
+      const now = clock.now();
+      const begun = await cases.change(ask.caseId, (before) => advance(before, eventOf(ask, now)));
+      if (begun && ask.kind === "customerWrote") {
+        await customers.learnIfKnown(begun.account, begun.customer, {
+          hasWritten: { value: true, source: "person", at: now },
+        });
+      }
+      return null;
+    },
+    async "panel/show"(ask) {
+      await show(world, ask);
+      return null;
+    },
+    "panel/readCustomer": ({ caseId }) => readCustomer(world, caseId),
+    "panel/readMessages": ({ caseId }) => readMessages(world, caseId),
+    "panel/connect": ({ clientId }) => connect(world, clientId),
+    async "panel/disconnect"({ handle }) {
+      await disconnect(world, handle);
+      return null;
+    },
+    async "panel/settings"(changes) {
+      await desk.set(changes);
+      if (changes.keepPrivateText === false) await ledger.dropPrivateTexts();
+      return null;
+    },
+  };
+}
+
+function eventOf(ask: Ask<"panel/step">, at: number): CaseEvent {
+  switch (ask.kind) {
+    case "skipped":
+      return { kind: "skipped", step: ask.step, why: ask.why, at };
+    case "reopened":
+      return { kind: "reopened", at };
+    default:
+      return { kind: ask.kind, at, by: "person" };
+  }
+}

@@ -1,0 +1,122 @@
+import type { Case } from "../../lib/handoff/index.ts";
+import { AskError, isOnX, type Answer, type Ask } from "../../lib/messages/index.ts";
+import { newSend, type Send, type SendEvent, type Target } from "../../lib/sends/index.ts";
+import { dmLinkOf, replyIntent } from "../../lib/text/index.ts";
+import { happen } from "./happen.ts";
+import type { World } from "./world.ts";
+
+/** The person pressed send in the panel: the intent is stored to the letter, then it goes on its route. */
+export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer<"panel/send">> {
+  const { cases, clock, desk, ledger } = world;
+  const begun = await cases.get(ask.caseId);
+  const target = begun && (await targetOf(world, begun, ask.channel));
+  if (!begun || !target) return { problem: "noCase" };
+  if (ask.warnings.some(({ level, sentAnyway }) => level === "block" && !sentAnyway?.trim())) {
+    return { problem: "unjustified" };
+  }
+  const { keepPrivateText } = await desk.settings();
+  const { account, customer } = begun;
+  const intent = newSend(
+    { ...ask, account, customer, target, keepText: keepPrivateText && ask.channel === "dm" },
+    clock.now(),
+  );
+  let stored: Awaited<ReturnType<typeof ledger.add>>;
+  try {
+    stored = await ledger.add(intent);
+  } catch (error) {
+    if (error instanceof Error && error.name === "DiskFullError") return { problem: "diskFull" };
+    throw error;
+  }
+  if (!stored.added) {
+    return stored.send.id === ask.id
+      ? { send: stored.send }
+      : { problem: "double", send: stored.send };
+  }
+  const next = await firstStep(world, stored.send, await placeOf(world, ask));
+  const row = (await happen(world, ask.id, next)) ?? (await ledger.get(ask.id)) ?? stored.send;
+  if (row.state.name === "queued") world.wake();
+  return { send: row };
+}
+
+async function targetOf(
+  { customers }: World,
+  { account, customer, tweet }: Case,
+  channel: Send["channel"],
+): Promise<Target | undefined> {
+  if (channel === "public") {
+    return tweet && { kind: "tweet", tweetId: tweet.id, author: tweet.author };
+  }
+  const userId = (await customers.get(account, customer))?.facts.userId?.value;
+  return { kind: "person", handle: customer, ...(userId !== undefined && { userId }) };
+}
+
+/** Where the person is: their window, and the tab of X in it. */
+interface Place {
+  readonly windowId?: number;
+  readonly tabId?: number;
+}
+
+/**
+ * The tab that the person looks at, if it is one of X; else the one where the case was taken up. Only
+ * one is asked: a text that finds no place there is given back, never tried elsewhere.
+ */
+async function placeOf(
+  { desk, tabs }: World,
+  { caseId, windowId: told }: Ask<"panel/send">,
+): Promise<Place> {
+  const view = await desk.viewFor(caseId);
+  const windowId = told ?? view?.windowId;
+  if (windowId === undefined) return {};
+  const active = await tabs.active(windowId);
+  if (active?.url !== undefined && isOnX(active.url)) return { windowId, tabId: active.id };
+  const taken = view?.tabId === undefined ? undefined : await tabs.get(view.tabId);
+  const onX = taken?.url !== undefined && isOnX(taken.url);
+  return { windowId, ...(onX && { tabId: taken.id }) };
+}
+
+function firstStep(world: World, row: Send, place: Place): Promise<SendEvent> {
+  switch (row.route) {
+    case "draft":
+      return insert(world, row, place);
+    case "link":
+      return open(world, row, place);
+    case "api":
+      return queue(world, row);
+  }
+}
+
+async function insert(world: World, row: Send, { tabId }: Place): Promise<SendEvent> {
+  const { id: sendId, channel, account, target, text } = row;
+  if (tabId === undefined || text === null) return { kind: "abandoned", why: "noTab" };
+  try {
+    const answer = await world.insert(tabId, { sendId, channel, account, target, text });
+    return answer.kind === "inserted"
+      ? { kind: "inserted" }
+      : { kind: "abandoned", why: answer.why };
+  } catch (error) {
+    // Nobody answers there, or somebody of another version. What failed halfway may have left the text.
+    if (error instanceof AskError && error.problem !== "failed") {
+      return { kind: "abandoned", why: "outdatedPage" };
+    }
+    world.log("the text was not put in", error);
+    return { kind: "notSeen" };
+  }
+}
+
+async function open(world: World, { target, text }: Send, place: Place): Promise<SendEvent> {
+  const url = addressWith(target, text ?? "");
+  if (url === undefined) return { kind: "abandoned", why: "noComposer" };
+  await world.tabs.show(url, place);
+  return { kind: "opened" };
+}
+
+/** X's own page with the text in it. Without the customer's numeric id there is none for a message. */
+function addressWith(target: Target, text: string): string | undefined {
+  if (target.kind === "tweet") return replyIntent(target.tweetId, text);
+  return target.userId === undefined ? undefined : dmLinkOf(target.userId, text);
+}
+
+async function queue({ accounts }: World, { account }: Send): Promise<SendEvent> {
+  if ((await accounts.get(account))?.connected) return { kind: "queued" };
+  return { kind: "outcome", outcome: { kind: "refused", refusal: { kind: "notConnected" } } };
+}

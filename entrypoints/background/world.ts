@@ -1,0 +1,36 @@
+import type { Accounts, Cases, Customers, Desk, Ledger } from "../../lib/db/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
+import type { Answer, Ask } from "../../lib/messages/index.ts";
+import type { Tab } from "../../lib/platform/index.ts";
+import type { Clock } from "../../lib/sends/index.ts";
+import type { Connected, XApi } from "../../lib/x-api/index.ts";
+
+/** All that the worker's handlers need; `index.ts` joins the real things, tests bring their own. */
+export interface World {
+  readonly ledger: Ledger;
+  readonly cases: Cases;
+  readonly customers: Customers;
+  readonly accounts: Accounts;
+  readonly desk: Desk;
+  readonly api: Pick<XApi, "userByHandle" | "messagesWith">;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly log: (what: string, error?: unknown) => void;
+  readonly tabs: {
+    active(windowId: number): Promise<Tab | undefined>;
+    get(tabId: number): Promise<Tab | undefined>;
+    show(url: string, where: { tabId?: number; windowId?: number }): Promise<void>;
+  };
+  /** Called in the person's own event. */
+  readonly openPanel: (windowId: number) => Promise<void>;
+  readonly insert: (tabId: number, ask: Ask<"worker/insert">) => Promise<Answer<"worker/insert">>;
+  /** Has the sender look at the rows; nobody waits for it. */
+  readonly wake: () => void;
+  /** Looks on X for one send of unknown outcome. */
+  readonly look: (sendId: string) => Promise<void>;
+  /** Shows X's sign-in; keeps the tokens where it succeeds. */
+  readonly connect: (clientId: string) => Promise<Connected>;
+  readonly disconnect: (handle: Handle) => Promise<void>;
+  /** The client id that this build was made with; empty without one. */
+  readonly builtClientId: string;
+}

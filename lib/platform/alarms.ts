@@ -1,0 +1,20 @@
+import { browser } from "./browser.ts";
+
+/** Rings each minute, the shortest that all browsers allow, also after the worker has died. */
+export async function ringEachMinute(name: string): Promise<void> {
+  // Made again each time, an alarm that is asked for more often than it rings would never ring.
+  if ((await browser.alarms.get(name)) === undefined) {
+    await browser.alarms.create(name, { periodInMinutes: 1 });
+  }
+}
+
+export async function stopRinging(name: string): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
+/** To be called while the worker's script runs for the first time, else the ring that woke it is missed. */
+export function onRing(name: string, listener: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === name) listener();
+  });
+}

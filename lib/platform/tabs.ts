@@ -1,0 +1,44 @@
+import { browser } from "./browser.ts";
+
+/** What Aside knows of a tab. The address is told for tabs of X only. */
+export interface Tab {
+  readonly id: number;
+  readonly windowId: number;
+  readonly url?: string;
+}
+
+/** The tab of X that the person looks at in this window, if it is one of X. */
+export async function activeTab(windowId: number): Promise<Tab | undefined> {
+  return tabOf((await browser.tabs.query({ windowId, active: true }))[0]);
+}
+
+export async function getTab(tabId: number): Promise<Tab | undefined> {
+  return tabOf(await browser.tabs.get(tabId).catch(() => undefined));
+}
+
+/** Brings an address to the front: in this tab if given, else in a new one of this window. */
+export async function showAddress(
+  url: string,
+  where: { readonly tabId?: number; readonly windowId?: number },
+): Promise<void> {
+  if (where.tabId !== undefined) {
+    await browser.tabs.update(where.tabId, { url, active: true });
+    return;
+  }
+  const { windowId } = where;
+  await browser.tabs.create({ url, active: true, ...(windowId !== undefined && { windowId }) });
+}
+
+/** The window that this page stands in. */
+export async function ownWindowId(): Promise<number | undefined> {
+  // The panel in a window of its own belongs to the window beside it, which its address names.
+  const named = Number(
+    new URLSearchParams(globalThis.location?.search).get("window") ?? Number.NaN,
+  );
+  return Number.isInteger(named) ? named : (await browser.windows.getCurrent()).id;
+}
+
+function tabOf(tab: { id?: number; windowId?: number; url?: string } | undefined): Tab | undefined {
+  if (tab?.id === undefined || tab.windowId === undefined) return undefined;
+  return { id: tab.id, windowId: tab.windowId, ...(tab.url !== undefined && { url: tab.url }) };
+}
