@@ -34,10 +34,7 @@ export type RuleId =
   | "unfilledPlaceholder"
   | "landsInRequests";
 
-/**
- * What puts it right: a better draft, or something to do instead.
- * `invitePublicly`: go to the public step first. `useLink`: see `landsInRequests`.
- */
+/** What puts it right: a better draft, or something to do instead. */
 export type Fix =
   | { readonly kind: "draft"; readonly text: string }
   | { readonly kind: "action"; readonly action: "goToPublicStep" };
@@ -59,7 +56,7 @@ export interface Source {
   readonly by: string;
 }
 
-/** An example that is the rule's test and its documentation. */
+/** An example that is the rule's test and its documentation. Kept in `rules/<rule>.examples.ts`. */
 export interface RuleExample {
   readonly draft: Draft;
   /** Said of the context where it matters. */
@@ -68,6 +65,15 @@ export interface RuleExample {
   readonly fixed?: string;
 }
 
+/** Texts and contexts at which a rule is silent, and at which it speaks. */
+export interface RuleExamples {
+  readonly good: readonly RuleExample[];
+  readonly bad: readonly RuleExample[];
+}
+
+/** What a rule found; `level` where this finding is not of the rule's usual level. */
+export type Finding = Omit<Warning, "rule" | "level"> & { readonly level?: Level };
+
 /** One point of etiquette. */
 export interface Rule {
   readonly id: RuleId;
@@ -75,7 +81,5 @@ export interface Rule {
   readonly channels: readonly Channel[];
   readonly source: Source;
   /** @returns what is wrong, or undefined. Never throws, whatever the text holds. */
-  readonly check: (draft: Draft, context: JudgeContext) => Omit<Warning, "rule" | "level"> | undefined;
-  readonly good: readonly RuleExample[];
-  readonly bad: readonly RuleExample[];
+  readonly check: (draft: Draft, context: JudgeContext) => Finding | undefined;
 }

@@ -1,0 +1,175 @@
+import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { judge, missingReasons, RULES } from "./index.ts";
+import { examples as asksForSecret } from "./rules/asks-for-secret.examples.ts";
+import { examples as landsInRequests } from "./rules/lands-in-requests.examples.ts";
+import { examples as personalDataInPublic } from "./rules/personal-data-in-public.examples.ts";
+import { examples as publicFirst } from "./rules/public-first.examples.ts";
+import { examples as tooLong } from "./rules/too-long.examples.ts";
+import { examples as unfilledPlaceholder } from "./rules/unfilled-placeholder.examples.ts";
+import type { JudgeContext, RuleExample, RuleExamples, RuleId, Warning } from "./types.ts";
+
+const EXAMPLES: Record<RuleId, RuleExamples> = {
+  publicFirst,
+  personalDataInPublic,
+  asksForSecret,
+  tooLong,
+  unfilledPlaceholder,
+  landsInRequests,
+};
+const bare: JudgeContext = { now: 1_000_000, dm: { answer: "unknown", reasons: [] } };
+const contextOf = ({ context }: RuleExample): JudgeContext => ({ ...bare, ...context });
+const spoken = (warnings: readonly Warning[]) => warnings.map(({ rule }) => rule);
+const row = (id: RuleId, example: RuleExample, speaks: boolean) => ({
+  id,
+  example,
+  speaks,
+  text: example.draft.text.slice(0, 60),
+});
+const all = RULES.flatMap(({ id }) => [
+  ...EXAMPLES[id].bad.map((example) => row(id, example, true)),
+  ...EXAMPLES[id].good.map((example) => row(id, example, false)),
+]);
+
+test.each(RULES)(
+  "$id has its file, its source, its words and enough examples",
+  ({ id, source }) => {
+    const file = id.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const files = readdirSync(new URL("rules", import.meta.url));
+    expect(files).toEqual(expect.arrayContaining([`${file}.ts`, `${file}.examples.ts`]));
+    expect(source.title.length * source.by.length).toBeGreaterThan(0);
+
+    const catalogue = JSON.parse(
+      readFileSync(new URL("../../public/_locales/en/messages.json", import.meta.url), "utf8"),
+    ) as Record<string, { message: string }>;
+    const whys = EXAMPLES[id].bad.map(
+      (example) => judge(example.draft, contextOf(example)).find(({ rule }) => rule === id)?.why,
+    );
+    for (const key of [`rule_${id}_title`, ...whys.map((why) => why?.key ?? "none")]) {
+      expect(catalogue).toHaveProperty(key);
+    }
+    for (const why of whys) {
+      const holes = catalogue[why?.key ?? ""]?.message.match(/\$\d/g) ?? [];
+      expect(new Set(holes).size).toBe(why?.values.length);
+    }
+    expect(EXAMPLES[id].good.length).toBeGreaterThanOrEqual(8);
+    expect(EXAMPLES[id].bad.length).toBeGreaterThanOrEqual(8);
+  },
+);
+
+test("every file in rules/ is a rule in the list, or its examples", () => {
+  const files = readdirSync(new URL("rules", import.meta.url));
+  expect(files.filter((file) => file !== "index.ts").length).toBe(2 * RULES.length);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+test.each(all)("$id, speaks: $speaks, at $text", ({ id, example, speaks }) => {
+  const warning = judge(example.draft, contextOf(example)).find(({ rule }) => rule === id);
+  expect(warning !== undefined).toBe(speaks);
+  const fixed = warning?.fix?.kind === "draft" ? warning.fix.text : undefined;
+  expect(fixed).toBe(example.fixed);
+});
+
+test.each(all.filter(({ example }) => example.fixed !== undefined))(
+  "$id: its fix silences it and wakes no other, at $text",
+  ({ example }) => {
+    const context = contextOf(example);
+    const before = spoken(judge(example.draft, context));
+    const after = spoken(judge({ ...example.draft, text: example.fixed ?? "" }, context));
+    expect(after.filter((rule) => !before.includes(rule))).toEqual([]);
+    expect(after.length).toBeLessThan(before.length);
+  },
+);
+
+const piece = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.constantFrom(
+    "send us your ",
+    "password",
+    " card 4111 1111 1111 1111 ",
+    "{{",
+    "}}",
+    "[name]",
+    "@",
+    ". ",
+    "sam@acme.example",
+    "+44 7911 123456",
+    "order ",
+    "12345",
+    "DE89 3704 0044 0532 0130 00",
+    "パスワード",
+    "教えて",
+    "https://",
+    "never ",
+    ", ",
+    "XXX",
+    "\n",
+    "\ud800",
+    "envíanos tu ",
+  ),
+);
+const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+const contexts = all.map(({ example }) => contextOf(example));
+
+test("any draft in any context: no throw, places within the text, a draft fix silences its rule", () => {
+  fc.assert(
+    fc.property(
+      text,
+      fc.constantFrom("public" as const, "dm" as const),
+      fc.constantFrom(...contexts),
+      (words, channel, context) => {
+        for (const warning of judge({ channel, text: words }, context)) {
+          let end = 0;
+          for (const span of warning.spans) {
+            expect(span.start).toBeGreaterThanOrEqual(end);
+            expect(span.end).toBeGreaterThan(span.start);
+            end = span.end;
+          }
+          expect(end).toBeLessThanOrEqual(words.length);
+          const fixed = warning.fix?.kind === "draft" ? warning.fix.text : undefined;
+          const again = fixed === undefined ? [] : judge({ channel, text: fixed }, context);
+          expect(spoken(again)).not.toContain(warning.rule);
+        }
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
+
+test("levels can be set; the gravest comes first", () => {
+  const draft = { channel: "dm", text: "Hi {{ name }}, send us your password" } as const;
+  const context: JudgeContext = { ...bare, dm: { answer: "requests", reasons: [] } };
+  const told = judge(draft, context, { levels: { asksForSecret: "note", landsInRequests: "off" } });
+  expect(told.map(({ rule, level }) => [rule, level])).toEqual([
+    ["unfilledPlaceholder", "block"],
+    ["asksForSecret", "note"],
+  ]);
+});
+
+test("a phone in public is a warning, a card a block, unless set otherwise", () => {
+  const level = (words: string, levels = {}) =>
+    judge({ channel: "public", text: words }, bare, { levels })[0]?.level;
+  expect(level("We'll call you on 07911 123456.")).toBe("warn");
+  expect(level("Your card 4111 1111 1111 1111.")).toBe("block");
+  expect(level("We'll call you on 07911 123456.", { personalDataInPublic: "block" })).toBe("block");
+});
+
+test("what is blocked needs a written reason; the rest does not", () => {
+  const of = (rule: RuleId, level: Warning["level"]): Warning => ({
+    rule,
+    level,
+    spans: [],
+    why: { key: "", values: [] },
+  });
+  const warnings = [
+    of("tooLong", "block"),
+    of("asksForSecret", "block"),
+    of("publicFirst", "warn"),
+  ];
+  expect(missingReasons(warnings, {})).toEqual(["tooLong", "asksForSecret"]);
+  expect(
+    missingReasons(warnings, { tooLong: "long post", asksForSecret: " \u200b. \u3164" }),
+  ).toEqual(["asksForSecret"]);
+  expect(missingReasons(warnings, { tooLong: "VIP", asksForSecret: "了解済" })).toEqual([]);
+});
