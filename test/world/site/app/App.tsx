@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { createPortal } from "react-dom";
+import { Nav } from "./Nav.tsx";
+import { Sidebar } from "./Sidebar.tsx";
+import { ChatHost, ChatOverlays } from "./chat/ChatHost.tsx";
+import { ComposeModal } from "./layers/ComposeModal.tsx";
+import { Help } from "./layers/Help.tsx";
+import { Toasts } from "./layers/Toasts.tsx";
+import { Home } from "./pages/Home.tsx";
+import { NotFound } from "./pages/NotFound.tsx";
+import { Notifications } from "./pages/Notifications.tsx";
+import { Profile } from "./pages/Profile.tsx";
+import { Status } from "./pages/Status.tsx";
+import { redirectFrom } from "./redirects.ts";
+import { useRoute } from "./router.tsx";
+import { KEYS } from "./shortcut-keys.ts";
+import { useShortcuts } from "./shortcuts.ts";
+import { useSession } from "./store.ts";
+
+const STATUS = /^\/\w{1,15}\/status\/(\d+)/;
+const MODAL = "/compose/post";
+
+function Page({ path }: { path: string }) {
+  const status = STATUS.exec(path)?.[1];
+  if (status !== undefined) return <Status key={status} id={status} />;
+  if (path === "/home") return <Home />;
+  if (path.startsWith("/notifications")) return <Notifications />;
+  if (path.startsWith("/i/chat")) return <ChatHost />;
+  const handle = /^\/(\w{1,15})(?:\/[\w_]+)?$/.exec(path)?.[1];
+  if (handle !== undefined && !["explore", "settings", "i"].includes(handle))
+    return <Profile key={handle} handle={handle} />;
+  return <NotFound what="page" />;
+}
+
+/** Where the reader was on each page, for the way back. */
+const scrolled = new Map<string, number>();
+function useScrollMemory(path: string): void {
+  useLayoutEffect(() => {
+    scrollTo(0, scrolled.get(path) ?? 0);
+    const keep = () => scrolled.set(path, scrollY);
+    addEventListener("scroll", keep, { passive: true });
+    return () => removeEventListener("scroll", keep);
+  }, [path]);
+}
+
+export function App() {
+  const { path, search, behind } = useRoute();
+  const { theme } = useSession();
+  const [layers, setLayers] = useState<HTMLDivElement | null>(null);
+  const [help, setHelp] = useState(false);
+  useShortcuts(useCallback(() => setHelp(true), []));
+  useEffect(() => {
+    redirectFrom(path, search);
+  }, [path, search]);
+
+  const modal = path === MODAL;
+  const shown = modal ? (behind ?? "/home") : path;
+  useScrollMemory(shown);
+  const chat = shown.startsWith("/i/chat");
+  return (
+    <div data-at-shortcutkeys={JSON.stringify(KEYS)} className={`app ${theme}`}>
+      <div>
+        <div id="layers" ref={setLayers} />
+        <div className="columns">
+          <Nav narrow={chat} />
+          <main role="main" className={chat ? "main chat-main" : "main"}>
+            <div className="main-inner">
+              <div data-testid="primaryColumn" className="primary">
+                <Page path={shown} />
+              </div>
+              {!chat && <Sidebar statusId={STATUS.exec(shown)?.[1]} />}
+            </div>
+          </main>
+        </div>
+        <ChatOverlays />
+        {layers && createPortal(<Toasts />, layers)}
+        {layers && modal && search === "" && createPortal(<ComposeModal />, layers)}
+        {layers && help && createPortal(<Help onClose={() => setHelp(false)} />, layers)}
+      </div>
+    </div>
+  );
+}

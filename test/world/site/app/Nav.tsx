@@ -1,0 +1,107 @@
+import { api } from "./api.ts";
+import { Avatar } from "./parts/Avatar.tsx";
+import { Button } from "./parts/Button.tsx";
+import { Icon } from "./parts/icons.tsx";
+import type { IconName } from "./parts/icons.tsx";
+import { Link, openComposer } from "./router.tsx";
+import { useSession } from "./store.ts";
+
+interface Entry {
+  to: string;
+  label: string;
+  word?: string;
+  icon: IconName;
+  testid?: string;
+}
+
+/** X's left column: words where there is room, else icons only. */
+export function Nav({ narrow }: { narrow: boolean }) {
+  const { viewer, theme } = useSession();
+  const entries: Entry[] = [
+    { to: "/home", label: "Home", icon: "home", testid: "AppTabBar_Home_Link" },
+    { to: "/explore", label: "Explore", icon: "search", testid: "AppTabBar_Explore_Link" },
+    {
+      to: "/notifications",
+      label: "Notifications",
+      icon: "bell",
+      testid: "AppTabBar_Notifications_Link",
+    },
+    {
+      to: "/i/chat",
+      label: "Direct Messages",
+      word: "Chat",
+      icon: "chat",
+      testid: "AppTabBar_DirectMessage_Link",
+    },
+    { to: "/i/history", label: "History", icon: "clock" },
+    { to: "/i/jf/creators/studio", label: "Creator Studio", icon: "studio" },
+    { to: `/${viewer.handle}`, label: "Profile", icon: "person", testid: "AppTabBar_Profile_Link" },
+  ];
+  return (
+    <header role="banner" className={narrow ? "banner-column narrow" : "banner-column"}>
+      <div className="banner-inner">
+        <div>
+          <h1 role="heading" className="mark">
+            <Link to="/home" aria-label="The world">
+              <Icon name="mark" />
+            </Link>
+          </h1>
+          <nav aria-label="Primary" role="navigation">
+            {entries.map(({ to, label, word, icon, testid }) => (
+              <Link key={to} to={to} aria-label={label} data-testid={testid} className="nav-link">
+                <div>
+                  <Icon name={icon} />
+                  <div dir="ltr" className="nav-word">
+                    <span>{word ?? label}</span>
+                  </div>
+                </div>
+              </Link>
+            ))}
+            <Button
+              label={theme === "light" ? "Lights out" : "Lights on"}
+              testid="AppTabBar_More_Menu"
+              className="nav-link"
+              onClick={() => void api.theme(theme === "light" ? "black" : "light")}
+            >
+              <div>
+                <Icon name="gear" />
+                <div className="nav-word">
+                  <span>{theme === "light" ? "Lights out" : "Lights on"}</span>
+                </div>
+              </div>
+            </Button>
+          </nav>
+          <Link
+            to="/compose/post"
+            aria-label="Post"
+            data-testid="SideNav_NewTweet_Button"
+            className="new-post pill"
+            onClick={() => openComposer()}
+          >
+            <div dir="ltr">
+              <Icon name="pencil" />
+              <span className="nav-word">Post</span>
+            </div>
+          </Link>
+        </div>
+        <button
+          aria-expanded="false"
+          aria-haspopup="menu"
+          aria-label="Account menu"
+          role="button"
+          data-testid="SideNav_AccountSwitcher_Button"
+          type="button"
+          className="account"
+        >
+          <div>
+            <Avatar user={viewer} link={false} />
+          </div>
+          <div className="nav-word account-words">
+            <b>{viewer.name}</b>
+            <span className="dim">@{viewer.handle}</span>
+          </div>
+        </button>
+      </div>
+    </header>
+  );
+}

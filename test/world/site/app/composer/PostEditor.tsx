@@ -1,0 +1,64 @@
+import { Editor, EditorState } from "draft-js";
+import { useCallback, useEffect, useRef } from "react";
+import { EditorBoundary } from "./EditorBoundary.tsx";
+import { pasteText } from "./paste.ts";
+
+interface Props {
+  editor: EditorState;
+  placeholder: string;
+  autoFocus?: boolean;
+  onChange: (editor: EditorState) => void;
+  onFocus?: () => void;
+  onSubmit: () => void;
+}
+
+/** X's rich text box: draft-js with X's own paste, below X's error boundary. */
+export function PostEditor({ editor, placeholder, autoFocus, onChange, onFocus, onSubmit }: Props) {
+  const ref = useRef<Editor>(null);
+  useEffect(() => {
+    if (autoFocus) ref.current?.focus();
+  }, [autoFocus]);
+  const handlePastedText = useCallback(
+    (text: string, _html: string | undefined, now: EditorState) => {
+      onChange(pasteText(now, text));
+      return "handled" as const;
+    },
+    [onChange],
+  );
+  return (
+    <div data-testid="tweetTextarea_0_label" className="editor-label">
+      <div>
+        <div dir="ltr">
+          <div>
+            <div>
+              <div
+                data-testid="tweetTextarea_0RichTextInputContainer"
+                onKeyDown={(event) => {
+                  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSubmit();
+                }}
+              >
+                <EditorBoundary>
+                  <Editor
+                    ref={ref}
+                    editorState={editor}
+                    onChange={onChange}
+                    handlePastedText={handlePastedText}
+                    stripPastedStyles
+                    placeholder={placeholder}
+                    ariaLabel="Post text"
+                    ariaMultiline
+                    role="textbox"
+                    spellCheck
+                    tabIndex={0}
+                    webDriverTestID="tweetTextarea_0"
+                    {...(onFocus && { onFocus })}
+                  />
+                </EditorBoundary>
+              </div>
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}

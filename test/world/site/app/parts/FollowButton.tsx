@@ -1,0 +1,27 @@
+import type { ViewUser } from "../../shared.ts";
+import { api } from "../api.ts";
+import { keepUser, useSession, useUser } from "../store.ts";
+import { Button } from "./Button.tsx";
+
+/** Follow or Following; its testid tells the user's number. */
+export function FollowButton({ user: given, small = false }: { user: ViewUser; small?: boolean }) {
+  const user = useUser(given);
+  const { viewer } = useSession();
+  if (user.id === viewer.id) return null;
+  const { followedByViewer: follows, handle } = user;
+  const word = follows ? "Following" : user.followsViewer ? "Follow back" : "Follow";
+  return (
+    <Button
+      label={`${word} @${handle}`}
+      testid={`${user.id}-${follows ? "unfollow" : "follow"}`}
+      className={`pill ${follows ? "outline" : "solid"} ${small ? "small" : ""}`}
+      onClick={() => void api.follow(user.id, !follows).then(keepUser)}
+    >
+      <div>
+        <span>
+          <span>{word}</span>
+        </span>
+      </div>
+    </Button>
+  );
+}

@@ -1,0 +1,23 @@
+/** X's single keys, heard everywhere on the page. */
+export const KEYS: Record<string, string> = {
+  j: "Next post",
+  k: "Previous post",
+  n: "New post",
+  r: "Reply",
+  l: "Like",
+  t: "Repost",
+  s: "Share post",
+  b: "Bookmark",
+  m: "Mute account",
+  u: "Unfollow or follow",
+  x: "Block account",
+  "/": "Search",
+  "?": "Shortcut help",
+  ".": "Load new posts",
+  Enter: "Open post details",
+  "g h": "Home",
+  "g n": "Notifications",
+  "g r": "Mentions",
+  "g p": "Profile",
+  "g m": "Chat",
+};

@@ -1,0 +1,38 @@
+import type { ViewPost } from "../../shared.ts";
+import { Avatar } from "../parts/Avatar.tsx";
+import { navigate } from "../router.tsx";
+import { Media } from "./Media.tsx";
+import { TweetText } from "./TweetText.tsx";
+import { UserName } from "./UserName.tsx";
+
+/** A quoted post: no article, no link inside, only a role. */
+export function Quote({ post }: { post: Omit<ViewPost, "quote"> }) {
+  const open = () => navigate(`/${post.author.handle}/status/${post.id}`);
+  return (
+    <div>
+      <div
+        tabIndex={0}
+        role="link"
+        className="quote"
+        onClick={(event) => {
+          event.stopPropagation();
+          open();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") open();
+        }}
+      >
+        <div>
+          <div className="quote-head">
+            <div data-testid="Tweet-User-Avatar">
+              <Avatar user={post.author} size={24} link={false} />
+            </div>
+            <UserName post={post} plain />
+          </div>
+          <TweetText text={post.text} language={post.language} links={false} />
+          <Media media={post.media} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { WorldProblem } from "../../types.ts";
+import type { WorldPost, WorldState } from "../../types.ts";
+import type { TimelinePage } from "../shared.ts";
+import { readJson, sendJson } from "./http.ts";
+import type { Live } from "./live.ts";
+import type { Views } from "./views.ts";
+
+const PAGE = 40;
+const NOT_FOUND = Symbol("not found");
+
+interface Needs {
+  state: WorldState;
+  views: Views;
+  live: Live;
+  /** What X's error boundary reports: an editor that broke. */
+  onClientError(report: unknown): void;
+}
+
+type Body = Record<string, unknown>;
+const text = (body: Body, key: string) => {
+  const value = body[key];
+  return typeof value === "string" ? value : "";
+};
+
+/** The endpoints that the pages themselves use, as X's pages use its own. Answers all below `/i/api/`. */
+export function createData({ state, views, live, onClientError }: Needs) {
+  const page = (viewerId: string, posts: WorldPost[], cursor: string | null): TimelinePage => {
+    const from = cursor === null ? 0 : posts.findIndex((post) => post.id === cursor) + 1;
+    const part = posts.slice(from, from + PAGE);
+    const last = part.at(-1);
+    return {
+      posts: part.map((post) => views.post(viewerId, post)),
+      ...(last && from + PAGE < posts.length && { cursor: last.id }),
+    };
+  };
+
+  const read = (viewerId: string, url: URL): unknown => {
+    const [kind, id = ""] = url.pathname.slice("/i/api/".length).split("/");
+    const cursor = url.searchParams.get("cursor");
+    switch (kind) {
+      case "home":
+        return page(viewerId, state.timeline(), cursor);
+      case "following": {
+        const follows = state.users.get(viewerId)?.follows ?? [];
+        const posts = state.timeline().filter((post) => follows.includes(post.authorId));
+        return page(viewerId, posts, cursor);
+      }
+      case "mentions":
+        return page(viewerId, state.mentionsOf(viewerId), cursor);
+      case "user": {
+        const user = state.user(decodeURIComponent(id));
+        return user ? views.user(viewerId, user.id) : NOT_FOUND;
+      }
+      case "posts-of":
+        return page(viewerId, state.user(id) ? state.postsBy(id) : [], cursor);
+      case "post": {
+        const found = state.conversation(id);
+        if (!found) return NOT_FOUND;
+        const view = (post: WorldPost) => views.post(viewerId, post);
+        return {
+          ancestors: found.ancestors.map(view),
+          focal: view(found.focal),
+          replies: found.replies.map(view),
+        };
+      }
+      case "chat":
+        return id === "" ? views.inbox(viewerId) : conversation(viewerId, id);
+      default:
+        return NOT_FOUND;
+    }
+  };
+
+  const otherOf = (viewerId: string, conversationId: string) => {
+    const ids = conversationId.split("-");
+    const other = ids.find((id) => id !== viewerId);
+    return ids.length === 2 && ids.includes(viewerId) && other && state.users.has(other)
+      ? other
+      : undefined;
+  };
+  const conversation = (viewerId: string, id: string) => {
+    const other = otherOf(viewerId, id);
+    return other === undefined ? NOT_FOUND : views.conversation(viewerId, other);
+  };
+
+  const write = (viewerId: string, url: URL, body: Body): unknown => {
+    const [kind, id = ""] = url.pathname.slice("/i/api/".length).split("/");
+    switch (kind) {
+      case "post": {
+        const inReplyTo = text(body, "inReplyTo");
+        const post = state.addPost({
+          authorId: viewerId,
+          text: text(body, "text"),
+          via: "site",
+          ...(inReplyTo !== "" && { inReplyTo }),
+        });
+        return views.post(viewerId, post);
+      }
+      case "chat": {
+        const recipientId = otherOf(viewerId, id);
+        if (recipientId === undefined) return NOT_FOUND;
+        const message = { senderId: viewerId, recipientId, text: text(body, "text") };
+        return views.message(viewerId, state.addMessage({ ...message, via: "site" }));
+      }
+      case "follow":
+        state.setFollow(viewerId, text(body, "id"), body["follows"] === true);
+        return views.user(viewerId, text(body, "id"));
+      case "like":
+        state.like(text(body, "id"));
+        return {};
+      case "theme":
+        state.setTheme(body["theme"] === "black" ? "black" : "light");
+        return {};
+      case "client-error":
+        onClientError(body);
+        return {};
+      default:
+        return NOT_FOUND;
+    }
+  };
+
+  return async (viewerId: string, url: URL, req: IncomingMessage, res: ServerResponse) => {
+    if (url.pathname === "/i/api/live") return live.open(viewerId, res);
+    try {
+      const origin = req.headers.origin;
+      if (
+        req.method === "POST" &&
+        origin !== undefined &&
+        new URL(origin).host !== req.headers.host
+      )
+        return sendJson(res, 403, { errors: [{ code: 353, message: "Not from this site." }] });
+      const answer =
+        req.method === "POST" ? write(viewerId, url, await readJson(req)) : read(viewerId, url);
+      return answer === NOT_FOUND
+        ? sendJson(res, 404, { errors: [{ code: 144, message: "Not here." }] })
+        : sendJson(res, 200, answer);
+    } catch (problem) {
+      if (problem instanceof WorldProblem)
+        return sendJson(res, 403, { errors: [{ why: problem.why, message: problem.message }] });
+      if (problem instanceof SyntaxError)
+        return sendJson(res, 400, { errors: [{ message: "No JSON object." }] });
+      throw problem;
+    }
+  };
+}

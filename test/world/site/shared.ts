@@ -1,0 +1,92 @@
+/** What the site's server hands to its pages: the world as one viewer sees it. */
+export interface ViewUser {
+  id: string;
+  handle: string;
+  name: string;
+  bio: string;
+  picture: string;
+  followers: number;
+  following: number;
+  createdAt: string;
+  verified: boolean;
+  followedByViewer: boolean;
+  followsViewer: boolean;
+  /** The viewer may write to them: X shows "Message" only then. */
+  canDm: boolean;
+}
+
+export interface ViewPost {
+  id: string;
+  author: ViewUser;
+  /** As X shows it: without the link that became the card. */
+  text: string;
+  createdAt: string;
+  language: string;
+  conversationId: string;
+  inReplyTo?: { id: string; handle: string };
+  quote?: Omit<ViewPost, "quote">;
+  repostedBy?: ViewUser;
+  promoted: boolean;
+  media: string[];
+  card?: { recipientId: string; prompt: string };
+  canReply: boolean;
+  likes: number;
+  replies: number;
+}
+
+export interface ViewMessage {
+  id: string;
+  mine: boolean;
+  text: string;
+  createdAt: string;
+  status: "pending" | "sent" | "failed";
+}
+
+export interface ViewConversation {
+  id: string;
+  with: ViewUser;
+  messages: ViewMessage[];
+  request: boolean;
+  canWrite: boolean;
+}
+
+export interface ViewInboxLine {
+  id: string;
+  with: ViewUser;
+  preview: string;
+  at: string;
+  mine: boolean;
+  request: boolean;
+}
+
+export interface ViewConversationPage {
+  ancestors: ViewPost[];
+  focal: ViewPost;
+  replies: ViewPost[];
+}
+
+/** What a page is given at its start, inline, as X's own `__INITIAL_STATE__`. */
+export interface ViewSession {
+  viewer: ViewUser;
+  accounts: ViewUser[];
+  theme: "light" | "black";
+  /** ms between two changes of counters; 0 keeps them still. */
+  counterMs: number;
+  /** Text in a private-message link goes into the message box. */
+  linkTextSurvives: boolean;
+}
+
+export interface TimelinePage {
+  posts: ViewPost[];
+  /** Id of the last post here; missing on the last page. */
+  cursor?: string;
+}
+
+export type LiveEvent =
+  | { kind: "post"; post: ViewPost }
+  | { kind: "message"; conversationId: string; message: ViewMessage }
+  | { kind: "likes"; postId: string; likes: number }
+  | { kind: "deleted"; postId: string }
+  | { kind: "user"; user: ViewUser }
+  | { kind: "theme"; theme: "light" | "black" }
+  | { kind: "viewer" };
