@@ -1,5 +1,5 @@
 import type { Guard } from "./guard.ts";
-import { css, findAll } from "./selectors.ts";
+import { css, find, findAll } from "./selectors.ts";
 import type { Feature } from "./types.ts";
 import { HOST } from "./ui/host.ts";
 
@@ -70,8 +70,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   }
 
   function gather(element: Element): void {
-    hostsCame ||=
-      element.matches(css("chatHost")) || element.querySelector(css("chatHost")) !== null;
+    hostsCame ||= element.matches(css("chatHost")) || find("chatHost", element) !== undefined;
     if (element.matches(css("tweet"))) tweets.add(element as HTMLElement);
     for (const article of element.getElementsByTagName("article")) {
       if (article.matches(css("tweet"))) tweets.add(article);
@@ -125,12 +124,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
       waiting.delete(host);
       if (inside.has(root)) return;
       inside.add(root);
-      observer.observe(root, {
-        childList: true,
-        subtree: true,
-        attributes: true,
-        attributeFilter: ["href", "data-send-status"],
-      });
+      watch(root);
       soon();
     } else if (attempt < LATE.length) {
       const next = (): void => guard.run("watcher", () => follow(host, attempt + 1));
@@ -138,18 +132,22 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     }
   }
 
-  function start(): void {
-    if (running) return;
-    running = true;
-    observer.observe(page, {
+  function watch(root: Node): void {
+    observer.observe(root, {
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: ["href"],
+      attributeFilter: ["href", "data-send-status"],
     });
-    const looks = { attributes: true, attributeFilter: ["style", "dir"] };
-    observer.observe(page.documentElement, { ...looks, attributeFilter: ["style", "dir", "href"] });
-    if (page.body) observer.observe(page.body, looks);
+  }
+
+  function start(): void {
+    if (running) return;
+    running = true;
+    watch(page);
+    for (const painted of [page.documentElement, page.body]) {
+      observer.observe(painted, { attributes: true, attributeFilter: ["style", "dir"] });
+    }
     soon();
   }
 

@@ -1,80 +1,93 @@
 /**
- * Every place where Aside leans on X's markup. Newest variant first; when X changes its pages, this is
- * the file to mend. Test ids, addresses and `datetime` are used because X does not translate them.
+ * Every place where Aside leans on X's markup, as a selector list with the newest variant first; when X
+ * changes its pages, this is the file to mend. Test ids, addresses and `datetime` are used because X
+ * does not translate them. In square brackets: what falls silent when it matches no more.
  */
-interface Selector {
-  readonly variants: readonly string[];
-  /** What falls silent when none of the variants matches any more. */
-  readonly neededBy: string;
-}
-
 const testId = (id: string): string => `[data-testid="${id}"]`;
+const ends = (end: string): string => `[data-testid$="-${end}"]`;
 
 export const selectors = {
-  tweet: { variants: [`article${testId("tweet")}`], neededBy: "every tweet feature" },
-  cell: { variants: [testId("cellInnerDiv")], neededBy: "inline reply" },
-  promotedBy: { variants: [testId("placementTracking")], neededBy: "adverts" },
-  authorRow: { variants: [testId("User-Name")], neededBy: "author of a tweet" },
-  authorPicture: { variants: [testId("Tweet-User-Avatar")], neededBy: "author of a tweet" },
-  avatar: { variants: ['[data-testid^="UserAvatar-Container-"]'], neededBy: "handles" },
-  tweetText: { variants: [testId("tweetText")], neededBy: "text of a tweet" },
-  statusLink: { variants: ['a[href*="/status/"]'], neededBy: "id of a tweet" },
-  quoteBox: {
-    variants: ['div[role="link"][tabindex="0"]', testId("nestedQuotePreview")],
-    neededBy: "quotes",
-  },
-  repostedBy: { variants: [testId("socialContext")], neededBy: "replying-to row" },
-  actions: { variants: ['[role="group"]'], neededBy: "move-to-dm" },
-  replyAction: { variants: [testId("reply")], neededBy: "move-to-dm" },
-  followButton: {
-    variants: [
-      '[data-testid$="-follow"]',
-      '[data-testid$="-unfollow"]',
-      '[data-testid$="-subscribe"]',
-      '[data-testid$="-block"]',
-    ],
-    neededBy: "numeric ids",
-  },
-  userCell: { variants: [testId("UserCell")], neededBy: "relation" },
-  followsYou: { variants: [testId("userFollowIndicator")], neededBy: "relation" },
-  ownProfileLink: { variants: [testId("AppTabBar_Profile_Link")], neededBy: "account" },
-  accountSwitcher: { variants: [testId("SideNav_AccountSwitcher_Button")], neededBy: "account" },
-  profileName: { variants: [testId("UserName")], neededBy: "profile" },
-  profileBio: { variants: [testId("UserDescription")], neededBy: "profile" },
-  profileActions: { variants: [testId("userActions")], neededBy: "profile" },
-  profileMessage: { variants: [testId("sendDMFromProfile")], neededBy: "profile" },
-  profileSchema: {
-    variants: [`script${testId("UserProfileSchema-test")}`],
-    neededBy: "numeric ids",
-  },
-  banner: { variants: ['img[src*="/profile_banners/"]'], neededBy: "numeric id of the account" },
-  replyBox: { variants: [testId("tweetTextarea_0")], neededBy: "reply composer" },
-  dialog: { variants: ['[role="dialog"]'], neededBy: "reply composer" },
-  inlineReply: { variants: [testId("inline_reply_offscreen")], neededBy: "reply composer" },
-  postButton: { variants: [testId("tweetButton"), testId("tweetButtonInline")], neededBy: "posts" },
-  toastLink: { variants: [`${testId("toast")} a[href*="/status/"]`], neededBy: "posts" },
-  chatHost: {
-    variants: [testId("xchatEmbedRoute"), testId("xchatEmbedDrawer"), testId("xchatEmbedOverlays")],
-    neededBy: "chat",
-  },
-  chatPanel: { variants: [testId("dm-conversation-panel")], neededBy: "chat" },
-  chatHeaderLink: { variants: [`${testId("dm-conversation-header")} a[href]`], neededBy: "chat" },
-  chatMessage: { variants: ["[data-dm-message-row]"], neededBy: "chat" },
-  chatBox: { variants: [`textarea${testId("dm-composer-textarea")}`], neededBy: "chat" },
-  chatSend: { variants: [testId("dm-composer-send-button")], neededBy: "chat" },
-  chatItem: { variants: ['[data-testid^="dm-conversation-item-"]'], neededBy: "account id" },
-  chatPin: { variants: [testId("pin-code-input-container")], neededBy: "chat" },
-} as const satisfies Record<string, Selector>;
+  /** [everything about tweets] */
+  tweet: "article" + testId("tweet"),
+  /** [inline reply] */
+  cell: testId("cellInnerDiv"),
+  /** Around adverts, and around every Follow button. [adverts are told by their missing time] */
+  promotedBy: testId("placementTracking"),
+  /** [author] */
+  authorRow: testId("User-Name"),
+  /** [picture] */
+  authorPicture: testId("Tweet-User-Avatar"),
+  /** [handles in the navigation and in lists of people] */
+  avatar: '[data-testid^="UserAvatar-Container-"]',
+  /** [text] */
+  tweetText: testId("tweetText"),
+  /** [text of an X Article] */
+  articleTitle: testId("twitter-article-title"),
+  /** [id] */
+  statusLink: 'a[href*="/status/"]',
+  /** [quotes are taken for the tweet itself: the worst case] */
+  quoteBox: `div[role="link"][tabindex="0"],${testId("nestedQuotePreview")}`,
+  /** [the reposter is taken for one replied to] */
+  repostedBy: testId("socialContext"),
+  /** [move-to-dm] */
+  actions: '[role="group"]',
+  /** [move-to-dm] */
+  replyAction: testId("reply"),
+  /** [numeric ids, relation] */
+  followButton: ["follow", "unfollow", "subscribe", "block"].map(ends).join(),
+  /** [relation] */
+  userCell: testId("UserCell"),
+  /** [relation] */
+  followsYou: testId("userFollowIndicator"),
+  /** [account in the wide layout] */
+  ownProfileLink: testId("AppTabBar_Profile_Link"),
+  /** [account in the narrow layout] */
+  accountSwitcher: testId("SideNav_AccountSwitcher_Button"),
+  /** [profile] */
+  profileName: testId("UserName"),
+  /** [bio] */
+  profileBio: testId("UserDescription"),
+  /** [profile] */
+  profileActions: testId("userActions"),
+  /** [whether the customer takes messages] */
+  profileMessage: testId("sendDMFromProfile"),
+  /** [numeric ids on profiles] */
+  profileSchema: "script" + testId("UserProfileSchema-test"),
+  /** [numeric id of the account] */
+  banner: 'img[src*="/profile_banners/"]',
+  /** [reply composer] */
+  replyBox: testId("tweetTextarea_0"),
+  /** [reply composer in a dialog] */
+  dialog: '[role="dialog"]',
+  /** [reply composer on a status page] */
+  inlineReply: testId("inline_reply_offscreen"),
+  /** [words of a post that is only seen by its link] */
+  postButton: `${testId("tweetButton")},${testId("tweetButtonInline")}`,
+  /** [posts from a dialog] */
+  toastLink: `${testId("toast")} a[href*="/status/"]`,
+  /** [chat] */
+  chatHost: ["Route", "Drawer", "Overlays"].map((part) => testId("xchatEmbed" + part)).join(),
+  /** [chat] */
+  chatPanel: testId("dm-conversation-panel"),
+  /** [chat] */
+  chatHeaderLink: testId("dm-conversation-header") + " a[href]",
+  /** [messages] */
+  chatMessage: "[data-dm-message-row]",
+  /** [message composer] */
+  chatBox: "textarea" + testId("dm-composer-textarea"),
+  /** [the first message of a conversation] */
+  chatSend: testId("dm-composer-send-button"),
+  /** [numeric id of the account] */
+  chatItem: '[data-testid^="dm-conversation-item-"]',
+  /** [PIN gate] */
+  chatPin: testId("pin-code-input-container"),
+};
 
 export type SelectorName = keyof typeof selectors;
 
-const joined = new Map<SelectorName, string>();
-
-/** All variants as one selector. */
+/** The selector itself. */
 export function css(name: SelectorName): string {
-  let all = joined.get(name);
-  if (all === undefined) joined.set(name, (all = selectors[name].variants.join(",")));
-  return all;
+  return selectors[name];
 }
 
 /** The first match in the document's order, or undefined. */
@@ -82,14 +95,14 @@ export function find<E extends Element = HTMLElement>(
   name: SelectorName,
   root: ParentNode,
 ): E | undefined {
-  return root.querySelector<E>(css(name)) ?? undefined;
+  return root.querySelector<E>(selectors[name]) ?? undefined;
 }
 
 export function findAll<E extends Element = HTMLElement>(
   name: SelectorName,
   root: ParentNode,
 ): E[] {
-  return [...root.querySelectorAll<E>(css(name))];
+  return [...root.querySelectorAll<E>(selectors[name])];
 }
 
 /** The nearest such element around `node`, itself included. */
@@ -97,5 +110,5 @@ export function around<E extends Element = HTMLElement>(
   name: SelectorName,
   node: Element,
 ): E | undefined {
-  return node.closest<E>(css(name)) ?? undefined;
+  return node.closest<E>(selectors[name]) ?? undefined;
 }

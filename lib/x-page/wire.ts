@@ -46,26 +46,15 @@ export function onInsert(
   return () => runtime.onMessage.removeListener(listener);
 }
 
-/** Longer than any text that X takes: 25,000 characters for a long post. */
-const LONGEST = 30_000;
-
+/**
+ * The fields that are used. Whether the target is one that stands open is asked of the page itself, and
+ * nothing goes in that does not match it.
+ */
 export function isInsertAsk(body: unknown): body is InsertAsk {
-  const { sendId, channel, account, target, text } = (body ?? {}) as Record<string, unknown>;
-  const { kind, tweetId, author, handle } = (target ?? {}) as Record<string, unknown>;
-  const fitting =
-    channel === "public"
-      ? kind === "tweet" && isId(tweetId) && isHandle(author)
-      : channel === "dm" && kind === "person" && isHandle(handle);
+  const { sendId, account, target, text } = (body ?? {}) as Record<string, unknown>;
   return (
-    fitting &&
-    typeof sendId === "string" &&
-    isHandle(account) &&
-    typeof text === "string" &&
-    text !== "" &&
-    text.length <= LONGEST
+    typeof target === "object" &&
+    target !== null &&
+    [sendId, account, text].every((value) => typeof value === "string" && value !== "")
   );
 }
-
-const isId = (value: unknown): boolean => typeof value === "string" && /^\d{1,20}$/.test(value);
-const isHandle = (value: unknown): boolean =>
-  typeof value === "string" && /^[a-z0-9_]{1,15}$/.test(value);

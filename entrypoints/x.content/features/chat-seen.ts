@@ -12,9 +12,8 @@ import {
 } from "../../../lib/x-page/index.ts";
 import type { Handle } from "../../../lib/customers/index.ts";
 import type { Context } from "../context.ts";
+import { feature } from "../feature.ts";
 import { tell } from "../tell.ts";
-
-const NAME = "chat-seen";
 
 /** A message shows within this time of its being sent. */
 const FRESH_MS = 60_000;
@@ -35,11 +34,10 @@ interface Known {
  * the customer's, which nobody has answered.
  */
 export function chatSeen(context: Context): Feature {
-  const { page, memory, watcher, guard } = context;
+  const { page, memory } = context;
   const chats = new Map<Handle, Known>();
   let typed: { text: string; at: number } | undefined;
-  let toldIds = new Set<string>();
-  let stopPasses: (() => void) | undefined;
+  const toldIds = new Set<string>();
 
   function onPass({ path, chatOpen }: Pass): void {
     const account = chatOpen ? accountHandle(page) : undefined;
@@ -105,15 +103,6 @@ export function chatSeen(context: Context): Feature {
     tell(context, "page/customer", { account, handle, facts: { userId: fact } });
   }
 
-  function onKey(event: KeyboardEvent): void {
-    const sends = event.key === "Enter" && !event.shiftKey && !event.isComposing;
-    if (event.isTrusted && sends) guard.run(NAME, () => sending(event, css("chatBox")));
-  }
-
-  function onClick(event: Event): void {
-    if (event.isTrusted) guard.run(NAME, () => sending(event, css("chatSend")));
-  }
-
   function sending(event: Event, at: string): void {
     // Seen from the document, what happens in the chat's shadow root happens to its host.
     const [inner] = event.composedPath();
@@ -122,24 +111,21 @@ export function chatSeen(context: Context): Feature {
     if (box) typed = { text: heldText(box), at: context.now() };
   }
 
-  return {
-    name: NAME,
-    start() {
-      if (stopPasses) return;
-      stopPasses = watcher.onPass(NAME, onPass);
-      page.addEventListener("keydown", onKey, true);
-      page.addEventListener("click", onClick, true);
+  return feature(context, "chat-seen", {
+    onPass,
+    heard: {
+      click: (event) => sending(event, css("chatSend")),
+      keydown(event) {
+        const { key, shiftKey, isComposing } = event as KeyboardEvent;
+        if (key === "Enter" && !shiftKey && !isComposing) sending(event, css("chatBox"));
+      },
     },
-    stop() {
-      stopPasses?.();
-      stopPasses = undefined;
-      page.removeEventListener("keydown", onKey, true);
-      page.removeEventListener("click", onClick, true);
+    onStop() {
       chats.clear();
-      toldIds = new Set();
+      toldIds.clear();
       typed = undefined;
     },
-  };
+  });
 }
 
 function squeeze(text: string): string {

@@ -22,6 +22,7 @@ import {
   type Pass,
 } from "../../../lib/x-page/index.ts";
 import type { Context, PageWord } from "../context.ts";
+import { feature } from "../feature.ts";
 
 const NAME = "move-to-dm";
 
@@ -30,11 +31,10 @@ const REMEMBERED = 50;
 
 /** "Move to DM" at the end of each tweet's actions. It opens the panel on that tweet's case. */
 export function moveToDm(context: Context): Feature {
-  const { page, watcher, guard } = context;
+  const { page, guard } = context;
   const sheet = createSheet(page);
   let accent = ACCENT;
   let drawn = "";
-  let stopPasses: (() => void) | undefined;
 
   function onPass({ tweets, path }: Pass): void {
     draw();
@@ -109,23 +109,18 @@ export function moveToDm(context: Context): Feature {
     draw();
   }
 
-  return {
-    name: NAME,
-    start() {
-      if (stopPasses) return;
+  return feature(context, NAME, {
+    onPass,
+    onStart() {
       removeLeftovers(page);
-      stopPasses = watcher.onPass(NAME, onPass);
+      return () => {
+        for (const host of page.querySelectorAll(HOST)) {
+          endNote(host);
+          if (isMine(host)) host.remove();
+        }
+      };
     },
-    stop() {
-      stopPasses?.();
-      stopPasses = undefined;
-      for (const host of page.querySelectorAll(HOST)) {
-        if (!isMine(host)) continue;
-        endNote(host);
-        host.remove();
-      }
-    },
-  };
+  });
 }
 
 /** The tweet's own actions; an X Article has them above and below its text. */

@@ -13,9 +13,8 @@ import {
 } from "../../../lib/x-page/index.ts";
 import type { Handle } from "../../../lib/customers/index.ts";
 import type { Context, Pending } from "../context.ts";
+import { feature } from "../feature.ts";
 import { tell } from "../tell.ts";
-
-const NAME = "posts-seen";
 
 /** A post shows within this time of its being sent, or its text can't be laid to it any more. */
 const FRESH_MS = 60_000;
@@ -28,11 +27,10 @@ const SLACK_MS = 60_000;
  * posting. Presses of X's own Post button are watched only to remember which words were sent to whom.
  */
 export function postsSeen(context: Context): Feature {
-  const { page, memory, watcher, guard } = context;
+  const { page, memory } = context;
   const told = new Set<string>();
   let arrivedAt = 0;
   let open: string | undefined;
-  let stopPasses: (() => void) | undefined;
 
   function onPass({ path, tweets }: Pass): void {
     const account = accountHandle(page);
@@ -83,15 +81,6 @@ export function postsSeen(context: Context): Feature {
     return pending && context.now() - pending.at < FRESH_MS ? pending : undefined;
   }
 
-  function onClick(event: Event): void {
-    if (event.isTrusted) guard.run(NAME, () => sending(event, css("postButton")));
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    const sends = event.key === "Enter" && (event.ctrlKey || event.metaKey);
-    if (event.isTrusted && sends) guard.run(NAME, () => sending(event, css("replyBox")));
-  }
-
   function sending(event: Event, at: string): void {
     const target = event.target instanceof Element ? event.target.closest(at) : null;
     if (!target) return;
@@ -103,24 +92,21 @@ export function postsSeen(context: Context): Feature {
     memory.pending = { tweetId, text: heldText(composer.box), at: context.now() };
   }
 
-  return {
-    name: NAME,
-    start() {
-      if (stopPasses) return;
-      stopPasses = watcher.onPass(NAME, onPass);
-      page.addEventListener("click", onClick, true);
-      page.addEventListener("keydown", onKey, true);
+  return feature(context, "posts-seen", {
+    onPass,
+    heard: {
+      click: (event) => sending(event, css("postButton")),
+      keydown(event) {
+        const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+        if (key === "Enter" && (ctrlKey || metaKey)) sending(event, css("replyBox"));
+      },
     },
-    stop() {
-      stopPasses?.();
-      stopPasses = undefined;
-      page.removeEventListener("click", onClick, true);
-      page.removeEventListener("keydown", onKey, true);
+    onStop() {
       told.clear();
       open = undefined;
       delete memory.pending;
     },
-  };
+  });
 }
 
 /** Came by X's own reply link, the dialog names no tweet, but the address that opened the page does. */

@@ -11,8 +11,6 @@ export function caretToEnd(box: HTMLElement): void {
   // editor nothing; without this it would go on from where its caret was last.
   if (!page.hasFocus()) box.dispatchEvent(new FocusEvent("focusin", { bubbles: true }));
   const selection = page.getSelection();
-  const words = page.createTreeWalker(box, NodeFilter.SHOW_TEXT);
-  let last: Node | null = null;
-  while (words.nextNode()) last = words.currentNode;
-  if (last) selection?.collapse(last, (last as Text).length);
+  selection?.selectAllChildren(box);
+  selection?.collapseToEnd();
 }

@@ -2,7 +2,6 @@ import { heldText } from "../readers/composers.ts";
 
 /** One way to put text into a box. */
 export interface Strategy {
-  readonly name: string;
   /** Whom it is for. */
   serves(box: HTMLElement): boolean;
   /**
@@ -23,24 +22,23 @@ const rich = (box: HTMLElement): boolean => box.isContentEditable;
 const plain = (box: HTMLElement): box is HTMLTextAreaElement => box.localName === "textarea";
 const inShadow = (box: HTMLElement): boolean => box.getRootNode() instanceof ShadowRoot;
 
+const pasteEvent = (): ClipboardEvent =>
+  new ClipboardEvent("paste", {
+    clipboardData: new DataTransfer(),
+    bubbles: true,
+    cancelable: true,
+  });
+
 /**
  * X's reply box is Draft.js: it takes a paste whole, lines and all, and says so by preventing the
  * default. `execCommand` breaks it, and loses all but the last line.
  */
 const paste: Strategy = {
-  name: "paste",
   serves: (box) => rich(box) && !inFirefox(),
   insert(box, text) {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", text);
-    return !box.dispatchEvent(
-      new ClipboardEvent("paste", {
-        clipboardData,
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      }),
-    );
+    const event = pasteEvent();
+    event.clipboardData?.setData("text/plain", text);
+    return !box.dispatchEvent(event);
   },
 };
 
@@ -49,15 +47,9 @@ const paste: Strategy = {
  * the text is put in as the page itself would do it.
  */
 const pasteInFirefox: Strategy = {
-  name: "pasteInFirefox",
   serves: (box) => rich(box) && inFirefox(),
   insert(box, text) {
-    const event = new ClipboardEvent("paste", {
-      clipboardData: new DataTransfer(),
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    });
+    const event = pasteEvent();
     const data = (event as Waived).wrappedJSObject?.clipboardData;
     data?.setData("text/plain", text);
     if (data?.getData("text/plain") !== text) return false;
@@ -67,7 +59,6 @@ const pasteInFirefox: Strategy = {
 
 /** X Chat's box: as if typed, so that undo works and its Send button appears. */
 const typeIntoChat: Strategy = {
-  name: "typeIntoChat",
   serves: (box) => plain(box) && inShadow(box),
   insert(box, text) {
     const before = heldText(box);
@@ -78,7 +69,6 @@ const typeIntoChat: Strategy = {
 
 /** A plain box: X's fallback for its reply box on phones, and the chat's when typing is not possible. */
 const setValue: Strategy = {
-  name: "setValue",
   serves: plain,
   insert(box, text) {
     const area = box as HTMLTextAreaElement;

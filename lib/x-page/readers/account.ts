@@ -2,6 +2,7 @@ import { handleOf, type Handle } from "../../customers/index.ts";
 import { find, findAll } from "../selectors.ts";
 import type { ReadAccount } from "../types.ts";
 import { handleOfAvatar, pathOf, profileOf } from "./address.ts";
+import { known } from "./known.ts";
 import { profileSchema } from "./schema.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -31,7 +32,7 @@ export function readAccount(
   const mine = schema?.handle === handle ? schema : undefined;
   const userId = mine?.userId ?? (own ? bannerId(page) : undefined) ?? idInChats(chats);
   const name = mine?.name ?? nameInSwitcher(page, handle);
-  return { handle, ...(userId && { userId }), ...(name && { name }) };
+  return known({ handle, userId, name });
 }
 
 function bannerId(page: ParentNode): string | undefined {

@@ -29,3 +29,8 @@ export function handleOfAvatar(avatar: Element | undefined): Handle | undefined 
 export function idOfFollow(button: Element | undefined): string | undefined {
   return /^(\d+)-/.exec(button?.getAttribute("data-testid") ?? "")?.[1];
 }
+
+/** ms since 1970 of a `time` element, where it tells. */
+export function timeOf(time: Element | null | undefined): number | undefined {
+  return Date.parse(time?.getAttribute("datetime") ?? "") || undefined;
+}

@@ -1,7 +1,8 @@
 import { handleOf } from "../../customers/index.ts";
 import { css, find, findAll } from "../selectors.ts";
 import type { ReadChat, ReadMessage } from "../types.ts";
-import { pathOf, profileOf } from "./address.ts";
+import { pathOf, profileOf, timeOf } from "./address.ts";
+import { known } from "./known.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Where X Chat may be: the open shadow roots of its hosts, and the document, where it was before autumn 2026. */
@@ -35,11 +36,8 @@ export function readChat(panel: Element, path: string, ownId?: string): ReadChat
   const [partner] = names.size === 1 ? names : [];
   const pair = /^\/i\/chat\/(\d+)-(\d+)/.exec(path)?.slice(1) ?? [];
   const partnerId = ownId && pair.includes(ownId) ? pair.find((id) => id !== ownId) : undefined;
-  return {
-    messages: findAll("chatMessage", panel).flatMap((row) => readMessage(row) ?? []),
-    ...(partner && { partner }),
-    ...(partnerId && { partnerId }),
-  };
+  const messages = findAll("chatMessage", panel).flatMap((row) => readMessage(row) ?? []);
+  return known({ messages, partner, partnerId });
 }
 
 function readMessage(row: Element): ReadMessage | undefined {
@@ -51,13 +49,10 @@ function readMessage(row: Element): ReadMessage | undefined {
     `[data-testid="message-text-${CSS.escape(id)}"] span[dir="auto"]`,
   );
   const status = row.getAttribute("data-send-status");
-  const at = Date.parse(row.querySelector("time[datetime]")?.getAttribute("datetime") ?? "");
+  const at = timeOf(row.querySelector("time"));
   return {
-    id,
-    mine,
+    ...known({ id, mine, status: status ?? undefined, at }),
     text: words ? wordsOf(words) : "",
-    ...(status && { status }),
-    ...(Number.isFinite(at) && { at }),
   };
 }
 

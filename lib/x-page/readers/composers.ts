@@ -2,6 +2,8 @@ import type { Handle } from "../../customers/index.ts";
 import { around, find, findAll } from "../selectors.ts";
 import type { Composer, ComposerFor } from "../types.ts";
 import { chatBox, chatPanels, readChat } from "./chat.ts";
+import { timeOf } from "./address.ts";
+import { known } from "./known.ts";
 import { authorOf, readTweet } from "./tweet.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -16,20 +18,20 @@ export interface KnownTweet {
 /**
  * X's reply boxes. The box at the head of the home timeline writes new posts, so it is none.
  * @param path the page's own path
- * @param known tweets met before in this tab
+ * @param met tweets met before in this tab
  */
 export function replyComposers(
   page: Document,
   path: string,
-  known: readonly KnownTweet[],
+  met: readonly KnownTweet[],
 ): Composer[] {
   return findAll("replyBox", page).flatMap((box) => {
     const dialog = around("dialog", box);
     const article = dialog ? parentIn(dialog, box) : parentOfInline(box);
     if (!article) return [];
     const place = dialog ?? around("cell", box) ?? box;
-    const parent = identify(article, page, path, known);
-    return [{ box, around: place, ...(parent && { for: parent }) }];
+    const parent = identify(article, page, path, met);
+    return [known({ box, around: place, for: parent })];
   });
 }
 
@@ -38,9 +40,8 @@ export function chatComposers(page: Document, path: string): Composer[] {
   return chatPanels(page).flatMap((panel) => {
     const box = chatBox(panel);
     const handle = readChat(panel, path).partner;
-    return box
-      ? [{ box, around: panel, ...(handle && { for: { kind: "person" as const, handle } }) }]
-      : [];
+    const owner = handle && { kind: "person" as const, handle };
+    return box ? [known({ box, around: panel, for: owner })] : [];
   });
 }
 
@@ -73,7 +74,7 @@ function identify(
   article: HTMLElement,
   page: Document,
   path: string,
-  known: readonly KnownTweet[],
+  met: readonly KnownTweet[],
 ): ComposerFor | undefined {
   const read = readTweet(article, around("dialog", article) ? "" : path, 0);
   if (read) return { kind: "tweet", tweetId: read.tweet.id, author: read.tweet.author };
@@ -81,7 +82,7 @@ function identify(
   const key = likeness(article);
   if (key === undefined) return undefined;
   const ids = new Map<string, Handle>();
-  for (const tweet of known) if (keyOf(tweet) === key) ids.set(tweet.id, tweet.author);
+  for (const tweet of met) if (keyOf(tweet) === key) ids.set(tweet.id, tweet.author);
   for (const other of findAll("tweet", page)) {
     if (around("dialog", other)) continue;
     const tweet = likeness(other) === key ? readTweet(other, path, 0)?.tweet : undefined;
@@ -95,10 +96,10 @@ function likeness(article: Element): string | undefined {
   const time = [...article.querySelectorAll("time[datetime]")].find(
     (node) => !node.closest('[role="link"][tabindex="0"]'),
   );
-  const postedAt = Date.parse(time?.getAttribute("datetime") ?? "");
+  const postedAt = timeOf(time);
   const author = authorOf(article)?.toLowerCase();
   const body = find("tweetText", article);
-  return author && Number.isFinite(postedAt)
+  return author && postedAt
     ? keyOf({ author: author as Handle, postedAt, text: body ? wordsOf(body) : "" })
     : undefined;
 }

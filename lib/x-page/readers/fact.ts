@@ -1,6 +1,7 @@
 import type { CustomerFacts, Fact } from "../../customers/index.ts";
+import { known } from "./known.ts";
 
-/** What the page may tell; undefined stands for unknown. */
+/** What the page may tell; undefined and "" stand for unknown. */
 export type Seen = {
   [K in keyof CustomerFacts]?: CustomerFacts[K] extends Fact<infer T> | undefined
     ? T | undefined
@@ -9,9 +10,9 @@ export type Seen = {
 
 /** Facts from the page, as of `now`; whatever is unknown is left out. */
 export function factsSeen(seen: Seen, now: number): CustomerFacts {
-  const facts: Record<string, Fact<unknown>> = {};
-  for (const [name, value] of Object.entries(seen)) {
-    if (value !== undefined && value !== "") facts[name] = { value, source: "page", at: now };
-  }
-  return facts as CustomerFacts;
+  const facts = Object.entries(known(seen)).map(([name, value]) => [
+    name,
+    { value, source: "page", at: now },
+  ]);
+  return Object.fromEntries(facts) as CustomerFacts;
 }

@@ -21,8 +21,9 @@ export function relationIn(place: ParentNode): Seen {
 export function relationBeside(page: ParentNode, handle: Handle): Seen {
   for (const cell of findAll("userCell", page)) {
     if (handleOfAvatar(find("avatar", cell)) !== handle) continue;
-    const links = [...cell.querySelectorAll("a[href]")].map((link) => profileOf(pathOf(link)));
-    if (links.some((link) => link !== undefined && link.toLowerCase() !== handle)) continue;
+    // Further links are of those whom the bio mentions.
+    const link = cell.querySelector("a[href]");
+    if (link && profileOf(pathOf(link))?.toLowerCase() !== handle) continue;
     return relationIn(cell);
   }
   return {};

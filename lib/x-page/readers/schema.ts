@@ -1,5 +1,6 @@
 import { handleOf, type Handle } from "../../customers/index.ts";
 import { find } from "../selectors.ts";
+import { known } from "./known.ts";
 
 /** What X writes about a profile for search engines, on the profile page. */
 export interface ProfileSchema {
@@ -19,19 +20,18 @@ export function profileSchema(page: ParentNode): ProfileSchema | undefined {
   } catch {
     return undefined;
   }
-  // "author" is what X called it before 2025.
-  const person = (data?.["mainEntity"] ?? data?.["author"]) as Record<string, unknown> | undefined;
+  const person = data?.["mainEntity"] as Record<string, unknown> | undefined;
   const handle = handleOf(textOf(person?.["additionalName"]));
-  if (!handle) return undefined;
-  const userId = textOf(person?.["identifier"]);
-  const name = textOf(person?.["givenName"]);
-  const joined = textOf(data["dateCreated"]);
-  return {
-    handle,
-    ...(/^\d+$/.test(userId) && { userId }),
-    ...(name && { name }),
-    ...(Number.isFinite(Date.parse(joined)) && { joined }),
-  };
+  const joined = textOf(data?.["dateCreated"]);
+  return (
+    handle &&
+    known({
+      handle,
+      userId: /^\d+$/.exec(textOf(person?.["identifier"]))?.[0],
+      name: textOf(person?.["givenName"]) || undefined,
+      joined: Date.parse(joined) ? joined : undefined,
+    })
+  );
 }
 
 function textOf(value: unknown): string {

@@ -1,9 +1,10 @@
 import { handleOf, type Handle } from "../../customers/index.ts";
 import type { Tweet } from "../../handoff/index.ts";
-import { around, css, find, findAll } from "../selectors.ts";
+import { around, css, find, findAll, type SelectorName } from "../selectors.ts";
 import type { ReadTweet } from "../types.ts";
-import { handleOfAvatar, pathOf, profileOf, statusOf } from "./address.ts";
+import { handleOfAvatar, pathOf, profileOf, statusOf, timeOf } from "./address.ts";
 import { factsSeen } from "./fact.ts";
+import { known } from "./known.ts";
 import { mentionsIn } from "./mentions.ts";
 import { relationBeside, relationIn } from "./relation.ts";
 import { wordsOf } from "./words-of.ts";
@@ -45,9 +46,10 @@ export function authorOf(article: Element): string | undefined {
 }
 
 /** An advert has no time and no link of its own; what X wraps it in says so too, but not always. */
-export function isPromoted(article: Element, path: string): boolean {
+export function isPromoted(article: HTMLElement, path: string): boolean {
   if (around("promotedBy", article)) return true;
-  return !permalink(article) && !statusOf(path) && analyticsId(article) !== undefined;
+  const open = article.tabIndex === -1 && statusOf(path);
+  return !open && !permalink(article) && analyticsId(article) !== undefined;
 }
 
 function analyticsId(article: Element): string | undefined {
@@ -85,46 +87,39 @@ export function readTweet(article: HTMLElement, path: string, now: number): Read
 
   const promoted = isPromoted(article, path);
   const focal = !promoted && article.tabIndex === -1 && statusOf(path)?.id === id;
-  const row = findAll("authorRow", article).find((name) => !quoteAround(name, article));
-  const nameLink = row?.querySelector("a[href]");
+  const own = (name: SelectorName): HTMLElement | undefined =>
+    findAll(name, article).find((one) => !quoteAround(one, article));
+  const nameLink = own("authorRow")?.querySelector("a[href]");
   const authorName = nameLink ? wordsOf(nameLink).trim() : "";
-  const picture = find("authorPicture", article)?.querySelector("img")?.getAttribute("src") ?? "";
-  const body = findAll("tweetText", article).find((text) => !quoteAround(text, article));
+  const authorPicture = own("authorPicture")?.querySelector("img")?.src ?? "";
+  const body = own("tweetText") ?? own("articleTitle");
   const text = body ? wordsOf(body) : "";
-  const language = body?.getAttribute("lang") ?? "";
-  const postedAt = Date.parse(link?.time.getAttribute("datetime") ?? "");
   const replies = repliedTo(article, author);
-  const quote = quoteIn(article);
 
-  const tweet: Tweet = {
+  const tweet: Tweet = known({
     id,
     author,
     authorHandle,
     text,
+    authorName: authorName || undefined,
+    authorPicture: authorPicture || undefined,
+    language: body?.lang || undefined,
+    postedAt: timeOf(link?.time),
     mentions: [...new Set([...replies, ...mentionsIn(text)])],
-    ...(authorName && { authorName }),
-    ...(picture && { authorPicture: picture }),
-    ...(language && { language }),
-    ...(Number.isFinite(postedAt) && { postedAt }),
-    ...(replies[0] && { replyTo: replies[0] }),
-    ...(quote && { quotes: quote }),
-  };
-  const page = article.ownerDocument;
+    replyTo: replies[0],
+    quotes: quoteIn(article),
+  });
   const facts = factsSeen(
     {
       handle: authorHandle,
       displayName: authorName,
-      picture,
-      ...relationBeside(page, author),
+      picture: authorPicture,
+      ...relationBeside(article.ownerDocument, author),
       ...(focal ? known(relationIn(article)) : {}),
     },
     now,
   );
-  return { tweet, promoted, focal, facts };
-}
-
-function known<T extends object>(seen: T): Partial<T> {
-  return Object.fromEntries(Object.entries(seen).filter(([, v]) => v !== undefined)) as Partial<T>;
+  return { tweet: { ...tweet, text }, promoted, focal, facts };
 }
 
 /** The "Replying to @a and @b" row: its words are translated, its links are not. */
@@ -154,8 +149,10 @@ function quoteIn(article: Element): { id?: string; author?: Handle } | undefined
     const author = handleOf(shown?.textContent ?? "");
     const link = box.querySelector(css("statusLink"));
     const status = link ? statusOf(pathOf(link)) : undefined;
-    const id = status && handleOf(status.author) === author ? status.id : undefined;
-    return { ...(id && { id }), ...(author && { author }) };
+    return known({
+      id: handleOf(status?.author ?? "") === author ? status?.id : undefined,
+      author,
+    });
   }
   return undefined;
 }

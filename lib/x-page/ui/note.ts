@@ -20,7 +20,6 @@ export function showNote(host: HTMLElement, text: string, close: string, corner 
   note.setAttribute("role", "status");
   const words = page.createElement("span");
   const button = page.createElement("button");
-  button.className = "close";
   button.textContent = close;
   note.append(words, button);
   root.append(note);

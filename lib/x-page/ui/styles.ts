@@ -27,16 +27,14 @@ export function styles(look: Look, accent: string): string {
   const hit = (34 / 18.75) * size;
   const out = (hit - size) / 2;
   return `
-:host{all:initial;display:inline-flex;flex:none;align-items:center;align-self:center;margin-inline-start:${out}px;direction:${look.rtl ? "rtl" : "ltr"};font-family:TwitterChirp,-apple-system,BlinkMacSystemFont,"Segoe UI",Roboto,Helvetica,Arial,sans-serif}
-button{all:unset;box-sizing:border-box;cursor:pointer;color:inherit}
-.move{display:grid;place-items:center;width:${hit}px;height:${hit}px;margin:-${out}px;border-radius:50%;color:${icon};-webkit-tap-highlight-color:transparent;transition:background-color .2s,color .2s}
-.move:hover,.move:focus-visible{color:${accent};background-color:color-mix(in srgb,${accent} 10%,transparent)}
+:host{display:inline-flex;flex:none;align-items:center;margin-inline-start:${out}px;direction:${look.rtl ? "rtl" : "ltr"};font:${look.fontPx - 1}px/1.35 system-ui}
+button{all:unset;cursor:pointer;color:${accent}}
+button:focus-visible{outline:2px solid ${accent}}
+.move{display:grid;place-items:center;width:${hit}px;height:${hit}px;margin:-${out}px;border-radius:50%;color:${icon};transition:background-color .2s,color .2s}
+.move:is(:hover,:focus-visible){color:${accent};background-color:color-mix(in srgb,${accent} 10%,transparent)}
 .move:active{background-color:color-mix(in srgb,${accent} 20%,transparent)}
-.move:focus-visible,.close:focus-visible{outline:2px solid ${accent};outline-offset:-2px}
-.move svg{width:${size}px;height:${size}px;fill:none;stroke:currentColor;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round;${look.rtl ? "transform:scaleX(-1)" : ""}}
-.note{all:unset;position:fixed;inset:auto;display:flex;gap:12px;align-items:flex-start;box-sizing:border-box;max-width:min(320px,calc(100vw - 24px));padding:10px 14px;border:1px solid ${edge};border-radius:12px;background:${paper};color:${ink};font-size:${look.fontPx - 1}px;line-height:1.35;box-shadow:0 4px 18px rgb(0 0 0/.18)}
-.note:not(:popover-open){display:none}
-.close{flex:none;padding:0 4px;font-weight:600;color:${accent}}
-@media (prefers-reduced-motion:reduce){.move{transition:none}}
-@media (forced-colors:active){.move{color:ButtonText}.move:hover,.move:focus-visible{color:Highlight}}`;
+svg{width:${size}px;fill:none;stroke:currentColor;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round;${look.rtl ? "transform:scaleX(-1)" : ""}}
+.note{position:fixed;inset:auto;margin:0;max-width:320px;padding:10px 14px;border:1px solid ${edge};border-radius:12px;background:${paper};color:${ink};box-shadow:0 4px 18px rgb(0 0 0/.18)}
+.note button{margin-inline-start:12px;font-weight:600}
+@media (prefers-reduced-motion:reduce){.move{transition:none}}`;
 }

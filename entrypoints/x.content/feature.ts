@@ -1,0 +1,45 @@
+import type { Feature, Pass } from "../../lib/x-page/index.ts";
+import type { Context } from "./context.ts";
+
+/** The working parts of a feature; `feature` adds the starting and stopping. */
+export interface Parts {
+  onPass?(pass: Pass): void;
+  /** Heard on the document before X hears them; only what the person did themselves. */
+  readonly heard?: Readonly<Record<string, (event: Event) => void>>;
+  /** @returns what undoes it */
+  onStart?(): () => void;
+  /** Forgets what was learnt while running. */
+  onStop?(): void;
+}
+
+/** A feature that may be started and stopped any number of times, and leaves nothing behind. */
+export function feature(
+  { page, watcher, guard }: Context,
+  name: string,
+  { onPass, heard = {}, onStart, onStop }: Parts,
+): Feature {
+  let running: AbortController | undefined;
+  return {
+    name,
+    start() {
+      if (running) return;
+      running = new AbortController();
+      const { signal } = running;
+      const undo = onStart?.();
+      if (undo) signal.addEventListener("abort", undo);
+      if (onPass) signal.addEventListener("abort", watcher.onPass(name, onPass));
+      for (const [type, hear] of Object.entries(heard)) {
+        const own = (event: Event): void => {
+          if (event.isTrusted) guard.run(name, () => hear(event));
+        };
+        page.addEventListener(type, own, { capture: true, signal });
+      }
+    },
+    stop() {
+      if (!running) return;
+      running.abort();
+      running = undefined;
+      onStop?.();
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createBench, passes } from "../../../test/pages/context.ts";
+import { openPage, pages } from "../../../test/pages/open-page.ts";
+import { features } from "./index.ts";
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Listeners on the document and the window that were added and not taken away again. */
+function countListeners(): () => number {
+  let open = 0;
+  for (const target of [document, window]) {
+    const add = target.addEventListener.bind(target) as typeof document.addEventListener;
+    const remove = target.removeEventListener.bind(target) as typeof document.removeEventListener;
+    vi.spyOn(target as Document, "addEventListener").mockImplementation(
+      (...args: Parameters<typeof add>) => {
+        open += 1;
+        const [, , options] = args;
+        if (typeof options === "object")
+          options.signal?.addEventListener("abort", () => (open -= 1));
+        add(...args);
+      },
+    );
+    vi.spyOn(target as Document, "removeEventListener").mockImplementation(
+      (...args: Parameters<typeof remove>) => {
+        open -= 1;
+        remove(...args);
+      },
+    );
+  }
+  return () => open;
+}
+
+const paths = {
+  bare: "/home",
+  chat: "/i/chat/500-777001",
+  profile: "/Mia_K",
+  status: "/Mia_K/status/1990000000000000001",
+  tweets: "/home",
+};
+
+describe.each(Object.keys(pages) as (keyof typeof pages)[])("on the page %s", (name) => {
+  test.each(features.map((create) => [create(createBench("/").context).name, create] as const))(
+    "%s: start and stop any number of times leave nothing behind",
+    async (_name, create) => {
+      openPage(name);
+      const before = document.documentElement.outerHTML;
+      const listeners = countListeners();
+      const bench = createBench(paths[name]);
+      const feature = create(bench.context);
+      // Built, it does nothing yet.
+      expect([document.documentElement.outerHTML, listeners(), bench.hearing]).toEqual([
+        before,
+        0,
+        0,
+      ]);
+
+      bench.context.watcher.start();
+      feature.start();
+      feature.start();
+      await passes();
+      const running = document.documentElement.outerHTML;
+      feature.stop();
+      feature.stop();
+      expect([document.documentElement.outerHTML, listeners(), bench.hearing]).toEqual([
+        before,
+        0,
+        0,
+      ]);
+      document.body.append(document.createElement("p"));
+      await passes();
+      document.body.lastElementChild!.remove();
+      expect(document.documentElement.outerHTML).toBe(before);
+
+      feature.start();
+      await passes();
+      expect(document.documentElement.outerHTML).toBe(running);
+      feature.stop();
+      bench.context.watcher.stop();
+      expect([document.documentElement.outerHTML, listeners(), bench.hearing]).toEqual([
+        before,
+        0,
+        0,
+      ]);
+      expect(bench.errors).toEqual([]);
+    },
+  );
+});
