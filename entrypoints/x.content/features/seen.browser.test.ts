@@ -1,0 +1,261 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { createBench, passes, type Bench } from "../../../test/pages/context.ts";
+import { mountReplyBox, mountTextarea, type MountedBox } from "../../../test/pages/editors.ts";
+import { chatRoot, openPage, pages } from "../../../test/pages/open-page.ts";
+import type { Feature, InsertAsk } from "../../../lib/x-page/index.ts";
+import { features } from "./index.ts";
+
+const STATUS = "/Mia_K/status/1990000000000000001";
+const CHAT = "/i/chat/500-777001";
+
+let bench: Bench;
+let running: Feature[] = [];
+let mounted: MountedBox | undefined;
+
+async function run(page: keyof typeof pages, path: string): Promise<void> {
+  openPage(page);
+  bench = createBench(path);
+  running = [...features.map((create) => create(bench.context)), bench.context.watcher];
+  for (const feature of running) feature.start();
+  await passes();
+}
+
+afterEach(() => {
+  for (const feature of running) feature.stop();
+  mounted?.unmount();
+  mounted = undefined;
+  expect(bench.errors).toEqual([]);
+});
+
+const asked = (name: string) =>
+  bench.asked.filter((one) => one.name === name).map(({ body }) => body);
+
+function own(id: string, time: string, text: string): HTMLElement {
+  const cell = document.createElement("div");
+  cell.dataset["testid"] = "cellInnerDiv";
+  cell.innerHTML = `<article role="article" tabindex="0" data-testid="tweet">
+    <div data-testid="User-Name"><a href="/northwind"><span>Northwind</span></a><a href="/northwind"><span>@northwind</span></a><a href="/northwind/status/${id}"><time datetime="${time}">now</time></a></div>
+    <div data-testid="tweetText"><span>${text}</span></div><div role="group"><button data-testid="reply"></button></div></article>`;
+  return cell;
+}
+
+const ask = (text: string): InsertAsk => ({
+  sendId: "s1",
+  channel: "public",
+  account: "northwind" as never,
+  target: { kind: "tweet", tweetId: "1990000000000000001", author: "mia_k" as never },
+  text,
+});
+
+test("the account is told once, and again when more is known of it", async () => {
+  await run("tweets", "/home");
+  document.body.append(document.createElement("div"));
+  await passes();
+  expect(asked("page/account")).toEqual([{ handle: "northwind", name: "Northwind 🚲" }]);
+});
+
+test("an open profile is told once; one's own is not", async () => {
+  await run("profile", "/Mia_K");
+  bench.now += 5000;
+  document.body.append(document.createElement("div"));
+  await passes();
+  expect(asked("page/customer").map(({ account, handle }) => [account, handle])).toEqual([
+    ["northwind", "mia_k"],
+  ]);
+  bench.path = "/northwind";
+  document.body.append(document.createElement("div"));
+  await passes();
+  expect(asked("page/customer")).toHaveLength(1);
+});
+
+describe("posts", () => {
+  beforeEach(() => run("status", STATUS));
+  const list = () => document.querySelector("section")!;
+
+  test("an answer of one's own that appears is told once, by its id", async () => {
+    const cell = own("1990000000000000077", "2026-11-20T12:30:05.000Z", "We are on it");
+    list().append(cell);
+    await passes();
+    cell.remove();
+    list().append(own("1990000000000000077", "2026-11-20T12:30:05.000Z", "We are on it"));
+    await passes();
+    expect(asked("page/replySeen")).toEqual([
+      {
+        account: "northwind",
+        inReplyTo: "1990000000000000001",
+        text: "We are on it",
+        remoteId: "1990000000000000077",
+      },
+    ]);
+  });
+
+  test("what stood there before the person came is history", async () => {
+    list().append(own("1990000000000000078", "2026-11-20T09:00:00.000Z", "Long ago"));
+    await passes();
+    expect(asked("page/replySeen")).toEqual([]);
+  });
+
+  test("the link that X shows after posting names the post, the box named the words", async () => {
+    mounted = await mountReplyBox(document.getElementById("inlineBox")!, "Please write to us");
+    await userEvent.click(document.querySelector('[data-testid="tweetButtonInline"]')!);
+    const toast = document.createElement("div");
+    toast.dataset["testid"] = "toast";
+    toast.innerHTML = '<a href="/northwind/status/1990000000000000079">View</a>';
+    document.getElementById("layers")!.append(toast);
+    await passes();
+    expect(asked("page/replySeen")).toEqual([
+      {
+        account: "northwind",
+        inReplyTo: "1990000000000000001",
+        text: "Please write to us",
+        remoteId: "1990000000000000079",
+      },
+    ]);
+  });
+
+  test("such a link without a press of the person's means nothing", async () => {
+    mounted = await mountReplyBox(document.getElementById("inlineBox")!, "Please write to us");
+    document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')!.click();
+    const toast = document.createElement("div");
+    toast.dataset["testid"] = "toast";
+    toast.innerHTML = '<a href="/northwind/status/1990000000000000079">View</a>';
+    document.getElementById("layers")!.append(toast);
+    await passes();
+    expect(asked("page/replySeen")).toEqual([]);
+  });
+});
+
+describe("an inserted text", () => {
+  beforeEach(async () => {
+    await run("status", STATUS);
+    mounted = await mountReplyBox(document.getElementById("inlineBox")!);
+  });
+
+  test("asked for twice, it goes in once", async () => {
+    const [one, two] = await Promise.all([bench.insert(ask("Hello")), bench.insert(ask("Hello"))]);
+    expect([one, two, await bench.insert(ask("Hello"))]).toEqual(
+      Array(3).fill({ kind: "inserted", hadText: false }),
+    );
+    expect(mounted!.model()).toBe("Hello");
+  });
+
+  test("emptied, and no post seen: told once, after a while", async () => {
+    await bench.insert(ask("Hello"));
+    mounted!.clear();
+    await expect
+      .poll(() => asked("page/insertionGone"), { timeout: 12_000 })
+      .toEqual([{ sendId: "s1" }]);
+  });
+
+  test("emptied because it was posted: no word of its being gone", async () => {
+    await bench.insert(ask("Hello"));
+    mounted!.clear();
+    document
+      .querySelector("section")!
+      .append(own("1990000000000000080", "2026-11-20T12:30:09.000Z", "Hello"));
+    await passes();
+    expect(asked("page/replySeen")).toHaveLength(1);
+    expect(bench.context.memory.inserted.size).toBe(0);
+  });
+
+  test("the page is left with the text in the box", async () => {
+    await bench.insert(ask("Hello"));
+    window.dispatchEvent(new Event("pagehide"));
+    expect(asked("page/insertionGone")).toEqual([{ sendId: "s1" }]);
+  });
+});
+
+describe("messages", () => {
+  const row = (id: string, side: "start" | "end", status: string, text: string): HTMLElement => {
+    const item = document.createElement("li");
+    item.innerHTML = `<div data-dm-message-row="${id}" data-send-status="${status}" class="flex justify-${side}"><div data-testid="message-text-${id}"><span dir="auto">${text}</span></div></div>`;
+    return item;
+  };
+  const list = () => chatRoot().querySelector("ul")!;
+
+  test("a last word of the customer's is told when the conversation opens, what is older is not", async () => {
+    await run("chat", CHAT);
+    expect(asked("page/customerWrote")).toEqual([
+      { account: "northwind", customer: "mia_k", at: bench.now },
+    ]);
+    expect(asked("page/messageSeen")).toEqual([]);
+    expect(asked("page/account").at(-1)).toEqual({ handle: "northwind", userId: "500" });
+    expect(asked("page/customer").map(({ facts }) => facts.userId.value)).toEqual(["777001"]);
+  });
+
+  test("answered already: nothing is told", async () => {
+    openPage("chat");
+    list().append(row("zzz", "end", "read", "Thank you"));
+    bench = createBench(CHAT);
+    running = [...features.map((create) => create(bench.context)), bench.context.watcher];
+    for (const feature of running) feature.start();
+    await passes();
+    expect([asked("page/customerWrote"), asked("page/messageSeen")]).toEqual([[], []]);
+  });
+
+  test("new ones below are told once; older ones that come in above are not", async () => {
+    await run("chat", CHAT);
+    list().prepend(
+      row("old1", "start", "sent", "years ago"),
+      row("old2", "end", "read", "years ago"),
+    );
+    list().append(
+      row("new1", "end", "sent", "It leaves today"),
+      row("new2", "start", "sent", "Great"),
+    );
+    await passes();
+    list().append(row("new3", "start", "sent", "Thanks"));
+    await passes();
+    expect(asked("page/messageSeen")).toEqual([
+      { account: "northwind", customer: "mia_k", text: "It leaves today", remoteId: "new1" },
+    ]);
+    expect(asked("page/customerWrote")).toHaveLength(3);
+  });
+
+  test("one's own is told when X has it, not while it is pending, and not when it failed", async () => {
+    await run("chat", CHAT);
+    list().append(row("p1", "end", "pending", "On its way"), row("p2", "end", "failed", "Lost"));
+    await passes();
+    expect(asked("page/messageSeen")).toEqual([]);
+    chatRoot()
+      .querySelector('[data-dm-message-row="p1"]')!
+      .setAttribute("data-send-status", "sent");
+    await passes();
+    expect(asked("page/messageSeen").map(({ remoteId }) => remoteId)).toEqual(["p1"]);
+  });
+
+  test("the first message of a conversation, known by what was typed", async () => {
+    openPage("chat");
+    list().textContent = "";
+    const form = chatRoot().querySelector("form")!;
+    form.textContent = "";
+    mounted = await mountTextarea(form, "dm-composer-textarea", "Hello Mia");
+    bench = createBench(CHAT);
+    running = [...features.map((create) => create(bench.context)), bench.context.watcher];
+    for (const feature of running) feature.start();
+    await passes();
+    form.querySelector("textarea")!.focus();
+    await userEvent.keyboard("{Enter}");
+    list().append(row("f1", "end", "sent", "Hello Mia"));
+    await passes();
+    expect(asked("page/messageSeen").map(({ remoteId }) => remoteId)).toEqual(["f1"]);
+  });
+
+  test("the chat's shadow root may come late", async () => {
+    await run("tweets", CHAT);
+    const host = document.createElement("div");
+    host.dataset["testid"] = "xchatEmbedRoute";
+    document.body.append(host);
+    await passes();
+    openLate(host);
+    await expect.poll(() => asked("page/customerWrote").length, { timeout: 5000 }).toBe(1);
+  });
+
+  function openLate(host: HTMLElement): void {
+    const page = new DOMParser().parseFromString(pages.chat, "text/html");
+    host
+      .attachShadow({ mode: "open" })
+      .append(page.querySelector("template")!.content.cloneNode(true));
+  }
+});
