@@ -1,0 +1,438 @@
+import { expect, test } from "vitest";
+import { ana, brand, fromPage, tweet, workerWorld } from "../../test/fakes/worker-world.ts";
+import type { Handle } from "../../lib/customers/index.ts";
+import { AskError, type Ask } from "../../lib/messages/index.ts";
+import { transition, type SendEvent } from "../../lib/sends/index.ts";
+
+type Running = ReturnType<typeof workerWorld>;
+
+async function withCase(more: Parameters<typeof workerWorld>[0] = {}) {
+  const running = workerWorld(more);
+  const answer = await running.handlers["page/moveToDm"](
+    { tweet, account: brand, facts: {} },
+    fromPage,
+  );
+  if (!("caseId" in answer)) throw new Error("no case");
+  running.did.length = 0;
+  return { ...running, caseId: answer.caseId };
+}
+
+const press = (caseId: string, more: Partial<Ask<"panel/send">> = {}): Ask<"panel/send"> => ({
+  id: "s1",
+  caseId,
+  channel: "public",
+  route: "draft",
+  text: "Sorry, Ana. Please send us a DM",
+  warnings: [],
+  ...more,
+});
+
+const stateOf = async ({ world }: Pick<Running, "world">, id: string) =>
+  (await world.ledger.get(id))?.state;
+const stepsOf = async ({ world }: Pick<Running, "world">, id: string) =>
+  (await world.cases.get(id))?.steps.map(({ name, by, sendId }) => ({ name, by, sendId }));
+
+/** Brings a stored send into another state. */
+async function bring({ world }: Pick<Running, "world">, id: string, ...events: SendEvent[]) {
+  for (const event of events) {
+    await world.ledger.change(id, (send) => {
+      const result = transition(send, event, 5000);
+      return result.ok ? result.send : undefined;
+    });
+  }
+}
+
+test("Move to DM opens the panel in the very event, before anything is awaited", () => {
+  const { handlers, did } = workerWorld();
+  void handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage);
+  expect(did).toEqual(["panel 3"]);
+});
+
+test("it begins a case with what the tweet says of the customer, and leads this window to it", async () => {
+  const { world, caseId } = await withCase();
+  expect(await world.cases.get(caseId)).toMatchObject({
+    account: brand,
+    customer: ana,
+    tweet,
+    steps: [],
+  });
+  const customer = await world.customers.get(brand, ana);
+  expect(customer?.facts.displayName?.value).toBe("Ana B");
+  expect(customer?.facts.handle?.value).toBe("Ana");
+  expect(await world.desk.view(3)).toMatchObject({ caseId, tabId: 7 });
+});
+
+test("the same tweet again is the same case", async () => {
+  const { handlers, caseId } = await withCase();
+  const again = await handlers["page/moveToDm"](
+    { tweet, account: brand, facts: {} },
+    { ...fromPage, windowId: 4 },
+  );
+  expect(again).toEqual({ caseId });
+});
+
+test("a panel that the browser does not open is no reason to lose the case", async () => {
+  const { handlers, did } = workerWorld({
+    openPanel: () => Promise.reject(new Error("no gesture")),
+  });
+  expect(await handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage)).toEqual({
+    caseId: "id1",
+  });
+  expect(did).toEqual(["log the panel did not open"]);
+});
+
+test("without a signed-in account the only known one is meant; with none or several the panel says so", async () => {
+  const { handlers, world } = workerWorld();
+  const ask = () => handlers["page/moveToDm"]({ tweet, facts: {} }, fromPage);
+  expect(await ask()).toEqual({ problem: "noAccount" });
+  expect(await world.desk.view(3)).toMatchObject({ problem: "noAccount" });
+  await handlers["page/account"]({ handle: brand }, fromPage);
+  expect(await ask()).toEqual({ caseId: "id1" });
+  await handlers["page/account"]({ handle: "other" as Handle }, fromPage);
+  expect(await ask()).toEqual({ problem: "noAccount" });
+});
+
+test("a page can't say what wins for ever, nor overrule X's own word about a connected account", async () => {
+  const { handlers, world } = await withCase();
+  const future = { value: true, source: "page", at: 7_000_000_000_000 } as const;
+  await handlers["page/customer"](
+    { account: brand, handle: ana, facts: { followsYou: future } },
+    fromPage,
+  );
+  const fact = (await world.customers.get(brand, ana))?.facts.followsYou;
+  expect(fact?.value).toBe(true);
+  expect(fact?.at).toBeLessThan(10_000);
+
+  const connected = { at: 1, scopes: [] };
+  await world.accounts.learn({
+    handle: brand,
+    shownHandle: "Brand",
+    userId: "12",
+    seenAt: 1,
+    connected,
+  });
+  await handlers["page/account"]({ handle: brand, userId: "666" }, fromPage);
+  expect((await world.accounts.get(brand))?.userId).toBe("12");
+});
+
+test("of profiles that are looked at, only those of customers are kept", async () => {
+  const { handlers, world } = workerWorld();
+  await handlers["page/customer"]({ account: brand, handle: ana, facts: {} }, fromPage);
+  expect(await world.customers.get(brand, ana)).toBeUndefined();
+});
+
+test("draft: stored first, then put in, then seen on the page; the case moves", async () => {
+  const running = await withCase();
+  const { handlers, did, caseId } = running;
+  const answer = await handlers["panel/send"](press(caseId));
+  expect(answer).toMatchObject({
+    send: { state: { name: "inserted" }, account: brand, customer: ana },
+  });
+  expect(did).toEqual(["insert Sorry, Ana. Please send us a DM in tab 7"]);
+  await handlers["page/replySeen"](
+    {
+      account: brand,
+      inReplyTo: "5",
+      text: "@ana Sorry, Ana.  Please send us a DM",
+      remoteId: "9",
+    },
+    fromPage,
+  );
+  expect(await stateOf(running, "s1")).toEqual({ name: "seen", by: "page", remoteId: "9" });
+  expect(await stepsOf(running, caseId)).toEqual([
+    { name: "acknowledged", by: "page", sendId: "s1" },
+    { name: "invited", by: "page", sendId: "s1" },
+  ]);
+});
+
+test("what stood in the box before and after our words does not hide them", async () => {
+  const running = await withCase();
+  await running.handlers["panel/send"](press(running.caseId));
+  const text = "Hi! Sorry, Ana. Please send us a DM /Jo";
+  await running.handlers["page/replySeen"]({ account: brand, inReplyTo: "5", text }, fromPage);
+  expect(await stateOf(running, "s1")).toEqual({ name: "seen", by: "page" });
+});
+
+test("another post under the tweet: the person is asked about the inserted one, and the case moves", async () => {
+  const running = await withCase();
+  const { handlers, caseId } = running;
+  await handlers["panel/send"](press(caseId));
+  await handlers["page/replySeen"]({ account: brand, inReplyTo: "5", text: "On it." }, fromPage);
+  expect(await stateOf(running, "s1")).toEqual({ name: "unconfirmed" });
+  expect(await stepsOf(running, caseId)).toEqual([
+    { name: "acknowledged", by: "page", sendId: undefined },
+  ]);
+});
+
+test("a post of another account or under another tweet is none of ours", async () => {
+  const running = await withCase();
+  const { handlers, caseId } = running;
+  await handlers["panel/send"](press(caseId));
+  const text = "Sorry, Ana. Please send us a DM";
+  await handlers["page/replySeen"]({ account: "other" as Handle, inReplyTo: "5", text }, fromPage);
+  await handlers["page/replySeen"]({ account: brand, inReplyTo: "6", text }, fromPage);
+  expect(await stateOf(running, "s1")).toEqual({ name: "inserted" });
+  expect(await stepsOf(running, caseId)).toEqual([]);
+});
+
+test.each([
+  ["a block without a reason", undefined, "unjustified"],
+  ["a block with an empty reason", " ", "unjustified"],
+  ["a block with a reason", "they asked me to", "inserted"],
+])("%s: %s", async (_name, sentAnyway, end) => {
+  const { handlers, caseId, world } = await withCase();
+  const warning = {
+    rule: "tooLong",
+    level: "block",
+    ...(sentAnyway !== undefined && { sentAnyway }),
+  } as const;
+  const answer = await handlers["panel/send"](press(caseId, { warnings: [warning] }));
+  expect("problem" in answer ? answer.problem : answer.send.state.name).toBe(end);
+  expect((await world.ledger.unsettled()).length).toBe(end === "inserted" ? 1 : 0);
+});
+
+test("pressed twice it is one send; the same words again are refused with the one that stands", async () => {
+  const { handlers, did, caseId } = await withCase();
+  const both = await Promise.all([
+    handlers["panel/send"](press(caseId)),
+    handlers["panel/send"](press(caseId)),
+  ]);
+  expect(both.map((answer) => "send" in answer && answer.send.id)).toEqual(["s1", "s1"]);
+  expect(did).toHaveLength(1);
+  const again = await handlers["panel/send"](press(caseId, { id: "s2", route: "link" }));
+  expect(again).toMatchObject({ problem: "double", send: { id: "s1" } });
+  expect(did).toHaveLength(1);
+});
+
+test.each<[string, Parameters<typeof workerWorld>[0], unknown]>([
+  [
+    "the box belongs to somebody else",
+    { insert: async () => ({ kind: "failed", why: "wrongTarget" }) },
+    { name: "abandoned", why: "wrongTarget" },
+  ],
+  [
+    "nobody answers in the tab",
+    { insert: () => Promise.reject(new AskError("worker/insert", "gone")) },
+    { name: "abandoned", why: "outdatedPage" },
+  ],
+  [
+    "the tab runs another version",
+    { insert: () => Promise.reject(new AskError("worker/insert", "outdated")) },
+    { name: "abandoned", why: "outdatedPage" },
+  ],
+  [
+    "it broke halfway",
+    { insert: () => Promise.reject(new AskError("worker/insert", "failed")) },
+    { name: "unconfirmed" },
+  ],
+])("draft, when %s", async (_name, more, state) => {
+  const running = await withCase(more);
+  await running.handlers["panel/send"](press(running.caseId));
+  expect(await stateOf(running, "s1")).toEqual(state);
+});
+
+test("draft, when no tab of X is in sight: given back, and the same words may go again", async () => {
+  const elsewhere = { id: 8, windowId: 3, url: "https://example.com/" };
+  const show = async () => {};
+  const running = await withCase({
+    tabs: { active: async () => elsewhere, get: async () => undefined, show },
+  });
+  await running.handlers["panel/send"](press(running.caseId));
+  expect(await stateOf(running, "s1")).toEqual({ name: "abandoned", why: "noTab" });
+  await running.handlers["panel/send"](press(running.caseId, { id: "s2", route: "link" }));
+  expect(await stateOf(running, "s2")).toEqual({ name: "opened" });
+});
+
+test("link: X's own page opens with the text", async () => {
+  const running = await withCase();
+  const { handlers, did, caseId } = running;
+  await handlers["panel/send"](press(caseId, { route: "link", text: "Sorry & hello" }));
+  expect(did).toEqual([
+    'show https://x.com/intent/post?in_reply_to=5&text=Sorry%20%26%20hello in {"windowId":3,"tabId":7}',
+  ]);
+  expect(await stateOf(running, "s1")).toEqual({ name: "opened" });
+  await handlers["panel/send"](press(caseId, { id: "s2", channel: "dm", route: "link" }));
+  expect(await stateOf(running, "s2")).toEqual({ name: "abandoned", why: "noComposer" });
+});
+
+test("api: only with a connected account; then it is queued and the sender woken", async () => {
+  const running = await withCase();
+  const { handlers, did, caseId, world } = running;
+  await handlers["panel/send"](press(caseId, { route: "api" }));
+  expect(await stateOf(running, "s1")).toEqual({
+    name: "refused",
+    refusal: { kind: "notConnected" },
+  });
+  expect(did).toEqual([]);
+  await world.accounts.learn({
+    handle: brand,
+    shownHandle: "B",
+    seenAt: 1,
+    connected: { at: 1, scopes: [] },
+  });
+  await handlers["panel/send"](press(caseId, { id: "s2", route: "api" }));
+  expect(await stateOf(running, "s2")).toEqual({ name: "queued" });
+  expect(did).toEqual(["wake"]);
+});
+
+test("an API send of unknown outcome that stands on the page is accepted", async () => {
+  const running = await withCase();
+  const { handlers, caseId, world } = running;
+  await world.accounts.learn({
+    handle: brand,
+    shownHandle: "B",
+    seenAt: 1,
+    connected: { at: 1, scopes: [] },
+  });
+  await handlers["panel/send"](press(caseId, { route: "api" }));
+  await bring(
+    running,
+    "s1",
+    { kind: "leased", owner: "a", until: 9 },
+    { kind: "calling", owner: "a" },
+    { kind: "orphaned" },
+  );
+  const text = "Sorry, Ana. Please send us a DM";
+  await handlers["page/replySeen"](
+    { account: brand, inReplyTo: "5", text, remoteId: "9" },
+    fromPage,
+  );
+  expect(await stateOf(running, "s1")).toEqual({ name: "accepted", by: "look", remoteId: "9" });
+  expect((await stepsOf(running, caseId))?.map(({ name }) => name)).toEqual([
+    "acknowledged",
+    "invited",
+  ]);
+});
+
+test("the private answer: put in, seen, and its text forgotten", async () => {
+  const running = await withCase();
+  const { handlers, caseId, world } = running;
+  await handlers["panel/send"](press(caseId, { channel: "dm", text: "Thanks for writing" }));
+  await handlers["page/messageSeen"](
+    { account: brand, customer: ana, text: "Thanks for writing", remoteId: "m1" },
+    fromPage,
+  );
+  expect(await world.ledger.get("s1")).toMatchObject({
+    text: null,
+    state: { name: "seen", remoteId: "m1" },
+  });
+});
+
+test("the customer wrote: the newest open case moves, and it is known of the customer", async () => {
+  const running = await withCase();
+  const { handlers, caseId, world } = running;
+  await handlers["page/customerWrote"](
+    { account: brand, customer: ana, at: 9_000_000_000_000 },
+    fromPage,
+  );
+  expect((await stepsOf(running, caseId))?.map(({ name }) => name)).toEqual(["wrote"]);
+  expect((await world.customers.get(brand, ana))?.facts.hasWritten).toMatchObject({
+    value: true,
+    source: "page",
+  });
+});
+
+test("no ask of a page makes, queues or settles an API send on its way", async () => {
+  const running = await withCase();
+  const { handlers, caseId, world } = running;
+  await world.accounts.learn({
+    handle: brand,
+    shownHandle: "B",
+    seenAt: 1,
+    connected: { at: 1, scopes: [] },
+  });
+  await handlers["panel/send"](press(caseId, { route: "api" }));
+  const before = await world.ledger.get("s1");
+  const text = "Sorry, Ana. Please send us a DM";
+  await handlers["page/replySeen"](
+    { account: brand, inReplyTo: "5", text, remoteId: "9" },
+    fromPage,
+  );
+  await handlers["page/insertionGone"]({ sendId: "s1" }, fromPage);
+  await handlers["page/messageSeen"]({ account: brand, customer: ana, text }, fromPage);
+  expect(await world.ledger.get("s1")).toEqual(before);
+  expect(await world.ledger.unsettled()).toHaveLength(1);
+});
+
+test("show: the chat by both numeric ids, else by theirs, else their profile", async () => {
+  const { handlers, world, did, caseId } = await withCase();
+  const show = () => handlers["panel/show"]({ caseId, what: "chat", windowId: 3 });
+  await show();
+  await world.customers.learn(brand, ana, { userId: { value: "222", source: "api", at: 1 } }, 1);
+  await show();
+  await world.accounts.learn({ handle: brand, shownHandle: "B", userId: "11", seenAt: 1 });
+  await show();
+  await handlers["panel/show"]({ caseId, what: "tweet", windowId: 3 });
+  const here = 'in {"windowId":3,"tabId":7}';
+  expect(did).toEqual([
+    `show https://x.com/ana ${here}`,
+    `show https://x.com/messages/compose?recipient_id=222 ${here}`,
+    `show https://x.com/i/chat/11-222 ${here}`,
+    `show https://x.com/Ana/status/5 ${here}`,
+  ]);
+});
+
+test("reading whether the customer wrote finds the id first, and moves the case", async () => {
+  const running = await withCase({
+    api: {
+      userByHandle: async () => ({ value: { userId: { value: "222", source: "api", at: 1 } } }),
+      messagesWith: async (_account, id) =>
+        id === "222" ? { value: { wrote: "yes", at: 9000 } } : { problem: { kind: "notFound" } },
+    },
+  });
+  expect(await running.handlers["panel/readMessages"]({ caseId: running.caseId })).toEqual({
+    ok: true,
+  });
+  expect(await stepsOf(running, running.caseId)).toEqual([
+    { name: "wrote", by: "api", sendId: undefined },
+  ]);
+});
+
+test("an account that X has signed out is shown as not connected", async () => {
+  const { handlers, world, caseId } = await withCase({
+    api: {
+      userByHandle: async () => ({ problem: { kind: "signedOut" } }),
+      messagesWith: async () => ({ problem: { kind: "other" } }),
+    },
+  });
+  await world.accounts.learn({
+    handle: brand,
+    shownHandle: "B",
+    seenAt: 1,
+    connected: { at: 1, scopes: [] },
+  });
+  expect(await handlers["panel/readCustomer"]({ caseId })).toEqual({
+    problem: { kind: "signedOut" },
+  });
+  expect((await world.accounts.get(brand))?.connected).toBeUndefined();
+});
+
+test("connecting keeps the account, and the client id that was typed; disconnecting always forgets", async () => {
+  const asked: string[] = [];
+  const me = { handle: brand, shownHandle: "Brand", userId: "12" };
+  const tokens = {
+    ...me,
+    clientId: "mine",
+    accessToken: "secret",
+    expiresAt: 1,
+    scopes: ["dm.write"],
+  };
+  const { handlers, world, did } = workerWorld({
+    connect: async (clientId) => {
+      asked.push(clientId);
+      return { me, tokens };
+    },
+  });
+  await handlers["panel/connect"]({ clientId: "" });
+  expect((await world.desk.settings()).clientId).toBe("");
+  const answer = await handlers["panel/connect"]({ clientId: "mine" });
+  expect(JSON.stringify(answer)).not.toContain("secret");
+  expect(answer).toMatchObject({
+    account: { handle: brand, userId: "12", connected: { scopes: ["dm.write"] } },
+  });
+  await handlers["panel/connect"]({ clientId: "" });
+  expect(asked).toEqual(["built", "mine", "mine"]);
+  await handlers["panel/disconnect"]({ handle: brand });
+  expect((await world.accounts.get(brand))?.connected).toBeUndefined();
+  expect(did).toEqual(["disconnect brand"]);
+});

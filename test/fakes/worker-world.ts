@@ -1,0 +1,63 @@
+import { Dexie } from "dexie";
+import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { caseAfter } from "../../entrypoints/background/case-after.ts";
+import { pageAsks } from "../../entrypoints/background/page-asks.ts";
+import { panelAsks } from "../../entrypoints/background/panel-asks.ts";
+import type { World } from "../../entrypoints/background/world.ts";
+import type { Handle } from "../../lib/customers/index.ts";
+import { accountsOf, casesOf, customersOf, deskOf, ledgerOf, openDb } from "../../lib/db/index.ts";
+import type { Handlers } from "../../lib/messages/index.ts";
+
+export const brand = "brand" as Handle;
+export const ana = "ana" as Handle;
+export const tweet = {
+  id: "5",
+  author: ana,
+  authorHandle: "Ana",
+  authorName: "Ana B",
+  text: "@brand my parcel is lost",
+  mentions: [brand],
+} as const;
+export const fromPage = { kind: "page", tabId: 7, windowId: 3 } as const;
+
+/** The worker's handlers over a real store in memory, with a browser and an X that note what is asked of them. */
+export function workerWorld(more: Partial<World> = {}) {
+  Dexie.dependencies.IDBKeyRange = IDBKeyRange;
+  const db = openDb("aside", new IDBFactory());
+  const did: string[] = [];
+  const note = (what: string) => void did.push(what);
+  let ids = 0;
+  let now = 1000;
+  const world: World = {
+    ledger: ledgerOf(db, caseAfter),
+    cases: casesOf(db),
+    customers: customersOf(db),
+    accounts: accountsOf(db),
+    desk: deskOf(db),
+    api: {
+      userByHandle: async () => ({ problem: { kind: "other" } }),
+      messagesWith: async () => ({ problem: { kind: "other" } }),
+    },
+    clock: { now: () => (now += 1) },
+    newId: () => `id${(ids += 1)}`,
+    log: (what) => note(`log ${what}`),
+    tabs: {
+      active: async (windowId) => ({ id: 7, windowId, url: "https://x.com/home" }),
+      get: async (id) => ({ id, windowId: 3, url: "https://x.com/home" }),
+      show: async (url, where) => note(`show ${url} in ${JSON.stringify(where)}`),
+    },
+    openPanel: async (windowId) => note(`panel ${windowId}`),
+    insert: async (tabId, ask) => {
+      note(`insert ${ask.text} in tab ${tabId}`);
+      return { kind: "inserted", hadText: false };
+    },
+    wake: () => note("wake"),
+    look: async (id) => note(`look ${id}`),
+    connect: async () => ({ problem: "cancelled" }),
+    disconnect: async (handle) => note(`disconnect ${handle}`),
+    builtClientId: "built",
+    ...more,
+  };
+  const handlers: Handlers = { ...pageAsks(world), ...panelAsks(world) };
+  return { world, handlers, did, db };
+}
