@@ -13,7 +13,10 @@ export interface Caller {
     account: Handle,
     scopes: readonly string[],
   ): Promise<{ grant: Grant } | { refusal: Refusal }>;
-  /** One attempt; a 401 renews the token for the next time, and is not followed by another attempt. */
+  /**
+   * One attempt; a 401 renews the token for the next time, and is not followed by another attempt.
+   * It is told as signed out only if the renewal says so.
+   */
   write(account: Handle, grant: Grant, kind: "reply" | "dm", make: Make): Promise<CallOutcome>;
   /** One read, and after a 401 one more with a new token. */
   read<T>(
@@ -51,8 +54,10 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
     make: Make,
   ): Promise<CallOutcome> {
     const { outcome, answer } = await attempt(grant, kind, make);
-    if (answer?.status === 401) await tokens.renew(account, grant.accessToken);
-    return outcome;
+    if (answer?.status !== 401) return outcome;
+    const renewed = await tokens.renew(account, grant.accessToken);
+    const out = "problem" in renewed && renewed.problem === "signedOut";
+    return out ? outcome : { kind: "refused", refusal: puzzling(outcome) };
   }
 
   async function read<T>(
@@ -63,13 +68,13 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
   ): Promise<Read<T>> {
     const start = await ready(account, scopes);
     if ("refusal" in start) return { problem: start.refusal };
-    let result = await attempt(start.grant, "read", make);
-    if (result.answer?.status === 401) {
+    let { outcome, answer } = await attempt(start.grant, "read", make);
+    if (answer?.status === 401) {
       const renewed = await tokens.renew(account, start.grant.accessToken);
       if ("problem" in renewed) return { problem: { kind: refusalOf(renewed.problem) } };
-      result = await attempt(renewed.grant, "read", make);
+      ({ outcome, answer } = await attempt(renewed.grant, "read", make));
     }
-    const { outcome, answer } = result;
+    if (answer?.status === 401) return { problem: puzzling(outcome) };
     const value = answer && isYes(answer) ? parse(answer.body, answer) : undefined;
     return value === undefined ? { problem: problemOf(outcome, answer) } : { value };
   }
@@ -97,6 +102,15 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
 
 function isYes({ status }: Answer): boolean {
   return status >= 200 && status < 300;
+}
+
+/**
+ * A 401 though the sign-in holds: X's token service says when an account is signed out, a 401 does
+ * not. X has had days on which it answered 401 to everybody (2026-06-30).
+ */
+function puzzling(outcome: CallOutcome): Refusal {
+  const refusal = outcome.kind === "refused" ? outcome.refusal : {};
+  return { ...refusal, kind: "other" };
 }
 
 /** Why there is no grant, as the person is told it. Nothing was sent, so each is a refusal. */

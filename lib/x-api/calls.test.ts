@@ -95,13 +95,21 @@ test.each([
 test("a 401 refreshes once and never sends again", async () => {
   const unauthorized = json(401, { title: "Unauthorized", detail: "Unauthorized", status: 401 });
   const grant = { accessToken: "token-2", userId: "11", scopes: [] };
-  const { api, asked, tokens } = given([unauthorized, made], goodTokens({ grant }));
-  expect(await api.call(reply())).toMatchObject({
-    kind: "refused",
-    refusal: { kind: "signedOut", status: 401 },
-  });
-  expect(asked).toHaveLength(1);
-  expect(tokens.renewals).toEqual(["token-1"]);
+  for (const [renewed, kind] of [
+    [{ problem: "signedOut" }, "signedOut"],
+    // Not signed out: the token service says so, not a 401.
+    [{ grant }, "other"],
+    [{ problem: "offline" }, "other"],
+    [{ problem: "serverError" }, "other"],
+  ] as const) {
+    const { api, asked, tokens } = given([unauthorized, made], goodTokens(renewed));
+    expect(await api.call(reply())).toMatchObject({
+      kind: "refused",
+      refusal: { kind, status: 401, detail: "Unauthorized" },
+    });
+    expect(asked).toHaveLength(1);
+    expect(tokens.renewals).toEqual(["token-1"]);
+  }
 });
 
 const bodyThatBreaks = () =>

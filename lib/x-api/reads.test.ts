@@ -80,9 +80,12 @@ test("a read is made again after a 401, once, with the new token", async () => {
   ]);
   const second = given([no], goodTokens({ grant }));
   expect(await second.api.userByHandle(SHOP, ANN)).toMatchObject({
-    problem: { kind: "signedOut" },
+    problem: { kind: "other", status: 401 },
   });
   expect(second.asked).toHaveLength(2);
+  const third = given([no]);
+  expect(await third.api.userByHandle(SHOP, ANN)).toEqual({ problem: { kind: "signedOut" } });
+  expect(third.asked).toHaveLength(1);
 });
 
 test("the number that a message needs", async () => {
