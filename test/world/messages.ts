@@ -1,5 +1,5 @@
 import type { createIds } from "./ids.ts";
-import { MESSAGE_MAX } from "./text.ts";
+import { codePoints, MESSAGE_MAX } from "./text.ts";
 import { WorldProblem } from "./types.ts";
 import type {
   InboxLine,
@@ -12,11 +12,11 @@ import type {
 } from "./types.ts";
 
 interface Needs {
-  now(): number;
+  now: () => number;
   ids: ReturnType<typeof createIds>;
   users: Map<string, WorldUser>;
-  mustUser(handleOrId: string): WorldUser;
-  tell(change: WorldChange): void;
+  mustUser: (handleOrId: string) => WorldUser;
+  tell: (change: WorldChange) => void;
 }
 
 type Messages = Pick<
@@ -75,7 +75,7 @@ export function createMessages({ now, ids, mustUser, tell }: Needs): Messages {
       const sender = mustUser(given.senderId);
       const recipient = mustUser(given.recipientId);
       if (given.text.trim() === "") throw new WorldProblem("emptyText", "A message needs words.");
-      if ([...given.text].length > MESSAGE_MAX)
+      if (codePoints(given.text) > MESSAGE_MAX)
         throw new WorldProblem("tooLong", `More than ${MESSAGE_MAX} characters.`);
       if (sender.blocks.includes(recipient.id))
         throw new WorldProblem("dmBlocked", "The sender has blocked this person.");

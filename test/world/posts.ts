@@ -4,12 +4,12 @@ import { WorldProblem } from "./types.ts";
 import type { NewPost, PastPost, WorldChange, WorldPost, WorldState, WorldUser } from "./types.ts";
 
 interface Needs {
-  now(): number;
+  now: () => number;
   ids: ReturnType<typeof createIds>;
   users: Map<string, WorldUser>;
-  user(handleOrId: string): WorldUser | undefined;
-  mustUser(handleOrId: string): WorldUser;
-  tell(change: WorldChange): void;
+  user: (handleOrId: string) => WorldUser | undefined;
+  mustUser: (handleOrId: string) => WorldUser;
+  tell: (change: WorldChange) => void;
 }
 
 type Posts = Pick<

@@ -43,3 +43,8 @@ export function splitCard(
     card: { recipientId: author.id, prompt: url.searchParams.get("text") ?? "", url: last[0] },
   };
 }
+
+/** How many code points a text has: what X counts places and messages in. */
+export function codePoints(text: string): number {
+  return Array.from(text).length;
+}

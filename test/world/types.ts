@@ -175,7 +175,7 @@ export type MayMessage = "yes" | "request" | "no";
 /** The world with what can be done to it. All lookups by id or by handle, with or without "@", in any case. */
 export interface WorldState extends World {
   /** ms since 1970, by the world's own clock. */
-  now(): number;
+  readonly now: () => number;
   addUser(user: Pick<WorldUser, "handle" | "name"> & Partial<WorldUser>): WorldUser;
   user(handleOrId: string): WorldUser | undefined;
   ownAccounts(): WorldUser[];

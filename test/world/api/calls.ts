@@ -41,7 +41,7 @@ export function createCalls() {
       return { reached: arrival.promise, go: () => gate.resolve() };
     },
     async pass(stage: Stage, call: Call): Promise<void> {
-      for (const entry of [...hooks])
+      for (const entry of Array.from(hooks))
         if (entry.stage === stage && matches(entry.pattern, call.method, call.path))
           await entry.hook(call);
     },

@@ -49,7 +49,7 @@ function read(query: URLSearchParams, options: ApiOptions): Asking | string {
     clientId,
     appName: app?.name ?? "Aside",
     redirectUri,
-    scopes: scopes as Scope[],
+    scopes: scopes,
     state: get("state"),
     challenge: get("code_challenge"),
     method,

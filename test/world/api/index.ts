@@ -4,6 +4,7 @@ import type { Fault, WorldState } from "../types.ts";
 import { readBody } from "./body.ts";
 import type { Body } from "./body.ts";
 import { createCalls } from "./calls.ts";
+import type { Stage } from "./calls.ts";
 import { createConsent, known } from "./consent.ts";
 import { createPost } from "./create-post.ts";
 import { directMessages } from "./direct-messages.ts";
@@ -183,7 +184,7 @@ export function createApi(state: WorldState, options: ApiOptions = {}) {
     calls: log.calls,
     onCall: log.onCall,
     waitForCall: log.waitForCall,
-    holdCall: log.holdCall,
+    holdCall: (pattern: string, stage: Stage) => log.holdCall(pattern, stage),
     /** US dollars. */
     get spent() {
       return purse.spent;
@@ -191,7 +192,7 @@ export function createApi(state: WorldState, options: ApiOptions = {}) {
     get credits() {
       return purse.credits;
     },
-    setCredits: purse.set,
+    setCredits: (dollars: number) => purse.set(dollars),
     resetLimits: limiter.reset,
     /** Tokens without the page, for tests that are about something else. */
     grant(given: { accountId?: string; clientId?: string; scopes?: readonly Scope[] } = {}) {
@@ -201,8 +202,8 @@ export function createApi(state: WorldState, options: ApiOptions = {}) {
         scopes: given.scopes ?? (Object.keys(known) as Scope[]),
       });
     },
-    expireTokens: tokens.expireAll,
-    revokeTokens: tokens.revokeAll,
+    expireTokens: () => tokens.expireAll(),
+    revokeTokens: () => tokens.revokeAll(),
   };
 }
 

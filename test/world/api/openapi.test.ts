@@ -9,6 +9,8 @@ import { schemas } from "./schemas.ts";
 const file = process.env["X_OPENAPI"];
 const unchecked = "not checked against X's own description: X_OPENAPI is not set";
 
+const dialects = ["post", "legacy"] as const;
+
 const createAjv = () => {
   const ajv = new Ajv({ strict: false, allErrors: true });
   formatsModule.default(ajv);
@@ -23,7 +25,7 @@ function wrongs(answers: Collected[], check: (answer: Collected) => string | und
   });
 }
 
-test.each(["post", "legacy"] as const)(
+test.each(dialects)(
   `answers in the %s dialect have the shapes written here${file === undefined ? `; ${unchecked}` : ""}`,
   async (dialect) => {
     if (file === undefined && dialect === "post") console.log(unchecked);
@@ -44,9 +46,8 @@ test.each(["post", "legacy"] as const)(
   },
 );
 
-test("a shape that is wrong is found", async () => {
-  const [me] = await collectAnswers("post");
-  const broken = { data: { ...(me?.body as { data: object }).data, id: 5, colour: "red" } };
+test("a shape that is wrong is found", () => {
+  const broken = { data: { name: "A", username: "a", id: 5, colour: "red" } };
   const ajv = createAjv();
   expect(ajv.validate(schemas["user"] ?? {}, broken)).toBe(false);
   expect(ajv.errorsText()).toContain("/data/id must be string");
@@ -73,39 +74,35 @@ function closed(schema: unknown): unknown {
  */
 const undescribed = new Set(["plain", "noCredits", "tokens", "tokenRefused", "revoked"]);
 
-if (file !== undefined)
-  test.each(["post", "legacy"] as const)(
-    `answers in the %s dialect fit X's own description`,
-    async (dialect) => {
-      const spec = JSON.parse(readFileSync(file, "utf8")) as Json;
-      const ajv = createAjv();
-      const loose = createAjv();
-      ajv.addSchema(closed(spec) as Json, "x");
-      loose.addSchema(spec, "x");
-      const answers = await collectAnswers(dialect);
-      const checked = answers.filter(({ schema }) => !undescribed.has(schema));
+// Without the file there is nothing to check, and so no test.
+test.each(file === undefined ? [] : dialects)(
+  `answers in the %s dialect fit X's own description`,
+  async (dialect) => {
+    const spec = JSON.parse(readFileSync(file ?? "", "utf8")) as Json;
+    const ajv = createAjv();
+    const loose = createAjv();
+    ajv.addSchema(closed(spec) as Json, "x");
+    loose.addSchema(spec, "x");
+    const answers = await collectAnswers(dialect);
+    const checked = answers.filter(({ schema }) => !undescribed.has(schema));
 
-      const check = ({ endpoint = "", status, body }: Collected) => {
-        const [method = "", path = ""] = endpoint.split(" ");
-        const pointer = `x#/paths/${path.replaceAll("/", "~1").replaceAll("{", "%7B").replaceAll("}", "%7D")}/${method}/responses`;
-        // A problem's parts are not closed: X sends `errors` in a 400 and `status` in most.
-        const [validator, ref] =
-          status < 300
-            ? [ajv, `${pointer}/${status}/content/application~1json/schema`]
-            : [loose, `${pointer}/default/content/application~1problem+json/schema`];
-        return validator.validate({ $ref: ref }, renamed(body))
-          ? undefined
-          : validator.errorsText();
-      };
-      expect(wrongs(checked, check)).toEqual([]);
-      expect(checked.length).toBeGreaterThan(20);
-      const others = answers
-        .filter(({ schema }) => undescribed.has(schema))
-        .map(({ name }) => name);
-      console.log(
-        `${dialect}: ${checked.length} answers fit X's description` +
-          (dialect === "legacy" ? ", their names translated (it knows no legacy names)" : "") +
-          `; it does not describe: ${others.join(", ")}`,
-      );
-    },
-  );
+    const check = ({ endpoint = "", status, body }: Collected) => {
+      const [method = "", path = ""] = endpoint.split(" ");
+      const pointer = `x#/paths/${path.replaceAll("/", "~1").replaceAll("{", "%7B").replaceAll("}", "%7D")}/${method}/responses`;
+      // A problem's parts are not closed: X sends `errors` in a 400 and `status` in most.
+      const [validator, ref] =
+        status < 300
+          ? [ajv, `${pointer}/${status}/content/application~1json/schema`]
+          : [loose, `${pointer}/default/content/application~1problem+json/schema`];
+      return validator.validate({ $ref: ref }, renamed(body)) ? undefined : validator.errorsText();
+    };
+    expect(wrongs(checked, check)).toEqual([]);
+    expect(checked.length).toBeGreaterThan(20);
+    const others = answers.filter(({ schema }) => undescribed.has(schema)).map(({ name }) => name);
+    console.log(
+      `${dialect}: ${checked.length} answers fit X's description` +
+        (dialect === "legacy" ? ", their names translated (it knows no legacy names)" : "") +
+        `; it does not describe: ${others.join(", ")}`,
+    );
+  },
+);

@@ -54,11 +54,11 @@ test("a post that is not there is 200 with errors", async () => {
 test("all mentions by pages, newest first, none twice, and back again", async () => {
   const wanted = world.state.mentionsOf(me()).map((post) => post.id);
   const seen: string[] = [];
-  let token_: string | undefined;
+  let next: string | undefined;
   let back: string | undefined;
   do {
     const { json } = await get(
-      `/2/users/${me()}/mentions?max_results=20${token_ ? `&pagination_token=${token_}` : ""}`,
+      `/2/users/${me()}/mentions?max_results=20${next ? `&pagination_token=${next}` : ""}`,
     );
     expect(json.meta.result_count).toBe(json.data.length);
     expect([json.meta.newest_id, json.meta.oldest_id]).toEqual([
@@ -66,9 +66,9 @@ test("all mentions by pages, newest first, none twice, and back again", async ()
       json.data.at(-1).id,
     ]);
     seen.push(...json.data.map((post: { id: string }) => post.id));
-    token_ = json.meta.next_token;
+    next = json.meta.next_token;
     back = json.meta.previous_token ?? back;
-  } while (token_);
+  } while (next);
   expect(seen).toEqual(wanted);
   expect(back).toMatch(/^[0-9a-v]{16,}$/);
   const { json } = await get(`/2/users/${me()}/mentions?max_results=20&pagination_token=${back}`);

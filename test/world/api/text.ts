@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import tt from "twitter-text";
-import { linksIn, mentionedHandles } from "../text.ts";
+import { codePoints, linksIn, mentionedHandles } from "../text.ts";
 import type { WorldPost, WorldState } from "../types.ts";
 
 /** X's short link for an address: the same for the same address, 23 characters. */
@@ -33,14 +33,15 @@ export function apiText(state: WorldState, post: WorldPost): ApiText {
   const prefix = mentionBefore(state, post);
   const { text, urls } = withShortLinks(prefix + post.text);
   const users = tt.extractMentionsWithIndices(text).map((found) => ({
-    start: codePoints(text, found.indices[0]),
-    end: codePoints(text, found.indices[1]),
+    start: codePoints(text.slice(0, found.indices[0])),
+    end: codePoints(text.slice(0, found.indices[1])),
     username: found.screenName,
-    ...(state.user(found.screenName) && { id: state.user(found.screenName)?.id }),
+    // Left out of the JSON where nobody has that handle.
+    id: state.user(found.screenName)?.id,
   }));
   const hashtags = tt.extractHashtagsWithIndices(text).map((found) => ({
-    start: codePoints(text, found.indices[0]),
-    end: codePoints(text, found.indices[1]),
+    start: codePoints(text.slice(0, found.indices[0])),
+    end: codePoints(text.slice(0, found.indices[1])),
     tag: found.hashtag,
   }));
   return {
@@ -50,7 +51,7 @@ export function apiText(state: WorldState, post: WorldPost): ApiText {
       ...(users.length > 0 && { mentions: users }),
       ...(hashtags.length > 0 && { hashtags }),
     },
-    range: [[...prefix].length, [...text].length],
+    range: [codePoints(prefix), codePoints(text)],
   };
 }
 
@@ -59,13 +60,13 @@ export function withShortLinks(text: string) {
   let from = 0;
   const urls: object[] = [];
   for (const link of linksIn(text)) {
-    const url = /^https:\/\/t\.co\//.test(link.url) ? link.url : shortLink(inFull(link.url));
+    const url = link.url.startsWith("https://t.co/") ? link.url : shortLink(inFull(link.url));
     out += text.slice(from, link.start);
-    const start = [...out].length;
+    const start = codePoints(out);
     out += url;
     urls.push({
       start,
-      end: [...out].length,
+      end: codePoints(out),
       url,
       expanded_url: inFull(link.url),
       display_url: shown(link.url),
@@ -83,5 +84,3 @@ function mentionBefore(state: WorldState, post: WorldPost): string {
     ? ""
     : `@${author.handle} `;
 }
-
-const codePoints = (text: string, units: number) => [...text.slice(0, units)].length;
