@@ -1,18 +1,13 @@
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import {
-  missingReasons,
-  type Channel,
-  type RuleId,
-  type Warning,
-} from "../../lib/etiquette/index.ts";
+import type { Channel, Warning } from "../../lib/etiquette/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Route, ShownWarning } from "../../lib/sends/index.ts";
 import { retype } from "./edit.ts";
 import { LengthRing } from "./length-ring.tsx";
 import { Routes } from "./routes.tsx";
 import { StarterPicker } from "./starter-picker.tsx";
-import type { Judgement, RouteChoice, Starter } from "./types.ts";
-import { WarningList, type Reasons } from "./warning-list.tsx";
+import type { Judgement, Reasons, RouteChoice, Starter } from "./types.ts";
+import { WarningList } from "./warning-list.tsx";
 
 interface ComposerProps {
   readonly channel: Channel;
@@ -107,11 +102,10 @@ export function Composer(props: ComposerProps) {
 function waitsFor(text: string, judgement: Judgement | undefined, reasons: Reasons) {
   if (text.trim() === "") return words("composer_needsText");
   if (judgement === undefined) return words("route_pending");
-  const stopped = missingReasons(judgement.warnings, reasons).length > 0;
-  return stopped ? words("composer_needsReason") : undefined;
+  return judgement.missing(reasons).length > 0 ? words("composer_needsReason") : undefined;
 }
 
-function shownOf({ rule, level }: Warning, reasons: Partial<Record<RuleId, string>>): ShownWarning {
+function shownOf({ rule, level }: Warning, reasons: Reasons): ShownWarning {
   const reason = reasons[rule]?.trim();
   return { rule, level, ...(reason !== undefined && reason !== "" && { sentAnyway: reason }) };
 }

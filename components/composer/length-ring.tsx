@@ -30,7 +30,7 @@ export function LengthRing({ id, length }: LengthRingProps) {
           transform="rotate(-90 12 12)"
         />
       </svg>
-      <span aria-hidden="true">
+      <span aria-hidden="true" dir="ltr">
         {length && `${used.toLocaleString()} / ${max.toLocaleString()}`}
       </span>
       <span id={id} className="only-read">

@@ -16,7 +16,7 @@ interface RoutesProps {
   readonly onSend: (route: Route) => void;
 }
 
-/** The ways for the text to leave; the first is the usual one. */
+/** The ways for the text to leave; the first is the usual one, and says why none can be pressed. */
 export function Routes({ choices, pending, waitsFor, onSend }: RoutesProps) {
   const id = useId();
   return (
@@ -26,20 +26,17 @@ export function Routes({ choices, pending, waitsFor, onSend }: RoutesProps) {
           <Button
             kind={index === 0 ? "primary" : "plain"}
             icon={ICONS[route]}
-            aria-describedby={`${id}-${route} ${id}-waits`}
+            aria-describedby={`${id}-${route}`}
             waits={waitsFor !== undefined || pending !== undefined}
             onClick={() => onSend(route)}
           >
             {pending === route ? words("route_pending") : label}
           </Button>
-          <p id={`${id}-${route}`} className="quiet">
-            {hint}
+          <p id={`${id}-${route}`} className="quiet" role={index === 0 ? "status" : undefined}>
+            {index === 0 ? (waitsFor ?? hint) : hint}
           </p>
         </div>
       ))}
-      <p id={`${id}-waits`} className="quiet routes-wait" role="status">
-        {waitsFor}
-      </p>
     </div>
   );
 }

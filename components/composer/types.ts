@@ -14,12 +14,17 @@ export interface Length {
   readonly max: number;
 }
 
+/** The person's words for sending anyway, by rule. */
+export type Reasons = Readonly<Partial<Record<RuleId, string>>>;
+
 /** What is known of a draft once it has been looked at. */
 export interface Judgement {
   readonly warnings: readonly Warning[];
   readonly length: Length;
   /** Where a rule comes from. */
   readonly sourceOf: (rule: RuleId) => Source | undefined;
+  /** The rules that still hold the draft back, given what the person wrote by rule. */
+  readonly missing: (reasons: Reasons) => readonly RuleId[];
 }
 
 /** One way for the text to leave, as a button. */

@@ -1,6 +1,6 @@
 import type { RuleId, Warning } from "../../lib/etiquette/index.ts";
 import { words, wordsFor } from "../../lib/platform/index.ts";
-import type { Judgement } from "./types.ts";
+import type { Judgement, Reasons } from "./types.ts";
 import { WarningItem } from "./warning-item.tsx";
 
 interface WarningListProps {
@@ -10,9 +10,6 @@ interface WarningListProps {
   readonly onFix: (warning: Warning) => void;
   readonly onShow: (warning: Warning) => void;
 }
-
-/** The person's words for sending anyway, by rule. */
-export type Reasons = Readonly<Partial<Record<RuleId, string>>>;
 
 /** What etiquette has to say of the draft, live. */
 export function WarningList({ judgement, ...rest }: WarningListProps) {

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleHelp, CircleX, LoaderCircle } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { More } from "../ui/more.tsx";
@@ -15,17 +16,25 @@ export const MOOD_ICONS = {
 interface SendStatusProps extends OnSend {
   readonly send: Send;
   readonly now: number;
+  /** Brings itself into sight when it speaks of another send than before. */
+  readonly follows?: boolean;
 }
 
 /** What has become of a send, in words, live, with the next thing to do. */
-export function SendStatus({ send, now, ...on }: SendStatusProps) {
+export function SendStatus({ send, now, follows = false, ...on }: SendStatusProps) {
   const mood = moodOf(send);
   const Icon = MOOD_ICONS[mood];
   const { title, next } = longWords(send, now);
   const address = addressOf(send);
+  const status = useRef<HTMLDivElement>(null);
+  const before = useRef(send.id);
+  useEffect(() => {
+    if (follows && before.current !== send.id) status.current?.scrollIntoView({ block: "nearest" });
+    before.current = send.id;
+  }, [follows, send.id]);
   const detail = send.state.name === "refused" ? send.state.refusal.detail : undefined;
   return (
-    <div className={`status status-${mood}`}>
+    <div className={`status status-${mood}`} ref={status}>
       <Icon size={20} aria-hidden="true" />
       <div className="status-body">
         <div role="status">

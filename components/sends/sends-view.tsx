@@ -25,7 +25,8 @@ export function SendsView({ sends, more, onMore, ...rest }: SendsViewProps) {
   if (sends === undefined) return <Skeleton />;
   const shown = group === "all" ? sends : sends.filter((send) => moodOf(send) === (group as Mood));
   return (
-    <section className="sends" aria-label={words("sends_heading")}>
+    <section className="sends">
+      <h1 className="only-read">{words("sends_heading")}</h1>
       <Filter group={group} onGroup={setGroup} />
       {shown.length === 0 && !more && (
         <p className="quiet sends-empty">

@@ -7,10 +7,12 @@ const dollars = new Intl.NumberFormat(undefined, {
   maximumFractionDigits: 3,
 });
 
-/** What X will charge, as "$0.015" or "$0.01 – $0.20". */
+/** What X will charge, as "$0.015" or "$0.01–$0.20". */
 export function priceWords(action: PaidAction): string {
   const { min, max } = priceOf(action);
-  return min === max ? dollars.format(max) : dollars.formatRange(min, max);
+  if (min === max) return dollars.format(max);
+  // Closed up, so that a narrow button can show it on one line.
+  return dollars.formatRange(min, max).replaceAll(/\s+–\s+/gu, "–");
 }
 
 /** The most that X can charge. */

@@ -2,7 +2,13 @@ import type { Judgement, Starter } from "../../components/composer/types.ts";
 import { messageLength, postLength } from "../../lib/counting/index.ts";
 import { firstNameOf, type Customer } from "../../lib/customers/index.ts";
 import type { Account } from "../../lib/db/index.ts";
-import { judge, RULES, type JudgeContext, type RuleId } from "../../lib/etiquette/index.ts";
+import {
+  judge,
+  missingReasons,
+  RULES,
+  type JudgeContext,
+  type RuleId,
+} from "../../lib/etiquette/index.ts";
 import { fill, STARTERS, type Variables } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { dmLinkOf } from "../../lib/text/index.ts";
@@ -14,10 +20,12 @@ import { dmLinkOf } from "../../lib/text/index.ts";
 
 /** What is said of a draft. */
 export function judgementOf(channel: Channel, text: string, context: JudgeContext): Judgement {
+  const warnings = judge({ channel, text }, context);
   return {
-    warnings: judge({ channel, text }, context),
+    warnings,
     length: lengthOf(channel, text),
     sourceOf: (rule: RuleId) => RULES.find(({ id }) => id === rule)?.source,
+    missing: (reasons) => missingReasons(warnings, reasons),
   };
 }
 

@@ -75,7 +75,7 @@ export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps)
           </Button>
         </div>
       )}
-      {last && <SendStatus send={last} now={now} {...on} />}
+      {last && <SendStatus follows send={last} now={now} {...on} />}
       {[problem, look.problem, step.problem].map(
         (sentence) =>
           sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,

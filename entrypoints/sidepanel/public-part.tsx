@@ -44,7 +44,7 @@ export function PublicPart({ data, now, open, onOpen, sentHere, show }: PublicPa
         </Notice>
       )}
       {open && <ChannelComposer data={data} channel="public" now={now} onPublicStep={onOpen} />}
-      {last && <SendStatus send={last} now={now} {...on} />}
+      {last && <SendStatus follows send={last} now={now} {...on} />}
       {problem !== undefined && <Notice live level="stop" title={problem} />}
       {!open && (
         <div className="row">
