@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import parseTweet from "twitter-text/dist/parseTweet.js";
 import { expect, test } from "vitest";
 import { dmLinkOf } from "../text/index.ts";
 import { MESSAGE_MAX, messageLength, POST_MAX, postLength } from "./index.ts";
@@ -42,4 +43,48 @@ test("weight adds up, for texts without links", () => {
 
 test("a message is counted in code points", () => {
   expect(messageLength("a👋b")).toEqual({ length: 3, max: MESSAGE_MAX });
+});
+
+test("any text weighs what twitter-text says", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 8 }),
+    fc.constantFrom(
+      "a",
+      ". ",
+      ".",
+      "..",
+      "acme",
+      ".com",
+      "é",
+      "e\u0301",
+      "©",
+      "1\ufe0f\u20e3",
+      "ש",
+      "’",
+      " ",
+      "\n",
+      "#",
+      "👋🏽",
+      "字",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join("");
+      expect(postLength(text).weighted).toBe(parseTweet(text).weightedLength);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test("a long text is counted in pieces, to the same sum", () => {
+  const piece = `Hi 字 👋 ${dmLinkOf("12", "x".repeat(300))} ok, `;
+  const one = postLength(piece).weighted;
+  expect(postLength(piece.repeat(40))).toEqual({ weighted: 40 * one, max: 280, valid: false });
+  const links = Array.from({ length: 3 }, () => `https://example.com/${"x".repeat(900)}`).join(
+    "\n",
+  );
+  expect(postLength(links)).toEqual({ weighted: 71, max: 280, valid: true });
+  expect(postLength("x".repeat(9_000)).weighted).toBe(9_000);
+  expect(postLength(" \n").valid).toBe(false);
 });

@@ -16,20 +16,11 @@ const OURS =
 const FREE =
   /^(?:\+?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+44|0044|0|\+49|0049|\+33|0033)?80[0589]\d{5,9}$|^0120\d{6}$/;
 
-/** Where a number without a country's code may come from: where the languages that we know are spoken. */
-const HOMES: readonly CountryCode[] = [
-  "US",
-  "GB",
-  "ES",
-  "MX",
-  "BR",
-  "PT",
-  "FR",
-  "DE",
-  "JP",
-  "IN",
-  "AU",
-];
+/**
+ * Where a number without a country's code may come from: where the languages that we know are spoken.
+ */
+const WITH_ZERO: readonly CountryCode[] = ["GB", "DE", "FR", "JP", "IN", "AU"];
+const WITHOUT_ZERO: readonly CountryCode[] = ["US", "ES", "MX", "BR", "PT", "IN"];
 
 /** Phone numbers of people: possible ones, spoken of as phones or written as such. */
 export function phones(text: string): PersonalData[] {
@@ -50,5 +41,6 @@ function isPhone(match: string, before: string): boolean {
   }
   if (AMERICAN.test(match)) return parsePhoneNumberFromString(match, "US")?.isValid() ?? false;
   if (!NAMED.test(before)) return false;
-  return HOMES.some((home) => parsePhoneNumberFromString(digits, home)?.isValid() ?? false);
+  const homes = digits.startsWith("0") ? WITH_ZERO : WITHOUT_ZERO;
+  return homes.some((home) => parsePhoneNumberFromString(digits, home)?.isValid() ?? false);
 }

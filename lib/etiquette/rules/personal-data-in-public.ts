@@ -1,11 +1,11 @@
-import { links } from "../../text/index.ts";
+import { links, type Span } from "../../text/index.ts";
 import { cards } from "../personal/cards.ts";
 import { emails } from "../personal/emails.ts";
 import { ibans } from "../personal/ibans.ts";
 import { numbers } from "../personal/numbers.ts";
 import { phones } from "../personal/phones.ts";
 import type { PersonalData } from "../personal/types.ts";
-import { edited, spansOf, withoutOverlaps } from "../spans.ts";
+import { edited, spansOf } from "../spans.ts";
 import type { Rule } from "../types.ts";
 
 /** Once out, these can't be taken back; the others can be anybody's, and a glance decides. */
@@ -30,23 +30,29 @@ export const personalDataInPublic: Rule = {
 };
 
 function personalData(text: string, language: string): PersonalData[] {
-  const digits = text.match(/\d/g)?.length ?? 0;
-  if (digits === 0 && !text.includes("@")) return [];
-  const words = withoutLinks(text);
-  return withoutOverlaps([
-    ...(digits >= 13 ? cards(words) : []),
-    ...(digits >= 7 ? ibans(words) : []),
-    ...(words.includes("@") ? emails(words, language) : []),
-    ...numbers(words),
-    ...(digits >= 7 ? phones(words) : []),
-  ]);
+  if (!/[\d@]/.test(text)) return [];
+  // Digits in an address of the web are no one's; and what is found once is not looked at again.
+  let rest = blanked(text, links(text));
+  const digits = rest.match(/\d/g)?.length ?? 0;
+  const found: PersonalData[] = [];
+  const look = (finder: (words: string) => PersonalData[]) => {
+    const more = finder(rest);
+    found.push(...more);
+    rest = blanked(rest, more);
+  };
+  if (digits >= 13) look(cards);
+  if (digits >= 7) look(ibans);
+  if (rest.includes("@")) look((words) => emails(words, language));
+  if (digits > 0) look(numbers);
+  if (digits >= 7) look(phones);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** Digits in an address of the web are no one's: blanked out, so that places stay the same. */
-function withoutLinks(text: string): string {
+/** The text with those places blanked out, so that all others stay where they are. */
+function blanked(text: string, spans: readonly Span[]): string {
   let result = "";
   let done = 0;
-  for (const { start, end } of links(text)) {
+  for (const { start, end } of spans) {
     result += text.slice(done, start) + " ".repeat(end - start);
     done = end;
   }

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/index.ts";
 import type { Edit } from "../spans.ts";
 import { clausesOf } from "./clauses.ts";
 import { japaneseSecrets } from "./japanese.ts";
@@ -29,39 +30,33 @@ function inOneLanguage(text: string, patterns: Patterns): Edit[] {
     }
     const from: number = asking ? 0 : clause.search(patterns.asks);
     asking ||= from >= 0;
-    if (asking) edits.push(...secretsIn(clause, from, start, text, patterns));
+    if (!asking) continue;
+    for (const match of clause.matchAll(patterns.secret)) {
+      const isBefore = match.index + match[0].length <= from;
+      if (isBefore && !patterns.words.verbMayFollow) continue;
+      const at = { start: start + match.index, end: start + match.index + match[0].length };
+      edits.push(withoutRepeat(text, at, insteadOf(match, patterns), edits.at(-1)));
+    }
   }
   return edits;
 }
 
+function insteadOf(match: RegExpExecArray, { formal, words }: Patterns): string {
+  const [familiar, polite] = match.groups?.["card"] ? words.insteadOfCard : words.insteadOfSecret;
+  return formal.test(match.groups?.["determiner"] ?? "") ? polite : familiar;
+}
+
+/** How far back a list is looked at. */
+const NEAR = 80;
 /** What joins an item to its list. */
 const LIST = /(?:,?\s+(?:and|or|y|o|e|ou|et|und|oder|&|\+))?\s*$|,\s*$/iu;
 
-function secretsIn(
-  clause: string,
-  from: number,
-  offset: number,
-  text: string,
-  { secret, formal, words }: Patterns,
-): Edit[] {
-  const edits: Edit[] = [];
-  for (const match of clause.matchAll(secret)) {
-    // Asked before named: "what is", "send us". In German the verb may come last.
-    if (
-      match.index + match[0].length <= from &&
-      words.insteadOfSecret[0] !== "deine Kundennummer"
-    ) {
-      continue;
-    }
-    const options = match.groups?.["card"] ? words.insteadOfCard : words.insteadOfSecret;
-    const instead = formal.test(match.groups?.["determiner"] ?? "") ? options[1] : options[0];
-    const start = offset + match.index;
-    const end = start + match[0].length;
-    const before = text.slice(0, start);
-    const isNamed = `${before}${edits.map((edit) => edit.instead).join("")}`.includes(instead);
-    // A list that names it already does without this item.
-    const lead = isNamed ? (LIST.exec(before)?.[0].length ?? 0) : 0;
-    edits.push({ start: start - lead, end, instead: isNamed ? "" : instead });
+/** A list that names it already does without this item. */
+function withoutRepeat(text: string, { start, end }: Span, instead: string, last?: Edit): Edit {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const isNear = last !== undefined && start - last.end < NEAR;
+  if (!before.includes(instead) && !(isNear && last.instead === instead)) {
+    return { start, end, instead };
   }
-  return edits;
+  return { start: start - (LIST.exec(before)?.[0].length ?? 0), end, instead: "" };
 }

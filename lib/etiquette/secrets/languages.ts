@@ -19,6 +19,8 @@ export interface SecretWords {
   readonly insteadOfCard: readonly [familiar: string, formal: string];
   /** A determiner of the formal form. */
   readonly formal: string;
+  /** The asking verb may come behind what it asks for. */
+  readonly verbMayFollow?: true;
 }
 
 const en: SecretWords = {
@@ -104,6 +106,7 @@ const de: SecretWords = {
   insteadOfSecret: ["deine Kundennummer", "Ihre Kundennummer"],
   insteadOfCard: ["die letzten vier Ziffern deiner Karte", "die letzten vier Ziffern Ihrer Karte"],
   formal: "ihre[nr]?|ihr",
+  verbMayFollow: true,
 };
 
 /** The languages with words between white space. Japanese has its own way: `japanese.ts`. */
