@@ -40,7 +40,9 @@ function sourceHash(): string {
     if (/\.test\.tsx?$/.test(file)) continue;
     hash.update(`${file}\0`).update(readFileSync(join(root, file)));
   }
-  for (const [name, value] of Object.entries(process.env).toSorted()) {
+  for (const [name, value] of Object.entries(process.env).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  )) {
     if (/^(WXT|VITE)_/.test(name)) hash.update(`${name}=${value}\0`);
   }
   return hash.digest("hex").slice(0, 12);

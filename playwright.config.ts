@@ -1,0 +1,16 @@
+import { defineConfig } from "@playwright/test";
+
+/** End to end: the built extension in the machine's own browsers, on X in miniature. */
+export default defineConfig({
+  testDir: "test/e2e",
+  testMatch: "*.spec.ts",
+  outputDir: ".cache/e2e",
+  // Each test has a browser and a world of its own; more than two starve one another on two cores.
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [["list"]],
+});

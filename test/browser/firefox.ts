@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launch, type Browser, type Page } from "puppeteer-core";
+import type { Display } from "./display.ts";
+import { readManifest } from "./extension.ts";
+import { find } from "./find.ts";
+import { until } from "./wait.ts";
+
+export interface FirefoxOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  /** Where X in miniature listens; every other host is out of reach. */
+  readonly worldPort: number;
+  /** A screen for a real window; "own" is the screen of the person; missing: headless. */
+  readonly display?: Display | "own";
+}
+
+export interface RunningFirefox {
+  readonly browser: Browser;
+  /** Address of a page of the extension. */
+  address(path: string): string;
+  openPage(url: string): Promise<Page>;
+  /** The panel, in the window that a press on the page opens. */
+  panel(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const patience = 20_000;
+
+/** The host part of the extension's addresses; Firefox would draw a new one for each profile. */
+const host = "5f2d9c1e-0b7a-4c53-9d6e-1a2b3c4d5e6f";
+
+export async function launchFirefox(options: FirefoxOptions): Promise<RunningFirefox> {
+  const { extension, worldPort, display } = options;
+  const manifest = readManifest(extension);
+  const gecko = manifest.browser_specific_settings?.gecko?.id;
+  if (gecko === undefined) throw new Error(`${extension} has no gecko id: is it a Firefox build?`);
+  const profile = mkdtempSync(join(tmpdir(), "aside-firefox-"));
+  const browser = await launch({
+    browser: "firefox",
+    executablePath: find("firefox").firefox,
+    headless: display === undefined,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    userDataDir: profile,
+    extraPrefsFirefox: {
+      "network.dns.localDomains": "x.com,www.x.com,api.x.com,twitter.com,www.twitter.com",
+      "network.socket.forcePort": `443=${worldPort}`,
+      "extensions.originControls.grantByDefault": true,
+      "extensions.webextensions.uuids": JSON.stringify({ [gecko]: host }),
+      // The person's question about an optional permission is answered with yes.
+      "extensions.webextOptionalPermissionPrompts": false,
+    },
+    ...(typeof display === "object" ? { env: { ...process.env, DISPLAY: display.name } } : {}),
+  });
+  await browser.installExtension(extension);
+  const address = (path: string) => `moz-extension://${host}/${path}`;
+  return {
+    browser,
+    address,
+    async openPage(url) {
+      const page = await browser.newPage();
+      page.setDefaultTimeout(patience);
+      await page.goto(url);
+      return page;
+    },
+    async panel() {
+      const path = manifest.sidebar_action?.default_panel ?? "sidepanel.html";
+      const page = await until("the panel to open", patience, async () => {
+        const pages = await browser.pages();
+        return pages.find((one) => one.url().startsWith(address(path)));
+      });
+      page.setDefaultTimeout(patience);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { builtExtension } from "./browser/build.ts";
+import { find } from "./browser/find.ts";
+import { checks, runCheck } from "./house/checks.ts";
+
+/**
+ * `npm test`: everything, the quickest answers first. A part that fails stops none of the others.
+ * `--only NAME` for one part (may be given more than once).
+ */
+const root = fileURLToPath(new URL("..", import.meta.url));
+const bin = join(root, "node_modules", ".bin");
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs a program of node_modules with its output shown, and gives that back when it has ended. */
+function run(words: readonly string[]): Promise<{ ok: boolean; output: string }> {
+  const [program = "", ...rest] = words;
+  return new Promise((resolve) => {
+    let output = "";
+    const child = spawn(join(bin, program), rest, {
+      cwd: root,
+      env: { ...process.env, PATH: bin + delimiter + process.env["PATH"] },
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (piece: Buffer) => {
+        output += piece.toString();
+        process.stdout.write(piece);
+      });
+    }
+    child.on("error", (error) => resolve({ ok: false, output: error.message }));
+    child.on("close", (code) => resolve({ ok: code === 0, output: stripColour(output) }));
+  });
+}
+
+function stripColour(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replaceAll(/\u001B\[[0-9;]*m/g, "");
+}
+
+/** A program that says how many, e.g. "3 failed | 41 passed": the last such line counts. */
+function counted({ ok, output }: { ok: boolean; output: string }, from: RegExp): Counts {
+  const line = output.split("\n").findLast((one) => from.test(one)) ?? "";
+  const last = (word: string) => Number(new RegExp(`(\\d+) ${word}`).exec(line)?.[1] ?? 0);
+  const failed = last("failed");
+  // One that fails without saying how many has failed at least once.
+  return { passed: last("passed"), failed: ok ? failed : Math.max(1, failed) };
+}
+
+function one(ok: boolean): Counts {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+function add(a: Counts, b: Counts): Counts {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed };
+}
+
+async function houseChecks(): Promise<Counts> {
+  let counts = { passed: 0, failed: 0 };
+  for (const check of checks) {
+    const { name, ok, ms, output } = await runCheck(check, root);
+    console.log(`${ok ? "ok  " : "FAIL"} ${name} (${(ms / 1000).toFixed(1)} s)`);
+    if (!ok) console.log(`\n${output}\n`);
+    counts = add(counts, one(ok));
+  }
+  return counts;
+}
+
+async function builds(): Promise<Counts> {
+  let counts = { passed: 0, failed: 0 };
+  for (const browser of ["chrome", "firefox"] as const) {
+    const folder = await builtExtension(browser);
+    console.log(`${browser}: ${folder}`);
+    counts = add(counts, one(true));
+  }
+  return counts;
+}
+
+async function storeLint(): Promise<Counts> {
+  const source = await builtExtension("firefox");
+  return one((await run(["web-ext", "lint", "--source-dir", source, "--no-config-discovery"])).ok);
+}
+
+async function endToEnd(): Promise<Counts> {
+  find("chromium", "firefox");
+  const { ok, output } = await run(["playwright", "test"]);
+  const last = (word: string) =>
+    Number(new RegExp(`^\\s+(\\d+) ${word}`, "m").exec(output)?.[1] ?? 0);
+  const failed = last("failed") + last("flaky") + last("did not run") + last("interrupted");
+  return { passed: last("passed"), failed: ok ? failed : Math.max(1, failed) };
+}
+
+const parts: Record<string, () => Promise<Counts>> = {
+  check: houseChecks,
+  unit: async () => counted(await run(["vitest", "run", "--project=unit"]), /^\s+Tests /),
+  browser: async () => {
+    find("chromium");
+    return counted(await run(["vitest", "run", "--project=browser"]), /^\s+Tests /);
+  },
+  build: builds,
+  "web-ext": storeLint,
+  e2e: endToEnd,
+};
+
+const { values } = parseArgs({ options: { only: { type: "string", multiple: true } } });
+const unknown = values.only?.filter((name) => !(name in parts)) ?? [];
+if (unknown.length > 0) {
+  console.error(`--only ${unknown.join(", ")}: write one of ${Object.keys(parts).join(", ")}.`);
+  process.exit(2);
+}
+
+rmSync(join(root, ".cache", "e2e"), { recursive: true, force: true });
+const lines: string[] = [];
+let total: Counts = { passed: 0, failed: 0 };
+for (const [name, part] of Object.entries(parts)) {
+  if (values.only !== undefined && !values.only.includes(name)) continue;
+  console.log(`\n--- ${name}`);
+  const began = performance.now();
+  const counts = await part().catch((error: unknown): Counts => {
+    console.error(error);
+    return one(false);
+  });
+  total = add(total, counts);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
+  lines.push(
+    `${counts.failed === 0 ? "ok  " : "FAIL"} ${name.padEnd(8)} ${seconds} s  ${counts.passed} passed, ${counts.failed} failed`,
+  );
+}
+console.log(`\n${lines.join("\n")}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
