@@ -1,0 +1,107 @@
+import * as v from "valibot";
+import type { Handle } from "../customers/index.ts";
+import type { Caller } from "./call.ts";
+import { DM_FIELDS, POST_FIELDS } from "./client.ts";
+import { skewOf } from "./limits.ts";
+import type { Attempt } from "./look.ts";
+import { DmEventsAnswer, PostsAnswer, type DmEventRead, type PostRead } from "./shapes.ts";
+import type { Read } from "./types.ts";
+
+/** Each event is billed, and X would send 100 unasked. */
+const DM_EVENTS = 5;
+/** More own posts than this in the minutes around one attempt, and the look gives up honestly. */
+const OWN_POSTS = 25;
+
+export const READ = ["tweet.read", "users.read"];
+export const READ_DM = [...READ, "dm.read"];
+
+/** One page of X's answers. */
+interface Page {
+  /** There is more than this page. */
+  readonly more: boolean;
+  /** How far X's clock is ahead, in ms. */
+  readonly skew: number;
+}
+
+/** The paged reads that a look and the person's own reads have in common. */
+export interface Pages {
+  ownPosts(
+    account: Handle,
+    attempt: Attempt,
+    now: number,
+  ): Promise<Read<Page & { readonly posts: readonly PostRead[] }>>;
+  dmEvents(
+    account: Handle,
+    customerId: string,
+  ): Promise<Read<Page & { readonly events: readonly DmEventRead[]; readonly ownId: string }>>;
+}
+
+export function createPages(caller: Caller, now: () => number): Pages {
+  return { ownPosts, dmEvents };
+
+  async function ownPosts(account: Handle, { from, to }: Attempt, at: number) {
+    const iso = (time: number) => new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
+    return caller.read(
+      account,
+      READ,
+      (client, { userId }) =>
+        client.userTimeline(userId, {
+          ...POST_FIELDS,
+          max_results: OWN_POSTS,
+          start_time: iso(from),
+          // X refuses an end that is not well in the past.
+          ...(to < at - 60_000 ? { end_time: iso(to) } : {}),
+        }),
+      (body, answer) => {
+        const page = parse(PostsAnswer, body);
+        return (
+          page && {
+            posts: page.data,
+            more: page.meta?.next_token !== undefined,
+            skew: skewOf(answer.headers, now()),
+          }
+        );
+      },
+    );
+  }
+
+  async function dmEvents(account: Handle, customerId: string) {
+    let ownId = "";
+    return caller.read(
+      account,
+      READ_DM,
+      (client, grant) => {
+        ownId = grant.userId;
+        return client.listDmEventsWithParticipant(customerId, {
+          ...DM_FIELDS,
+          max_results: DM_EVENTS,
+        });
+      },
+      (body, answer) => {
+        const page = parse(DmEventsAnswer, body);
+        return (
+          page && {
+            ownId,
+            events: page.data,
+            more: page.meta?.next_token !== undefined,
+            skew: skewOf(answer.headers, now()),
+          }
+        );
+      },
+    );
+  }
+}
+
+/** @returns undefined for what does not fit */
+export function parse<S extends v.GenericSchema>(
+  schema: S,
+  body: unknown,
+): v.InferOutput<S> | undefined {
+  const parsed = v.safeParse(schema, body);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** What X takes as a number of a user or a post. It becomes part of the address that is called. */
+export function isId(id: string | undefined): id is string {
+  return id !== undefined && /^\d{1,19}$/.test(id);
+}
