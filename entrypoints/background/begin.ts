@@ -16,8 +16,10 @@ import {
   panelFollowsToolbar,
   reachable,
   redirectUri,
+  ringEachMinute,
   showAddress,
   signInWindow,
+  stopRinging,
 } from "../../lib/platform/index.ts";
 import { createSender } from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
@@ -25,9 +27,12 @@ import { connect, createTokens, createXApi, disconnect } from "../../lib/x-api/i
 import { caseAfter } from "./case-after.ts";
 import { pageAsks } from "./page-asks.ts";
 import { panelAsks } from "./panel-asks.ts";
-import { createShift, RING } from "./shift.ts";
+import { createShift } from "./shift.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
+
+/** The name of the alarm that goes on with the rows. */
+const RING = "aside.work";
 
 /**
  * Joins the worker. Runs to its end at once, so that every listener stands before the event that woke
@@ -53,7 +58,8 @@ export function begin(): void {
     owner: newId(),
     reachable,
   });
-  const shift = createShift({ sender, ledger, clock, log });
+  const alarm = { set: () => ringEachMinute(RING), stop: () => stopRinging(RING) };
+  const shift = createShift({ sender, ledger, clock, alarm, log });
 
   const world: World = {
     ledger,

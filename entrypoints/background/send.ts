@@ -75,14 +75,8 @@ async function placeOf(
 }
 
 function firstStep(world: World, row: Send, place: Place): Promise<SendEvent> {
-  switch (row.route) {
-    case "draft":
-      return insert(world, row, place);
-    case "link":
-      return open(world, row, place);
-    case "api":
-      return queue(world, row);
-  }
+  if (row.route === "draft") return insert(world, row, place);
+  return row.route === "link" ? open(world, row, place) : queue(world, row);
 }
 
 async function insert(world: World, row: Send, { tabId }: Place): Promise<SendEvent> {

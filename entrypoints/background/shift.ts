@@ -1,10 +1,6 @@
 import type { Ledger } from "../../lib/db/index.ts";
-import { ringEachMinute, stopRinging } from "../../lib/platform/index.ts";
 import { needsSender, type Clock, type Sender } from "../../lib/sends/index.ts";
 import { happen } from "./happen.ts";
-
-/** The alarm that goes on with the rows when the worker has died. */
-export const RING = "aside.work";
 
 /** One life of the worker at its rows. */
 export interface Shift {
@@ -20,9 +16,11 @@ export function createShift(world: {
   readonly sender: Sender;
   readonly ledger: Ledger;
   readonly clock: Clock;
+  /** Goes on with the rows when this life of the worker has ended. */
+  readonly alarm: { set(): Promise<void>; stop(): Promise<void> };
   readonly log: (what: string, error?: unknown) => void;
 }): Shift {
-  const { sender, ledger, clock, log } = world;
+  const { sender, ledger, clock, alarm, log } = world;
   const began = clock.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,11 +40,11 @@ export function createShift(world: {
   async function work(): Promise<void> {
     try {
       // Before the work: if this life ends in the middle of it, the alarm brings the next.
-      if ((await ledger.unsettled()).some(needsSender)) await ringEachMinute(RING);
+      if ((await ledger.unsettled()).some(needsSender)) await alarm.set();
       const next = await sender.work();
       clearTimeout(timer);
       if (next !== undefined) timer = setTimeout(() => void work(), next - clock.now());
-      if (!(await ledger.unsettled()).some(needsSender)) await stopRinging(RING);
+      if (!(await ledger.unsettled()).some(needsSender)) await alarm.stop();
     } catch (error) {
       log("the sender stopped", error);
     }

@@ -24,19 +24,12 @@ async function addressOf(
   what: Ask<"panel/show">["what"],
 ): Promise<string> {
   const profile = `${X}/${customer}`;
-  switch (what) {
-    case "tweet":
-      return tweet ? `${X}/${tweet.authorHandle}/status/${tweet.id}` : profile;
-    case "customer":
-      return profile;
-    case "ownProfile":
-      return `${X}/${account}`;
-    case "chat": {
-      const theirs = (await customers.get(account, customer))?.facts.userId?.value;
-      const ours = (await accounts.get(account))?.userId;
-      // Without their numeric id only the Message button of their profile leads to the chat.
-      if (theirs === undefined) return profile;
-      return ours === undefined ? dmLinkOf(theirs) : `${X}${chatPath(ours, theirs)}`;
-    }
-  }
+  if (what === "ownProfile") return `${X}/${account}`;
+  if (what === "tweet" && tweet) return `${X}/${tweet.authorHandle}/status/${tweet.id}`;
+  if (what !== "chat") return profile;
+  const theirs = (await customers.get(account, customer))?.facts.userId?.value;
+  const ours = (await accounts.get(account))?.userId;
+  // Without their numeric id only the Message button of their profile leads to the chat.
+  if (theirs === undefined) return profile;
+  return ours === undefined ? dmLinkOf(theirs) : `${X}${chatPath(ours, theirs)}`;
 }

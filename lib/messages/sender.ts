@@ -25,14 +25,14 @@ export interface PageSender {
 /** Who wrote a message: X's page through our page layer, a page of our own, or nobody we hear. */
 export type Sender = PageSender | { readonly kind: "panel" } | { readonly kind: "foreign" };
 
-const X_HOSTS = [
+const X_HOSTS = new Set([
   "x.com",
   "www.x.com",
   "mobile.x.com",
   "twitter.com",
   "www.twitter.com",
   "mobile.twitter.com",
-];
+]);
 
 /** Reads the sender. Everything that is not surely one of ours is foreign. Never throws. */
 export function senderOf(sender: MessageSender | undefined | null, self: Self): Sender {
@@ -52,5 +52,5 @@ export function senderOf(sender: MessageSender | undefined | null, self: Self): 
 export function isOnX(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, port, hostname } = new URL(address);
-  return protocol === "https:" && port === "" && X_HOSTS.includes(hostname);
+  return protocol === "https:" && port === "" && X_HOSTS.has(hostname);
 }
