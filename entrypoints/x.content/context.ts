@@ -9,12 +9,15 @@ import type {
 } from "../../lib/x-page/index.ts";
 
 /** The sentences of the page layer, by their keys in the catalogue. */
-export type PageWord =
-  | "page_close"
-  | "page_failed"
-  | "page_moveToDm"
-  | "page_outdated"
-  | "page_unreadable";
+export const pageWords = [
+  "page_close",
+  "page_failed",
+  "page_moveToDm",
+  "page_outdated",
+  "page_unreadable",
+] as const;
+
+export type PageWord = (typeof pageWords)[number];
 
 /** What a feature may use. It comes in as an argument, so that a test can bring its own. */
 export interface Context {
@@ -65,6 +68,14 @@ export interface Pending {
 export interface Waiting {
   readonly ask: InsertAsk;
   readonly box: HTMLElement;
+}
+
+/** What was inserted for this target has arrived: a post to `tweetId`, or a message to `handle`. */
+export function arrived({ inserted }: Memory, target: string): void {
+  for (const [sendId, { ask }] of inserted) {
+    const { tweetId, handle } = ask.target as { tweetId?: string; handle?: string };
+    if ((tweetId ?? handle) === target) inserted.delete(sendId);
+  }
 }
 
 export function createMemory(): Memory {

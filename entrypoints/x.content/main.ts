@@ -13,7 +13,7 @@ import {
   ACCENT,
   type Feature,
 } from "../../lib/x-page/index.ts";
-import { createMemory, type Context } from "./context.ts";
+import { createMemory, pageWords, type Context, type PageWord } from "./context.ts";
 import { features } from "./features/index.ts";
 
 type Api = {
@@ -36,12 +36,8 @@ function createLayer(page: Document): Feature {
   const alive = (): boolean => api?.runtime?.id !== undefined;
   const version = alive() ? api?.runtime?.getManifest().version : "";
   // Asked for while the extension is there: an outdated page still has to say what to do.
-  const sentences = new Map<string, string>();
-  const words = (key: string): string => {
-    if (!sentences.has(key) && alive()) sentences.set(key, api?.i18n?.getMessage(key) ?? "");
-    return sentences.get(key) ?? "";
-  };
-  for (const key of ["page_outdated", "page_close"]) words(key);
+  const said = new Map(pageWords.map((key) => [key, api?.i18n?.getMessage(key) ?? ""]));
+  const words = (key: PageWord): string => said.get(key) ?? "";
 
   const guard = createGuard((feature, error) => {
     console.warn(`Aside ${version}: ${feature} has stopped on this page for now.`, error);

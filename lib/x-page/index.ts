@@ -1,7 +1,8 @@
 export type * from "./types.ts";
 export { createGuard, type Guard } from "./guard.ts";
 export { createWatcher, type Pass, type Watcher } from "./observer.ts";
-export { css, find, findAll, around, selectors, type SelectorName } from "./selectors.ts";
+export * as at from "./selectors.ts";
+export { around, find, findAll } from "./find.ts";
 export { accountHandle, readAccount } from "./readers/account.ts";
 export { idOfFollow, pathOf, profileOf, statusOf } from "./readers/address.ts";
 export { chatBox, chatPanels, chatRoots, pinGate, readChat } from "./readers/chat.ts";

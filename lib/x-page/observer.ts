@@ -1,5 +1,6 @@
 import type { Guard } from "./guard.ts";
-import { css, find, findAll } from "./selectors.ts";
+import { find, findAll } from "./find.ts";
+import * as at from "./selectors.ts";
 import type { Feature } from "./types.ts";
 import { HOST } from "./ui/host.ts";
 
@@ -63,17 +64,17 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     if (isOwn(addedNodes) && removedNodes.length === 0) return false;
     const element = target.nodeType === 1 ? (target as Element) : undefined;
     if (type === "childList" && element?.closest(QUIET)) return false;
-    const tweet = element?.closest<HTMLElement>(css("tweet"));
+    const tweet = element?.closest<HTMLElement>(at.tweet);
     if (tweet) tweets.add(tweet);
     for (const node of addedNodes) if (node.nodeType === 1) gather(node as Element);
     return true;
   }
 
   function gather(element: Element): void {
-    hostsCame ||= element.matches(css("chatHost")) || find("chatHost", element) !== undefined;
-    if (element.matches(css("tweet"))) tweets.add(element as HTMLElement);
+    hostsCame ||= element.matches(at.chatHost) || find(at.chatHost, element) !== undefined;
+    if (element.matches(at.tweet)) tweets.add(element as HTMLElement);
     for (const article of element.getElementsByTagName("article")) {
-      if (article.matches(css("tweet"))) tweets.add(article);
+      if (article.matches(at.tweet)) tweets.add(article);
     }
   }
 
@@ -97,7 +98,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     const now = path();
     const moved = now !== lastPath;
     lastPath = now;
-    if (moved) for (const tweet of findAll("tweet", page)) tweets.add(tweet);
+    if (moved) for (const tweet of findAll(at.tweet, page)) tweets.add(tweet);
     if (moved || hostsCame || waiting.size > 0) followChats();
     const chatOpen = hosts.some((host) => host.isConnected) || now.startsWith("/i/chat");
     const told: Pass = { tweets, moved, path: now, chatOpen };
@@ -109,7 +110,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
 
   function followChats(): void {
     hostsCame = false;
-    hosts = findAll("chatHost", page);
+    hosts = findAll(at.chatHost, page);
     for (const host of hosts) if (!waiting.has(host)) follow(host, 0);
     for (const [host, timer] of waiting) {
       if (host.isConnected) continue;

@@ -6,109 +6,79 @@
 const testId = (id: string): string => `[data-testid="${id}"]`;
 const ends = (end: string): string => `[data-testid$="-${end}"]`;
 
-export const selectors = {
-  /** [everything about tweets] */
-  tweet: "article" + testId("tweet"),
-  /** [inline reply] */
-  cell: testId("cellInnerDiv"),
-  /** Around adverts, and around every Follow button. [adverts are told by their missing time] */
-  promotedBy: testId("placementTracking"),
-  /** [author] */
-  authorRow: testId("User-Name"),
-  /** [picture] */
-  authorPicture: testId("Tweet-User-Avatar"),
-  /** [handles in the navigation and in lists of people] */
-  avatar: '[data-testid^="UserAvatar-Container-"]',
-  /** [text] */
-  tweetText: testId("tweetText"),
-  /** [text of an X Article] */
-  articleTitle: testId("twitter-article-title"),
-  /** [id] */
-  statusLink: 'a[href*="/status/"]',
-  /** [quotes are taken for the tweet itself: the worst case] */
-  quoteBox: `div[role="link"][tabindex="0"],${testId("nestedQuotePreview")}`,
-  /** [the reposter is taken for one replied to] */
-  repostedBy: testId("socialContext"),
-  /** [move-to-dm] */
-  actions: '[role="group"]',
-  /** [move-to-dm] */
-  replyAction: testId("reply"),
-  /** [numeric ids, relation] */
-  followButton: ["follow", "unfollow", "subscribe", "block"].map(ends).join(),
-  /** [relation] */
-  userCell: testId("UserCell"),
-  /** [relation] */
-  followsYou: testId("userFollowIndicator"),
-  /** [account in the wide layout] */
-  ownProfileLink: testId("AppTabBar_Profile_Link"),
-  /** [account in the narrow layout] */
-  accountSwitcher: testId("SideNav_AccountSwitcher_Button"),
-  /** [profile] */
-  profileName: testId("UserName"),
-  /** [bio] */
-  profileBio: testId("UserDescription"),
-  /** [profile] */
-  profileActions: testId("userActions"),
-  /** [whether the customer takes messages] */
-  profileMessage: testId("sendDMFromProfile"),
-  /** [numeric ids on profiles] */
-  profileSchema: "script" + testId("UserProfileSchema-test"),
-  /** [numeric id of the account] */
-  banner: 'img[src*="/profile_banners/"]',
-  /** [reply composer] */
-  replyBox: testId("tweetTextarea_0"),
-  /** [reply composer in a dialog] */
-  dialog: '[role="dialog"]',
-  /** [reply composer on a status page] */
-  inlineReply: testId("inline_reply_offscreen"),
-  /** [words of a post that is only seen by its link] */
-  postButton: `${testId("tweetButton")},${testId("tweetButtonInline")}`,
-  /** [posts from a dialog] */
-  toastLink: `${testId("toast")} a[href*="/status/"]`,
-  /** [chat] */
-  chatHost: ["Route", "Drawer", "Overlays"].map((part) => testId("xchatEmbed" + part)).join(),
-  /** [chat] */
-  chatPanel: testId("dm-conversation-panel"),
-  /** [chat] */
-  chatHeaderLink: testId("dm-conversation-header") + " a[href]",
-  /** [messages] */
-  chatMessage: "[data-dm-message-row]",
-  /** [message composer] */
-  chatBox: "textarea" + testId("dm-composer-textarea"),
-  /** [the first message of a conversation] */
-  chatSend: testId("dm-composer-send-button"),
-  /** [numeric id of the account] */
-  chatItem: '[data-testid^="dm-conversation-item-"]',
-  /** [PIN gate] */
-  chatPin: testId("pin-code-input-container"),
-};
-
-export type SelectorName = keyof typeof selectors;
-
-/** The selector itself. */
-export function css(name: SelectorName): string {
-  return selectors[name];
-}
-
-/** The first match in the document's order, or undefined. */
-export function find<E extends Element = HTMLElement>(
-  name: SelectorName,
-  root: ParentNode,
-): E | undefined {
-  return root.querySelector<E>(selectors[name]) ?? undefined;
-}
-
-export function findAll<E extends Element = HTMLElement>(
-  name: SelectorName,
-  root: ParentNode,
-): E[] {
-  return [...root.querySelectorAll<E>(selectors[name])];
-}
-
-/** The nearest such element around `node`, itself included. */
-export function around<E extends Element = HTMLElement>(
-  name: SelectorName,
-  node: Element,
-): E | undefined {
-  return node.closest<E>(selectors[name]) ?? undefined;
-}
+/** [everything about tweets] */
+export const tweet = "article" + testId("tweet");
+/** [inline reply] */
+export const cell = testId("cellInnerDiv");
+/** Around adverts, and around every Follow button. [adverts are told by their missing time] */
+export const promotedBy = testId("placementTracking");
+/** [author] */
+export const authorRow = testId("User-Name");
+/** [picture] */
+export const authorPicture = testId("Tweet-User-Avatar");
+/** [handles in the navigation and in lists of people] */
+export const avatar = '[data-testid^="UserAvatar-Container-"]';
+/** [text] */
+export const tweetText = testId("tweetText");
+/** [text of an X Article] */
+export const articleTitle = testId("twitter-article-title");
+/** [id] */
+export const statusLink = 'a[href*="/status/"]';
+/** [quotes are taken for the tweet itself: the worst case] */
+export const quoteBox = `div[role="link"][tabindex="0"],${testId("nestedQuotePreview")}`;
+/** [the reposter is taken for one replied to] */
+export const repostedBy = testId("socialContext");
+/** [move-to-dm] */
+export const actions = '[role="group"]';
+/** [move-to-dm] */
+export const replyAction = testId("reply");
+/** [numeric ids, relation] */
+export const followButton = ["follow", "unfollow", "subscribe", "block"].map(ends).join();
+/** [relation] */
+export const userCell = testId("UserCell");
+/** [relation] */
+export const followsYou = testId("userFollowIndicator");
+/** [account in the wide layout] */
+export const ownProfileLink = testId("AppTabBar_Profile_Link");
+/** [account in the narrow layout] */
+export const accountSwitcher = testId("SideNav_AccountSwitcher_Button");
+/** [profile] */
+export const profileName = testId("UserName");
+/** [bio] */
+export const profileBio = testId("UserDescription");
+/** [profile] */
+export const profileActions = testId("userActions");
+/** [whether the customer takes messages] */
+export const profileMessage = testId("sendDMFromProfile");
+/** [numeric ids on profiles] */
+export const profileSchema = "script" + testId("UserProfileSchema-test");
+/** [numeric id of the account] */
+export const banner = 'img[src*="/profile_banners/"]';
+/** [reply composer] */
+export const replyBox = testId("tweetTextarea_0");
+/** [reply composer in a dialog] */
+export const dialog = '[role="dialog"]';
+/** [reply composer on a status page] */
+export const inlineReply = testId("inline_reply_offscreen");
+/** [words of a post that is only seen by its link] */
+export const postButton = `${testId("tweetButton")},${testId("tweetButtonInline")}`;
+/** [posts from a dialog] */
+export const toastLink = `${testId("toast")} a[href*="/status/"]`;
+/** [chat] */
+export const chatHost = ["Route", "Drawer", "Overlays"]
+  .map((part) => testId("xchatEmbed" + part))
+  .join();
+/** [chat] */
+export const chatPanel = testId("dm-conversation-panel");
+/** [chat] */
+export const chatHeaderLink = testId("dm-conversation-header") + " a[href]";
+/** [messages] */
+export const chatMessage = "[data-dm-message-row]";
+/** [message composer] */
+export const chatBox = "textarea" + testId("dm-composer-textarea");
+/** [the first message of a conversation] */
+export const chatSend = testId("dm-composer-send-button");
+/** [numeric id of the account] */
+export const chatItem = '[data-testid^="dm-conversation-item-"]';
+/** [PIN gate] */
+export const chatPin = testId("pin-code-input-container");

@@ -1,8 +1,8 @@
 import {
+  at,
   accountHandle,
   chatBox,
   chatPanels,
-  css,
   heldText,
   readChat,
   type Feature,
@@ -11,7 +11,7 @@ import {
   type ReadMessage,
 } from "../../../lib/x-page/index.ts";
 import type { Handle } from "../../../lib/customers/index.ts";
-import type { Context } from "../context.ts";
+import { arrived, type Context } from "../context.ts";
 import { feature } from "../feature.ts";
 import { tell } from "../tell.ts";
 
@@ -56,12 +56,13 @@ export function chatSeen(context: Context): Feature {
     const known = before ?? { ids: new Set(), pending: new Set() };
     chats.set(partner, known);
     const first = before ? messages.findIndex(({ id }) => before.ids.has(id)) : -1;
-    messages.forEach((message, at) => {
+    messages.forEach((message, index) => {
       const { id, mine, status } = message;
       const isNew = !known.ids.has(id);
       known.ids.add(id);
       // Older rows come in above the known ones when the person scrolls up.
-      const live = isNew && (first >= 0 ? at > first : !before && isLast(message, at, messages));
+      const live =
+        isNew && (first >= 0 ? index > first : !before && isLast(message, index, messages));
       if (mine && status !== undefined && !ARRIVED.has(status)) {
         if (isNew && status === "pending") known.pending.add(id);
       } else if (mine ? known.pending.delete(id) || live : live) {
@@ -71,8 +72,8 @@ export function chatSeen(context: Context): Feature {
   }
 
   /** In a conversation that has just been opened, only its end can be news. */
-  function isLast(message: ReadMessage, at: number, all: readonly ReadMessage[]): boolean {
-    if (at !== all.length - 1) return false;
+  function isLast(message: ReadMessage, index: number, all: readonly ReadMessage[]): boolean {
+    if (index !== all.length - 1) return false;
     if (!message.mine) return true;
     const fresh = typed !== undefined && context.now() - typed.at < FRESH_MS;
     return fresh && squeeze(typed?.text ?? "") === squeeze(message.text);
@@ -83,11 +84,7 @@ export function chatSeen(context: Context): Feature {
       tell(context, "page/customerWrote", { account, customer, at: message.at ?? context.now() });
       return;
     }
-    for (const [sendId, { ask }] of memory.inserted) {
-      if (ask.target.kind === "person" && ask.target.handle === customer) {
-        memory.inserted.delete(sendId);
-      }
-    }
+    arrived(memory, customer);
     tell(context, "page/messageSeen", {
       account,
       customer,
@@ -103,10 +100,10 @@ export function chatSeen(context: Context): Feature {
     tell(context, "page/customer", { account, handle, facts: { userId: fact } });
   }
 
-  function sending(event: Event, at: string): void {
+  function sending(event: Event, where: string): void {
     // Seen from the document, what happens in the chat's shadow root happens to its host.
     const [inner] = event.composedPath();
-    const panel = inner instanceof Element ? inner.closest(at)?.closest(css("chatPanel")) : null;
+    const panel = inner instanceof Element ? inner.closest(where)?.closest(at.chatPanel) : null;
     const box = panel && chatBox(panel);
     if (box) typed = { text: heldText(box), at: context.now() };
   }
@@ -114,10 +111,10 @@ export function chatSeen(context: Context): Feature {
   return feature(context, "chat-seen", {
     onPass,
     heard: {
-      click: (event) => sending(event, css("chatSend")),
+      click: (event) => sending(event, at.chatSend),
       keydown(event) {
         const { key, shiftKey, isComposing } = event as KeyboardEvent;
-        if (key === "Enter" && !shiftKey && !isComposing) sending(event, css("chatBox"));
+        if (key === "Enter" && !shiftKey && !isComposing) sending(event, at.chatBox);
       },
     },
     onStop() {

@@ -1,5 +1,6 @@
 import type { Feature } from "../../../lib/x-page/index.ts";
 import {
+  at,
   ACCENT,
   accountHandle,
   around,
@@ -85,7 +86,7 @@ export function moveToDm(context: Context): Feature {
       showNote(host, context.words(word), context.words("page_close"));
     endNote(host);
     if (!context.alive()) return context.outdated();
-    const article = around("tweet", host);
+    const article = around(at.tweet, host);
     // Read now, not when the button was made: X may have put another tweet into this article.
     const read = article && readTweet(article, context.path(), context.now());
     if (!read) return say("page_unreadable");
@@ -125,7 +126,7 @@ export function moveToDm(context: Context): Feature {
 
 /** The tweet's own actions; an X Article has them above and below its text. */
 function actionsOf(tweet: Element): Element | undefined {
-  return findAll("actions", tweet).findLast(
-    (group) => find("replyAction", group) && !quoteAround(group, tweet),
+  return findAll(at.actions, tweet).findLast(
+    (group) => find(at.replyAction, group) && !quoteAround(group, tweet),
   );
 }

@@ -1,7 +1,7 @@
 import {
+  at,
   accountHandle,
   around,
-  css,
   findAll,
   heldText,
   pathOf,
@@ -12,7 +12,7 @@ import {
   type Pass,
 } from "../../../lib/x-page/index.ts";
 import type { Handle } from "../../../lib/customers/index.ts";
-import type { Context, Pending } from "../context.ts";
+import { arrived, type Context, type Pending } from "../context.ts";
 import { feature } from "../feature.ts";
 import { tell } from "../tell.ts";
 
@@ -41,10 +41,10 @@ export function postsSeen(context: Context): Feature {
     }
     if (!account) return;
     const pending = freshPending();
-    if (pending) for (const link of findAll("toastLink", page)) toast(link, account, pending);
+    if (pending) for (const link of findAll(at.toastLink, page)) toast(link, account, pending);
     if (!status) return;
     for (const article of tweets) {
-      if (article.isConnected && !around("dialog", article))
+      if (article.isConnected && !around(at.dialog, article))
         reply(article, path, status.id, account);
     }
   }
@@ -68,11 +68,7 @@ export function postsSeen(context: Context): Feature {
   function seen(account: Handle, inReplyTo: string, text: string, remoteId: string): void {
     if (told.has(remoteId)) return;
     told.add(remoteId);
-    for (const [sendId, { ask }] of memory.inserted) {
-      if (ask.target.kind === "tweet" && ask.target.tweetId === inReplyTo) {
-        memory.inserted.delete(sendId);
-      }
-    }
+    arrived(memory, inReplyTo);
     tell(context, "page/replySeen", { account, inReplyTo, text, remoteId });
   }
 
@@ -81,8 +77,8 @@ export function postsSeen(context: Context): Feature {
     return pending && context.now() - pending.at < FRESH_MS ? pending : undefined;
   }
 
-  function sending(event: Event, at: string): void {
-    const target = event.target instanceof Element ? event.target.closest(at) : null;
+  function sending(event: Event, where: string): void {
+    const target = event.target instanceof Element ? event.target.closest(where) : null;
     if (!target) return;
     const composers = replyComposers(page, context.path(), memory.known);
     const composer = composers.find((one) => one.around.contains(target));
@@ -95,10 +91,10 @@ export function postsSeen(context: Context): Feature {
   return feature(context, "posts-seen", {
     onPass,
     heard: {
-      click: (event) => sending(event, css("postButton")),
+      click: (event) => sending(event, at.postButton),
       keydown(event) {
         const { key, ctrlKey, metaKey } = event as KeyboardEvent;
-        if (key === "Enter" && (ctrlKey || metaKey)) sending(event, css("replyBox"));
+        if (key === "Enter" && (ctrlKey || metaKey)) sending(event, at.replyBox);
       },
     },
     onStop() {

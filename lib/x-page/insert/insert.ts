@@ -4,8 +4,8 @@ import { caretToEnd } from "./caret.ts";
 import { resolveBox } from "./resolve.ts";
 import { strategies } from "./strategies.ts";
 
-/** How long an editor may take to show what it was given. */
-const TAKES_MS = 1500;
+/** When to look whether an editor shows what it was given: at once, and while X is busy. */
+const TAKES_MS = [0, 50, 250, 1000];
 
 /** An inserted text and the box that holds it. */
 export interface Inserted {
@@ -26,7 +26,8 @@ export async function insertText(
   const first = resolveBox(page, path(), ask, known());
   if (typeof first === "string") return failed(first);
   caretToEnd(first.box);
-  await editorsTurn();
+  // The browser tells the editor of its caret a moment later.
+  await later(0);
 
   // The page may have moved on meanwhile: the same box for the same target, or none.
   const now = resolveBox(page, path(), ask, known());
@@ -62,25 +63,15 @@ function bare(text: string): string {
   return text.replace(/[\s\u200b\ufeff]+/g, "");
 }
 
-/** Lets the editor hear of the caret, which the browser tells it a moment later. */
-function editorsTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+/** Whether the box comes to hold the text; editors draw what they were given a moment later. */
+async function holds(box: HTMLElement, wanted: string): Promise<boolean> {
+  for (const ms of TAKES_MS) {
+    await later(ms);
+    if (bare(heldText(box)) === wanted) return true;
+  }
+  return false;
 }
 
-/** Whether the box comes to hold the text. */
-function holds(box: HTMLElement, wanted: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (bare(heldText(box)) === wanted) end(true);
-    };
-    const end = (arrived: boolean): void => {
-      clearTimeout(timer);
-      watch.disconnect();
-      resolve(arrived);
-    };
-    const watch = new MutationObserver(look);
-    watch.observe(box, { childList: true, subtree: true, characterData: true });
-    const timer = setTimeout(() => end(bare(heldText(box)) === wanted), TAKES_MS);
-    setTimeout(look, 0);
-  });
+function later(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,6 +1,7 @@
 import { accountHandle } from "../readers/account.ts";
 import { chatComposers, replyComposers, type KnownTweet } from "../readers/composers.ts";
-import { around, findAll } from "../selectors.ts";
+import { around, findAll } from "../find.ts";
+import * as at from "../selectors.ts";
 import type { Composer, ComposerFor, InsertAsk } from "../types.ts";
 
 /** Why there is no box to put the text into. */
@@ -26,8 +27,8 @@ export function resolveBox(
 /** With a dialog open, the person looks at the dialog, not at what is behind it. */
 function inFront(page: Document, path: string, known: readonly KnownTweet[]): Composer[] {
   const composers = replyComposers(page, path, known);
-  const dialogOpen = findAll("replyBox", page).some((box) => around("dialog", box));
-  return dialogOpen ? composers.filter(({ box }) => around("dialog", box)) : composers;
+  const dialogOpen = findAll(at.replyBox, page).some((box) => around(at.dialog, box));
+  return dialogOpen ? composers.filter(({ box }) => around(at.dialog, box)) : composers;
 }
 
 function fits(has: ComposerFor, target: InsertAsk["target"]): boolean {

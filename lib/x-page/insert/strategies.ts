@@ -11,55 +11,37 @@ export interface Strategy {
   insert(box: HTMLElement, text: string): boolean;
 }
 
-/** Firefox gives content scripts the page's own objects under this name. */
+/** Firefox gives content scripts the page's own object under this name. */
 interface Waived {
-  readonly wrappedJSObject?: { readonly clipboardData: DataTransfer };
+  readonly wrappedJSObject?: ClipboardEvent;
 }
 
-const inFirefox = (): boolean => "wrappedJSObject" in globalThis;
-
-const rich = (box: HTMLElement): boolean => box.isContentEditable;
 const plain = (box: HTMLElement): box is HTMLTextAreaElement => box.localName === "textarea";
-const inShadow = (box: HTMLElement): boolean => box.getRootNode() instanceof ShadowRoot;
-
-const pasteEvent = (): ClipboardEvent =>
-  new ClipboardEvent("paste", {
-    clipboardData: new DataTransfer(),
-    bubbles: true,
-    cancelable: true,
-  });
 
 /**
  * X's reply box is Draft.js: it takes a paste whole, lines and all, and says so by preventing the
  * default. `execCommand` breaks it, and loses all but the last line.
+ *
+ * In Firefox what a content script puts into a clipboard is hidden from the page (Bugzilla 1654724), so
+ * there the text is put in as the page itself would do it. Tried in Firefox ESR 153.
  */
 const paste: Strategy = {
-  serves: (box) => rich(box) && !inFirefox(),
+  serves: (box) => box.isContentEditable,
   insert(box, text) {
-    const event = pasteEvent();
-    event.clipboardData?.setData("text/plain", text);
-    return !box.dispatchEvent(event);
-  },
-};
-
-/**
- * In Firefox what a content script puts into a clipboard is hidden from the page (Bugzilla 1654724), so
- * the text is put in as the page itself would do it.
- */
-const pasteInFirefox: Strategy = {
-  serves: (box) => rich(box) && inFirefox(),
-  insert(box, text) {
-    const event = pasteEvent();
-    const data = (event as Waived).wrappedJSObject?.clipboardData;
-    data?.setData("text/plain", text);
-    if (data?.getData("text/plain") !== text) return false;
+    const event = new ClipboardEvent("paste", {
+      clipboardData: new DataTransfer(),
+      bubbles: true,
+      cancelable: true,
+    });
+    const { clipboardData } = (event as Waived).wrappedJSObject ?? event;
+    clipboardData?.setData("text/plain", text);
     return !box.dispatchEvent(event);
   },
 };
 
 /** X Chat's box: as if typed, so that undo works and its Send button appears. */
 const typeIntoChat: Strategy = {
-  serves: (box) => plain(box) && inShadow(box),
+  serves: (box) => plain(box) && box.getRootNode() !== box.ownerDocument,
   insert(box, text) {
     const before = heldText(box);
     box.ownerDocument.execCommand("insertText", false, text);
@@ -85,4 +67,4 @@ const setValue: Strategy = {
 };
 
 /** In the order in which they are tried. */
-export const strategies: readonly Strategy[] = [paste, pasteInFirefox, typeIntoChat, setValue];
+export const strategies: readonly Strategy[] = [paste, typeIntoChat, setValue];

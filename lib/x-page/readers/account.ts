@@ -1,5 +1,6 @@
 import { handleOf, type Handle } from "../../customers/index.ts";
-import { find, findAll } from "../selectors.ts";
+import { find, findAll } from "../find.ts";
+import * as at from "../selectors.ts";
 import type { ReadAccount } from "../types.ts";
 import { handleOfAvatar, pathOf, profileOf } from "./address.ts";
 import { known } from "./known.ts";
@@ -8,11 +9,11 @@ import { wordsOf } from "./words-of.ts";
 
 /** The handle that X is signed in with, from the navigation. */
 export function accountHandle(page: ParentNode): Handle | undefined {
-  const link = find("ownProfileLink", page);
+  const link = find(at.ownProfileLink, page);
   const linked = link && handleOf(profileOf(pathOf(link)) ?? "");
   if (linked) return linked;
-  const switcher = find("accountSwitcher", page);
-  return switcher && handleOfAvatar(find("avatar", switcher));
+  const switcher = find(at.accountSwitcher, page);
+  return switcher && handleOfAvatar(find(at.avatar, switcher));
 }
 
 /**
@@ -37,7 +38,7 @@ export function readAccount(
 
 function bannerId(page: ParentNode): string | undefined {
   // Only on a profile whose header stands: other people's banners show in hover cards.
-  const column = find("profileName", page) ? find("banner", page) : undefined;
+  const column = find(at.profileName, page) ? find(at.banner, page) : undefined;
   return /\/profile_banners\/(\d+)\//.exec(column?.getAttribute("src") ?? "")?.[1];
 }
 
@@ -45,7 +46,7 @@ function bannerId(page: ParentNode): string | undefined {
 function idInChats(chats: readonly ParentNode[]): string | undefined {
   const pairs = new Set<string>();
   for (const chat of chats) {
-    for (const item of findAll("chatItem", chat)) {
+    for (const item of findAll(at.chatItem, chat)) {
       const pair = /-(\d+:\d+)$/.exec(item.getAttribute("data-testid") ?? "")?.[1];
       if (pair) pairs.add(pair);
     }
@@ -57,9 +58,9 @@ function idInChats(chats: readonly ParentNode[]): string | undefined {
 }
 
 function nameInSwitcher(page: ParentNode, handle: Handle): string | undefined {
-  const switcher = find("accountSwitcher", page);
+  const switcher = find(at.accountSwitcher, page);
   const lines = switcher ? [...switcher.querySelectorAll("div[dir]")] : [];
   const texts = lines.map((line) => wordsOf(line).trim());
-  const at = texts.findIndex((text) => text.toLowerCase() === `@${handle}`);
-  return texts.slice(0, Math.max(at, 0)).find((text) => text !== "");
+  const handleAt = texts.findIndex((text) => text.toLowerCase() === `@${handle}`);
+  return texts.slice(0, Math.max(handleAt, 0)).find((text) => text !== "");
 }

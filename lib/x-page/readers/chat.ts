@@ -1,5 +1,6 @@
 import { handleOf } from "../../customers/index.ts";
-import { css, find, findAll } from "../selectors.ts";
+import { find, findAll } from "../find.ts";
+import * as at from "../selectors.ts";
 import type { ReadChat, ReadMessage } from "../types.ts";
 import { pathOf, profileOf, timeOf } from "./address.ts";
 import { known } from "./known.ts";
@@ -8,18 +9,18 @@ import { wordsOf } from "./words-of.ts";
 /** Where X Chat may be: the open shadow roots of its hosts, and the document, where it was before autumn 2026. */
 export function chatRoots(page: Document): ParentNode[] {
   const roots: ParentNode[] = [];
-  for (const host of findAll("chatHost", page)) if (host.shadowRoot) roots.push(host.shadowRoot);
+  for (const host of findAll(at.chatHost, page)) if (host.shadowRoot) roots.push(host.shadowRoot);
   return [...roots, page];
 }
 
 /** The open conversations: the one on the chat page, and one more in the dock. */
 export function chatPanels(page: Document): Element[] {
-  return chatRoots(page).flatMap((root) => findAll("chatPanel", root));
+  return chatRoots(page).flatMap((root) => findAll(at.chatPanel, root));
 }
 
 /** X wants the chat's PIN first. Aside never asks for it. */
 export function pinGate(page: Document, path: string): boolean {
-  return path.startsWith("/i/chat/pin/") || chatRoots(page).some((root) => find("chatPin", root));
+  return path.startsWith("/i/chat/pin/") || chatRoots(page).some((root) => find(at.chatPin, root));
 }
 
 /**
@@ -29,14 +30,14 @@ export function pinGate(page: Document, path: string): boolean {
  */
 export function readChat(panel: Element, path: string, ownId?: string): ReadChat {
   const names = new Set(
-    findAll("chatHeaderLink", panel)
+    findAll(at.chatHeaderLink, panel)
       .map((link) => handleOf(profileOf(pathOf(link)) ?? ""))
       .filter((handle) => handle !== undefined),
   );
   const [partner] = names.size === 1 ? names : [];
   const pair = /^\/i\/chat\/(\d+)-(\d+)/.exec(path)?.slice(1) ?? [];
   const partnerId = ownId && pair.includes(ownId) ? pair.find((id) => id !== ownId) : undefined;
-  const messages = findAll("chatMessage", panel).flatMap((row) => readMessage(row) ?? []);
+  const messages = findAll(at.chatMessage, panel).flatMap((row) => readMessage(row) ?? []);
   return known({ messages, partner, partnerId });
 }
 
@@ -58,5 +59,5 @@ function readMessage(row: Element): ReadMessage | undefined {
 
 /** The box of a conversation. */
 export function chatBox(panel: Element): HTMLTextAreaElement | undefined {
-  return panel.querySelector<HTMLTextAreaElement>(css("chatBox")) ?? undefined;
+  return panel.querySelector<HTMLTextAreaElement>(at.chatBox) ?? undefined;
 }

@@ -1,5 +1,6 @@
 import type { Handle } from "../../customers/index.ts";
-import { around, find, findAll } from "../selectors.ts";
+import { around, find, findAll } from "../find.ts";
+import * as at from "../selectors.ts";
 import type { Composer, ComposerFor } from "../types.ts";
 import { chatBox, chatPanels, readChat } from "./chat.ts";
 import { timeOf } from "./address.ts";
@@ -25,11 +26,11 @@ export function replyComposers(
   path: string,
   met: readonly KnownTweet[],
 ): Composer[] {
-  return findAll("replyBox", page).flatMap((box) => {
-    const dialog = around("dialog", box);
+  return findAll(at.replyBox, page).flatMap((box) => {
+    const dialog = around(at.dialog, box);
     const article = dialog ? parentIn(dialog, box) : parentOfInline(box);
     if (!article) return [];
-    const place = dialog ?? around("cell", box) ?? box;
+    const place = dialog ?? around(at.cell, box) ?? box;
     const parent = identify(article, page, path, met);
     return [known({ box, around: place, for: parent })];
   });
@@ -60,14 +61,14 @@ function lineOf(block: Element): string {
 /** The tweet above the box in a dialog; the one nearest to it, as X shows the conversation so far. */
 function parentIn(dialog: Element, box: Element): HTMLElement | undefined {
   const before = Node.DOCUMENT_POSITION_PRECEDING;
-  return findAll("tweet", dialog).findLast((tweet) => box.compareDocumentPosition(tweet) & before);
+  return findAll(at.tweet, dialog).findLast((tweet) => box.compareDocumentPosition(tweet) & before);
 }
 
 /** On a status page the box shares its cell with the tweet that stands open. */
 function parentOfInline(box: Element): HTMLElement | undefined {
-  if (!around("inlineReply", box)) return undefined;
-  const cell = around("cell", box);
-  return cell && find("tweet", cell);
+  if (!around(at.inlineReply, box)) return undefined;
+  const cell = around(at.cell, box);
+  return cell && find(at.tweet, cell);
 }
 
 function identify(
@@ -76,15 +77,15 @@ function identify(
   path: string,
   met: readonly KnownTweet[],
 ): ComposerFor | undefined {
-  const read = readTweet(article, around("dialog", article) ? "" : path, 0);
+  const read = readTweet(article, around(at.dialog, article) ? "" : path, 0);
   if (read) return { kind: "tweet", tweetId: read.tweet.id, author: read.tweet.author };
   // The dialog's copy has no link: it is known by its writer, its second and its words.
   const key = likeness(article);
   if (key === undefined) return undefined;
   const ids = new Map<string, Handle>();
   for (const tweet of met) if (keyOf(tweet) === key) ids.set(tweet.id, tweet.author);
-  for (const other of findAll("tweet", page)) {
-    if (around("dialog", other)) continue;
+  for (const other of findAll(at.tweet, page)) {
+    if (around(at.dialog, other)) continue;
     const tweet = likeness(other) === key ? readTweet(other, path, 0)?.tweet : undefined;
     if (tweet) ids.set(tweet.id, tweet.author);
   }
@@ -98,7 +99,7 @@ function likeness(article: Element): string | undefined {
   );
   const postedAt = timeOf(time);
   const author = authorOf(article)?.toLowerCase();
-  const body = find("tweetText", article);
+  const body = find(at.tweetText, article);
   return author && postedAt
     ? keyOf({ author: author as Handle, postedAt, text: body ? wordsOf(body) : "" })
     : undefined;

@@ -1,14 +1,12 @@
 import { handleOf } from "../../customers/index.ts";
-import { find, findAll } from "../selectors.ts";
+import { find, findAll } from "../find.ts";
+import * as at from "../selectors.ts";
 import type { ReadProfile } from "../types.ts";
 import { idOfFollow } from "./address.ts";
 import { factsSeen } from "./fact.ts";
 import { relationIn } from "./relation.ts";
 import { profileSchema } from "./schema.ts";
 import { wordsOf } from "./words-of.ts";
-
-const SECTIONS =
-  /^\/(\w{1,15})(?:\/(?:with_replies|media|highlights|articles|affiliates|superfollows))?\/?$/;
 
 /**
  * Reads the profile that is open.
@@ -17,9 +15,9 @@ const SECTIONS =
  * @returns undefined when no profile is open, or its header is not there yet
  */
 export function readProfile(page: ParentNode, path: string, now: number): ReadProfile | undefined {
-  const named = SECTIONS.exec(path)?.[1] ?? "";
+  const named = /^\/(\w+)/.exec(path)?.[1] ?? "";
   const handle = handleOf(named);
-  const title = find("profileName", page);
+  const title = find(at.profileName, page);
   if (!handle || !title) return undefined;
   const shown = [...title.querySelectorAll("span")].find(
     (span) =>
@@ -33,9 +31,9 @@ export function readProfile(page: ParentNode, path: string, now: number): ReadPr
   const schema = profileSchema(page);
   const column = header(title);
   const relation = column ? relationIn(column) : {};
-  const bio = find("profileBio", page);
+  const bio = find(at.profileBio, page);
   // The mark stands in the title; with the buttons there, a missing mark means "no".
-  const follows = find("followsYou", title) ?? (column && find("followsYou", column));
+  const follows = find(at.followsYou, title) ?? (column && find(at.followsYou, column));
   const line = [...title.querySelectorAll("div[dir]")][0];
   return {
     handle,
@@ -49,7 +47,7 @@ export function readProfile(page: ParentNode, path: string, now: number): ReadPr
         youFollow: relation.youFollow,
         followsYou: follows ? true : relation.youFollow === undefined ? undefined : false,
         // A missing button proves nothing: X may still be drawing it.
-        receivesYourDm: column && find("profileMessage", column) ? true : undefined,
+        receivesYourDm: column && find(at.profileMessage, column) ? true : undefined,
       },
       now,
     ),
@@ -59,8 +57,8 @@ export function readProfile(page: ParentNode, path: string, now: number): ReadPr
 /** The part of the page that holds the title and this person's buttons, and nobody else's. */
 function header(title: Element): Element | undefined {
   let box = title.parentElement;
-  while (box && !find("profileActions", box)) box = box.parentElement;
+  while (box && !find(at.profileActions, box)) box = box.parentElement;
   if (!box) return undefined;
-  const ids = new Set(findAll("followButton", box).map(idOfFollow));
+  const ids = new Set(findAll(at.followButton, box).map(idOfFollow));
   return ids.size <= 1 ? box : undefined;
 }

@@ -1,5 +1,6 @@
 import { handleOf, type Handle } from "../../customers/index.ts";
-import { find } from "../selectors.ts";
+import { find } from "../find.ts";
+import * as at from "../selectors.ts";
 import { known } from "./known.ts";
 
 /** What X writes about a profile for search engines, on the profile page. */
@@ -12,7 +13,7 @@ export interface ProfileSchema {
 
 /** @returns undefined when it is not there or is not in the form known. */
 export function profileSchema(page: ParentNode): ProfileSchema | undefined {
-  const text = find("profileSchema", page)?.textContent;
+  const text = find(at.profileSchema, page)?.textContent;
   if (!text) return undefined;
   let data: Record<string, unknown>;
   try {

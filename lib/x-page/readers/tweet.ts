@@ -1,6 +1,7 @@
 import { handleOf, type Handle } from "../../customers/index.ts";
 import type { Tweet } from "../../handoff/index.ts";
-import { around, css, find, findAll, type SelectorName } from "../selectors.ts";
+import { around, find, findAll } from "../find.ts";
+import * as at from "../selectors.ts";
 import type { ReadTweet } from "../types.ts";
 import { handleOfAvatar, pathOf, profileOf, statusOf, timeOf } from "./address.ts";
 import { factsSeen } from "./fact.ts";
@@ -11,17 +12,17 @@ import { wordsOf } from "./words-of.ts";
 
 /** The quoted tweet that `node` is part of. An affiliate's badge looks like one, but holds no words. */
 export function quoteAround(node: Element, article: Element): Element | undefined {
-  let box = node.closest(css("quoteBox"));
+  let box = node.closest(at.quoteBox);
   while (box && box !== article && article.contains(box)) {
-    if (find("authorRow", box) ?? find("tweetText", box)) return box;
-    box = box.parentElement?.closest(css("quoteBox")) ?? null;
+    if (find(at.authorRow, box) ?? find(at.tweetText, box)) return box;
+    box = box.parentElement?.closest(at.quoteBox) ?? null;
   }
   return undefined;
 }
 
 /** The link that X puts on the tweet's time. Views, quotes and pictures have the same address, but no time. */
 function permalink(article: Element): { author: string; id: string; time: Element } | undefined {
-  for (const link of findAll("statusLink", article)) {
+  for (const link of findAll(at.statusLink, article)) {
     const time = link.querySelector("time");
     const status = time && !quoteAround(link, article) ? statusOf(pathOf(link)) : undefined;
     if (time && status) return { ...status, time };
@@ -31,9 +32,9 @@ function permalink(article: Element): { author: string; id: string; time: Elemen
 
 /** The writer's handle with its capitals. A display name that looks like a handle does not count. */
 export function authorOf(article: Element): string | undefined {
-  const row = findAll("authorRow", article).find((name) => !quoteAround(name, article));
+  const row = findAll(at.authorRow, article).find((name) => !quoteAround(name, article));
   if (!row) return undefined;
-  const avatar = handleOfAvatar(find("avatar", article));
+  const avatar = handleOfAvatar(find(at.avatar, article));
   for (const span of row.querySelectorAll("span")) {
     const text = span.firstElementChild ? "" : (span.textContent ?? "");
     if (!/^@\w{1,15}$/.test(text)) continue;
@@ -47,7 +48,7 @@ export function authorOf(article: Element): string | undefined {
 
 /** An advert has no time and no link of its own; what X wraps it in says so too, but not always. */
 export function isPromoted(article: HTMLElement, path: string): boolean {
-  if (around("promotedBy", article)) return true;
+  if (around(at.promotedBy, article)) return true;
   const open = article.tabIndex === -1 && statusOf(path);
   return !open && !permalink(article) && analyticsId(article) !== undefined;
 }
@@ -65,7 +66,7 @@ export function tweetIdOf(article: HTMLElement, path: string): string | undefine
   const id = permalink(article)?.id ?? analyticsId(article);
   if (id !== undefined) return id;
   const open =
-    article.tabIndex === -1 && !around("promotedBy", article) ? statusOf(path) : undefined;
+    article.tabIndex === -1 && !around(at.promotedBy, article) ? statusOf(path) : undefined;
   return open && open.author.toLowerCase() === authorOf(article)?.toLowerCase()
     ? open.id
     : undefined;
@@ -87,12 +88,12 @@ export function readTweet(article: HTMLElement, path: string, now: number): Read
 
   const promoted = isPromoted(article, path);
   const focal = !promoted && article.tabIndex === -1 && statusOf(path)?.id === id;
-  const own = (name: SelectorName): HTMLElement | undefined =>
+  const own = (name: string): HTMLElement | undefined =>
     findAll(name, article).find((one) => !quoteAround(one, article));
-  const nameLink = own("authorRow")?.querySelector("a[href]");
+  const nameLink = own(at.authorRow)?.querySelector("a[href]");
   const authorName = nameLink ? wordsOf(nameLink).trim() : "";
-  const authorPicture = own("authorPicture")?.querySelector("img")?.src ?? "";
-  const body = own("tweetText") ?? own("articleTitle");
+  const authorPicture = own(at.authorPicture)?.querySelector("img")?.src ?? "";
+  const body = own(at.tweetText) ?? own(at.articleTitle);
   const text = body ? wordsOf(body) : "";
   const replies = repliedTo(article, author);
 
@@ -125,11 +126,11 @@ export function readTweet(article: HTMLElement, path: string, now: number): Read
 /** The "Replying to @a and @b" row: its words are translated, its links are not. */
 function repliedTo(article: Element, author: Handle): Handle[] {
   const handles: Handle[] = [];
-  const elsewhere = ["authorRow", "authorPicture", "tweetText", "repostedBy"] as const;
+  const elsewhere = [at.authorRow, at.authorPicture, at.tweetText, at.repostedBy].join();
   for (const link of article.querySelectorAll("a[href]")) {
     const named = profileOf(pathOf(link));
     if (named === undefined || link.textContent !== `@${named}`) continue;
-    if (elsewhere.some((place) => around(place, link)) || quoteAround(link, article)) continue;
+    if (around(elsewhere, link) || quoteAround(link, article)) continue;
     const handle = handleOf(named);
     if (handle && handle !== author) handles.push(handle);
   }
@@ -137,17 +138,17 @@ function repliedTo(article: Element, author: Handle): Handle[] {
 }
 
 function quoteIn(article: Element): { id?: string; author?: Handle } | undefined {
-  for (const row of article.querySelectorAll(`${css("authorRow")},${css("tweetText")}`)) {
+  for (const row of article.querySelectorAll(`${at.authorRow},${at.tweetText}`)) {
     const box = quoteAround(row, article);
     if (!box) continue;
     const shown = [...box.querySelectorAll("span")].find(
       (span) =>
         !span.firstElementChild &&
         /^@\w{1,15}$/.test(span.textContent ?? "") &&
-        span.closest(css("authorRow")),
+        span.closest(at.authorRow),
     );
     const author = handleOf(shown?.textContent ?? "");
-    const link = box.querySelector(css("statusLink"));
+    const link = box.querySelector(at.statusLink);
     const status = link ? statusOf(pathOf(link)) : undefined;
     return known({
       id: handleOf(status?.author ?? "") === author ? status?.id : undefined,

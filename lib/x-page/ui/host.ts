@@ -4,20 +4,10 @@ export const HOST = "x-slot-item";
 /**
  * X listens on the whole document: a press that reaches it opens the tweet, a key is a shortcut.
  */
-const KEPT = [
-  "click",
-  "auxclick",
-  "dblclick",
-  "pointerdown",
-  "pointerup",
-  "mousedown",
-  "mouseup",
-  "touchstart",
-  "touchend",
-  "keydown",
-  "keypress",
-  "keyup",
-];
+const KEPT =
+  "click auxclick dblclick pointerdown pointerup mousedown mouseup touchstart touchend keydown keypress keyup".split(
+    " ",
+  );
 
 const mine = new WeakMap<Element, ShadowRoot>();
 
