@@ -53,7 +53,9 @@ async function buildInto(browser: "chrome" | "firefox", folder: string): Promise
   const out = `${folder}-${process.pid}`;
   const program = fileURLToPath(new URL("build-into.ts", import.meta.url));
   try {
-    await promisify(execFile)(process.execPath, [program, browser, out], { cwd: root });
+    // Test runners set NODE_ENV to "test", which would make another build of it.
+    const env = { ...process.env, NODE_ENV: "production" };
+    await promisify(execFile)(process.execPath, [program, browser, out], { cwd: root, env });
     renameSync(join(out, "built"), folder);
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };

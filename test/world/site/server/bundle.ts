@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, readdir, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
 
 const site = fileURLToPath(new URL("..", import.meta.url));
 const world = dirname(site.replace(/\/$/, ""));
@@ -33,12 +32,19 @@ export async function bundleSite(): Promise<Bundle> {
   if (existsSync(join(folder, "app.js"))) return { folder, hash };
   const trial = `${folder}.${process.pid}`;
   await mkdir(dirname(folder), { recursive: true });
+  const { build } = await import("vite");
+  // Under a test runner this says "test", and Vite would build for React's development.
+  const { NODE_ENV } = process.env;
+  process.env["NODE_ENV"] = "production";
   await build({
+    mode: "production",
     configFile: false,
     root: site,
     logLevel: "warn",
     publicDir: false,
     // draft-js reads Node's `global`; React 18 stands beside the extension's React 19.
+    // Test runners set NODE_ENV to "test", for which Vite would write calls of React's development build.
+    oxc: { jsx: { development: false } },
     define: { global: "globalThis", "process.env.NODE_ENV": '"production"' },
     resolve: {
       alias: {
@@ -58,6 +64,9 @@ export async function bundleSite(): Promise<Bundle> {
         output: { entryFileNames: "app.js", assetFileNames: "app[extname]" },
       },
     },
+  }).finally(() => {
+    if (NODE_ENV === undefined) delete process.env["NODE_ENV"];
+    else process.env["NODE_ENV"] = NODE_ENV;
   });
   await rename(trial, folder).catch(async () => {
     await rm(trial, { recursive: true, force: true });
