@@ -19,8 +19,11 @@ import { useSession } from "./store.ts";
 
 const STATUS = /^\/\w{1,15}\/status\/(\d+)/;
 const MODAL = "/compose/post";
+/** Addresses that become others before anything is drawn. */
+const PASSING = /^\/(?:$|messages(?:\/|$)|intent\/|compose\/)/;
 
 function Page({ path }: { path: string }) {
+  if (PASSING.test(path)) return null;
   const status = STATUS.exec(path)?.[1];
   if (status !== undefined) return <Status key={status} id={status} />;
   if (path === "/home") return <Home />;

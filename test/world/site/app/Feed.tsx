@@ -19,6 +19,7 @@ interface Loaded {
   done: boolean;
 }
 
+const NONE: readonly string[] = [];
 const NOTHING: Loaded = { ids: [], cursor: undefined, done: false };
 
 export function tweetItem(id: string): Item {
@@ -27,7 +28,7 @@ export function tweetItem(id: string): Item {
 }
 
 /** A timeline that fetches further as it is scrolled. */
-export function Feed({ load, label, heading, first = [] }: Props) {
+export function Feed({ load, label, heading, first = NONE }: Props) {
   const [loaded, setLoaded] = useState(NOTHING);
   const busy = useRef<unknown>(undefined);
 

@@ -14,7 +14,7 @@ interface Needs {
   views: Views;
   live: Live;
   /** What X's error boundary reports: an editor that broke. */
-  onClientError(report: unknown): void;
+  onClientError: (report: unknown) => void;
 }
 
 type Body = Record<string, unknown>;

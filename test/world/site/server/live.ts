@@ -30,6 +30,8 @@ export function createLive(state: WorldState, views: Views): Live {
       case "deleted":
       case "viewer":
         return change;
+      default:
+        return undefined;
     }
   };
 

@@ -11,7 +11,7 @@ const escape = (text: string) => text.replace(/[<>&"]/g, (found) => `&#${found.c
 /** A round-cut portrait: two tones and the first letter. */
 export function avatar(name: string): string {
   const hue = hash(name) % 360;
-  const letter = escape([...name][0]?.toUpperCase() ?? "?");
+  const letter = escape(String.fromCodePoint(name.codePointAt(0) ?? 63).toUpperCase());
   return `<svg xmlns="http://www.w3.org/2000/svg" width="96" height="96" viewBox="0 0 96 96"><defs><linearGradient id="g" x1="0" y1="0" x2="1" y2="1"><stop stop-color="hsl(${hue} 62% 56%)"/><stop offset="1" stop-color="hsl(${(hue + 40) % 360} 62% 40%)"/></linearGradient></defs><rect width="96" height="96" fill="url(#g)"/><text x="48" y="64" font-family="system-ui,sans-serif" font-size="44" font-weight="600" text-anchor="middle" fill="#fff">${letter}</text></svg>`;
 }
 

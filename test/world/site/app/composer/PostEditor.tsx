@@ -1,4 +1,5 @@
-import { Editor, EditorState } from "draft-js";
+import { Editor } from "draft-js";
+import type { EditorState } from "draft-js";
 import { useCallback, useEffect, useRef } from "react";
 import { EditorBoundary } from "./EditorBoundary.tsx";
 import { pasteText } from "./paste.ts";

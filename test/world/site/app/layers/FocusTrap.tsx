@@ -11,7 +11,12 @@ export function FocusTrap({ children }: { children: ReactNode }) {
       if (!(target instanceof HTMLElement) || !box.current) return;
       if (box.current.contains(target)) last = target;
       else if (!target.closest(".no-focustrapview-refocus"))
-        (last ?? box.current.querySelector<HTMLElement>("[tabindex='0'], button"))?.focus();
+        (
+          last ??
+          box.current.querySelector<HTMLElement>(
+            "[role=dialog] [contenteditable=true], [role=dialog] button",
+          )
+        )?.focus();
     };
     document.addEventListener("focus", hold, true);
     return () => document.removeEventListener("focus", hold, true);

@@ -29,7 +29,7 @@ function Cell({ y, itemKey, onHeight, children }: CellProps) {
   });
   useEffect(() => {
     const element = box.current;
-    if (!element) return;
+    if (!element) return undefined;
     const observer = new ResizeObserver(() => onHeight(key.current, element.offsetHeight));
     observer.observe(element);
     return () => observer.disconnect();

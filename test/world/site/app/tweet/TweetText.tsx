@@ -40,7 +40,7 @@ function TcoLink({ url }: { url: string }) {
 }
 
 function emojiPicture(glyph: string): string {
-  const codes = [...glyph].map((point) => point.codePointAt(0)?.toString(16)).join("-");
+  const codes = Array.from(glyph, (point) => point.codePointAt(0)?.toString(16)).join("-");
   return `/world/emoji/${codes}.svg`;
 }
 
