@@ -16,22 +16,21 @@ export const MOOD_ICONS = {
 interface SendStatusProps extends OnSend {
   readonly send: Send;
   readonly now: number;
-  /** Brings itself into sight when it speaks of another send than before. */
-  readonly follows?: boolean;
+  /** Brings itself into sight for a send begun since then, ms since 1970. */
+  readonly follows?: number;
 }
 
 /** What has become of a send, in words, live, with the next thing to do. */
-export function SendStatus({ send, now, follows = false, ...on }: SendStatusProps) {
+export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusProps) {
   const mood = moodOf(send);
   const Icon = MOOD_ICONS[mood];
   const { title, next } = longWords(send, now);
   const address = addressOf(send);
   const status = useRef<HTMLDivElement>(null);
-  const before = useRef(send.id);
+  const fresh = send.createdAt >= follows;
   useEffect(() => {
-    if (follows && before.current !== send.id) status.current?.scrollIntoView({ block: "nearest" });
-    before.current = send.id;
-  }, [follows, send.id]);
+    if (fresh) status.current?.scrollIntoView({ block: "nearest" });
+  }, [fresh, send.id]);
   const detail = send.state.name === "refused" ? send.state.refusal.detail : undefined;
   return (
     <div className={`status status-${mood}`} ref={status}>

@@ -25,6 +25,7 @@ interface PrivatePartProps {
 export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps) {
   const { case: shown, customer, account, sends } = data;
   const { on, problem } = useSendActions();
+  const [openedAt] = useState(() => Date.now());
   const step = useAsk();
   const look = useAsk();
   const [nothing, setNothing] = useState(false);
@@ -32,6 +33,9 @@ export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps)
   const steps = stepsOf(shown);
   const wrote = steps.some(
     ({ name, state }) => name === "wrote" && state !== "next" && state !== "later",
+  );
+  const closed = steps.some(
+    ({ name, step }) => (name === "resolved" || name === "thanked") && step !== undefined,
   );
   const last = sends.find(({ channel }) => channel === "dm");
 
@@ -66,16 +70,17 @@ export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps)
           nothing={nothing}
         />
       )}
-      {wrote || early ? (
+      {!closed && (wrote || early) && (
         <ChannelComposer data={data} channel="dm" now={now} onPublicStep={onPublicStep} />
-      ) : (
+      )}
+      {!closed && !wrote && !early && (
         <div className="row">
           <Button kind="quiet" small onClick={() => setEarly(true)}>
             {words("steps_private_early")}
           </Button>
         </div>
       )}
-      {last && <SendStatus follows send={last} now={now} {...on} />}
+      {last && <SendStatus follows={openedAt} send={last} now={now} {...on} />}
       {[problem, look.problem, step.problem].map(
         (sentence) =>
           sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { SendStatus } from "../../components/sends/send-status.tsx";
 import { Button } from "../../components/ui/button.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
@@ -21,6 +21,7 @@ interface PublicPartProps {
 /** Step one: acknowledge in public, and invite. */
 export function PublicPart({ data, now, open, onOpen, sentHere, show }: PublicPartProps) {
   const { on, problem } = useSendActions();
+  const [openedAt] = useState(() => Date.now());
   const part = useRef<HTMLElement>(null);
   const last = data.sends.find(({ channel }) => channel === "public");
 
@@ -44,7 +45,7 @@ export function PublicPart({ data, now, open, onOpen, sentHere, show }: PublicPa
         </Notice>
       )}
       {open && <ChannelComposer data={data} channel="public" now={now} onPublicStep={onOpen} />}
-      {last && <SendStatus follows send={last} now={now} {...on} />}
+      {last && <SendStatus follows={openedAt} send={last} now={now} {...on} />}
       {problem !== undefined && <Notice live level="stop" title={problem} />}
       {!open && (
         <div className="row">
