@@ -1,5 +1,5 @@
 import { byIdDown, type createIds } from "./ids.ts";
-import { mentionedHandles, postLength, splitCard } from "./text.ts";
+import { mentionedHandles, POST_MAX, postLength, splitCard } from "./text.ts";
 import { WorldProblem } from "./types.ts";
 import type { NewPost, PastPost, WorldChange, WorldPost, WorldState, WorldUser } from "./types.ts";
 
@@ -35,7 +35,18 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
     const post = posts.get(id);
     return post && !post.deleted ? post : undefined;
   };
-  const all = () => [...posts.values()].filter((post) => !post.deleted).toSorted(byIdDown);
+  // Kept between questions: the site asks often, and a world may hold thousands.
+  let newestFirst: WorldPost[] | undefined;
+  const all = () => {
+    newestFirst ??= [...posts.values()].filter((post) => !post.deleted).toSorted(byIdDown);
+    return newestFirst;
+  };
+  const put = (post: WorldPost) => {
+    posts.set(post.id, post);
+    newestFirst = undefined;
+    tell({ kind: "post", post });
+    return post;
+  };
 
   const build = (given: NewPost | PastPost, id: string, at: number): WorldPost => {
     const author = mustUser(given.authorId);
@@ -70,7 +81,7 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
     if (given.text.trim() !== "" && !length.valid)
       throw new WorldProblem(
         "tooLong",
-        `${length.weighted} of 280, or a character that X refuses.`,
+        `${length.weighted} of ${POST_MAX}, or a character that X refuses.`,
       );
     const no = given.inReplyTo === undefined ? undefined : whyNoReply(given.inReplyTo, author.id);
     if (no === "parentGone")
@@ -125,21 +136,14 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
     addPost(given) {
       const author = mustUser(given.authorId);
       check(given, author);
-      const post = build(given, ids.next(now()), now());
-      posts.set(post.id, post);
-      tell({ kind: "post", post });
-      return post;
+      return put(build(given, ids.next(now()), now()));
     },
-    addPastPost(given) {
-      const post = build(given, ids.past(given.at), given.at);
-      posts.set(post.id, post);
-      tell({ kind: "post", post });
-      return post;
-    },
+    addPastPost: (given) => put(build(given, ids.past(given.at), given.at)),
     deletePost(id) {
       const post = there(id);
       if (!post) return;
       post.deleted = true;
+      newestFirst = undefined;
       tell({ kind: "deleted", postId: id });
     },
     like(id) {

@@ -13,7 +13,7 @@ import { createWorld } from "./state.ts";
 import type { WorldOptions } from "./state.ts";
 import type { WorldState } from "./types.ts";
 
-export { firefoxHostPrefs, hostRules } from "./hosts.ts";
+export { hostRules } from "./hosts.ts";
 
 export interface StartOptions extends SeedOptions, WorldOptions {
   /** Default any free one. */

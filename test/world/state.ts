@@ -1,4 +1,4 @@
-import { byIdDown, createIds } from "./ids.ts";
+import { createIds } from "./ids.ts";
 import { createMessages } from "./messages.ts";
 import { createPosts } from "./posts.ts";
 import { WorldProblem } from "./types.ts";
@@ -93,7 +93,7 @@ export function createWorld(options: WorldOptions = {}): WorldState {
       tell({ kind: "theme" });
     },
     tickLikes() {
-      const newest = [...state.posts.values()].filter((post) => !post.deleted).toSorted(byIdDown);
+      const newest = state.timeline();
       const chosen = newest[(tick * 7) % Math.min(newest.length, 40)];
       tick += 1;
       if (chosen) state.like(chosen.id);

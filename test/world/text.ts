@@ -11,9 +11,14 @@ export function postLength(text: string): { weighted: number; valid: boolean } {
   return { weighted: parsed.weightedLength, valid: parsed.valid };
 }
 
-/** Handles in the text, lower case, without "@". */
-export function mentionedHandles(text: string): string[] {
-  return tt.extractMentions(text).map((handle) => handle.toLowerCase());
+const mentions = new Map<string, readonly string[]>();
+
+/** Handles in the text, lower case, without "@"; each text is looked through once. */
+export function mentionedHandles(text: string): readonly string[] {
+  const known =
+    mentions.get(text) ?? tt.extractMentions(text).map((handle) => handle.toLowerCase());
+  mentions.set(text, known);
+  return known;
 }
 
 /** Links in the text with their places in UTF-16 code units; bare domains too, as X finds them. */

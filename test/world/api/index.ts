@@ -19,7 +19,6 @@ import type { Answer, ApiOptions, Call, Endpoint, Scope } from "./types.ts";
 import { users } from "./users.ts";
 
 export type { Stage } from "./calls.ts";
-export type { TokenAnswer } from "./tokens.ts";
 export type * from "./types.ts";
 
 // Fixed paths stand before those with a name in them.
