@@ -1,11 +1,11 @@
 import { mask } from "./mask.ts";
 import type { PersonalData } from "./types.ts";
 
-/** 13 to 19 digits that begin as a card's number does (ISO/IEC 7812: 3 travel, 2 and 4 to 6 banking). */
-const DIGITS = /(?<![\d.])[2-6](?:[ -]?\d){12,18}(?!\d)/g;
+/** 13 to 19 digits that begin as a card's number does (ISO/IEC 7812: 1 and 3 travel, 2 and 4 to 6 banking). */
+const DIGITS = /(?<![\d.])[1-6](?:[ -]?\d){12,18}(?!\d)/g;
 const GROUPED = /^\d{4}([ -])\d{4}\1\d{4}\1\d{4}$|^\d{4}([ -])\d{6}\2\d{5}$/;
 const NAMED =
-  /\b(?:cards?|visa|mastercard|maestro|amex|american express|credit|debit|tarjeta|cr[ée]dito|cart[ãa]o|carte|cb|karte|kreditkarte)\b|kartennummer|カード|クレジット/i;
+  /\b(?:cards?|cc|visa|mastercard|maestro|amex|american express|credit|debit|tarjeta|cr[ée]dito|cart[ãa]o|carte|cb|karte|kreditkarte)\b|kartennummer|カード|クレジット/i;
 
 /**
  * Numbers of payment cards. A right check digit alone proves little: one number in ten has it. So the

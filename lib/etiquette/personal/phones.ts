@@ -12,7 +12,7 @@ const NAMED =
 
 /** A number that the brand gives of its own, in words before it or by its kind (free of charge). */
 const OURS =
-  /\b(?:call|ring|phone|dial|text|reach|contact)(?:ing)? (?:us|our|the)\b|hotline|helpline|toll.?free|\bour (?:number|line|phone|team|store)|customer (?:service|care|support)|ll[áa]m[ea]nos|llamarnos|ligue(?:-nos| para)|appele[zr](?:-nous| le)|joindre|ruf\w*(?: sie)? uns|unsere|フリーダイヤル/i;
+  /\b(?:call|ring|phone|dial|text|reach|contact)(?:ing)? (?:us|our|the)\b|hotline|helpline|call.?cent(?:re|er)|give us a (?:call|ring)|their (?:tele)?phone|toll.?free|\bour (?:number|line|phone|team|store)|customer (?:service|care|support)|ll[áa]m[ea]nos|llamarnos|ligue(?:-nos| para)|appele[zr](?:-nous| le)|joindre|ruf\w*(?: sie)? uns|unsere|フリーダイヤル/i;
 const FREE =
   /^(?:\+?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+44|0044|0|\+49|0049|\+33|0033)?80[0589]\d{5,9}$|^0120\d{6}$/;
 

@@ -53,6 +53,8 @@ export const examples: RuleExamples = {
     open("@sam12345678 thanks, an order like that takes 3-5 days."),
     open("Your order in 2024 and the booking for 12 people are separate."),
     open("Flight AC1234 leaves at gate 12."),
+    open("Please give us a call at +44 20 7660 4452."),
+    open("The call centre in Bangkok is at +66 2 515 9999."),
     open("Llámanos al 900 123 456, te ayudamos."),
     open("Appelez-nous au 01 23 45 67 89."),
     open("Ruf uns an: 030 1234567"),

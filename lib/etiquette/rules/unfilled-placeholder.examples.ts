@@ -30,6 +30,7 @@ export const examples: RuleExamples = {
     open("I <3 this, thank you!"),
     open("Part one [1/2], more to come"),
     open("See [the thread] above"),
+    open("Tap Settings > [name] > Backup"),
     open("Love from all of us xxx"),
     dm("It's size XXL, or XXXL if you like."),
     dm("5 < 6 and 7 > 3"),

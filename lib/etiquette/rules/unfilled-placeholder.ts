@@ -35,6 +35,8 @@ export const unfilledPlaceholder: Rule = {
     const found = [...text.matchAll(PLACEHOLDER)]
       // "xxx" in small letters is three kisses.
       .filter(([match]) => !/^x+$/u.test(match))
+      // "Settings > [name] > Storage" is a way through menus.
+      .filter(({ index }) => !/[>›→]\s*$/u.test(text.slice(Math.max(0, index - 3), index)))
       .map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
     if (found.length === 0) return undefined;
     const edits = found.map(({ start, end }) => withoutName(text, start, end));
