@@ -1,0 +1,16 @@
+import type { RunningChromium } from "../browser/chromium.ts";
+
+/** Connects an account on the options page, by X's own consent page, as a person does. */
+export async function connect(browser: RunningChromium, handle: string): Promise<void> {
+  await browser.grantApiHost();
+  const options = await browser.context.newPage();
+  await options.goto(browser.address("options.html"));
+  await options.getByLabel("Client ID of your X app").fill("aside-client-id");
+  await options.getByRole("button", { name: "Connect an account" }).click();
+  const consent = await browser.authWindow("/i/oauth2/authorize");
+  const choice = consent.getByRole("radio", { name: new RegExp(`@${handle}$`) });
+  if ((await choice.count()) > 0) await choice.check();
+  await consent.getByTestId("OAuth_Consent_Button").click();
+  await options.getByText(`@${handle} is connected.`).waitFor();
+  await options.close();
+}
