@@ -1,0 +1,149 @@
+import axe from "axe-core";
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import { missingWords } from "../../test/fakes/catalogue.ts";
+import { missingReasons, type Warning } from "../../lib/etiquette/index.ts";
+import type { Route, ShownWarning } from "../../lib/sends/index.ts";
+import "../ui/theme.css";
+import "../ui/ui.css";
+import "./composer.css";
+import { Composer } from "./composer.tsx";
+import type { Judgement } from "./types.ts";
+
+const STARTERS = [
+  { id: "late", title: "Order is late", text: "Sorry it is late." },
+  { id: "secret", title: "Can't sign in", text: "Send us your password." },
+];
+
+/** Judges as the real judge does, with one rule: the word "password" is a secret. */
+function judgementOf(text: string): Judgement {
+  const at = text.indexOf("password");
+  const warnings: Warning[] =
+    at < 0
+      ? []
+      : [
+          {
+            rule: "asksForSecret",
+            level: "block",
+            spans: [{ start: at, end: at + 8 }],
+            why: { key: "rule_asksForSecret_why", values: [] },
+            fix: { kind: "draft", text: text.replace("password", "order number") },
+          },
+        ];
+  return {
+    warnings,
+    length: { used: text.length, max: 280 },
+    sourceOf: () => ({ title: "A guide", by: "somebody" }),
+    missing: (reasons) => missingReasons(warnings, reasons),
+  };
+}
+
+type Sent = { route: Route; text: string; warnings: ShownWarning[] };
+
+function Harness({ sent, start = "" }: { readonly sent: Sent[]; readonly start?: string }) {
+  const [text, setText] = useState(start);
+  return (
+    <main>
+      <Composer
+        channel="public"
+        handle="Mara"
+        text={text}
+        onText={setText}
+        judgement={judgementOf(text)}
+        starters={STARTERS}
+        choices={[
+          { route: "draft", label: "Put it there", hint: "You press Post" },
+          { route: "link", label: "Open on X", hint: "Opens X" },
+        ]}
+        pending={undefined}
+        onSend={(route, warnings) => sent.push({ route, text, warnings })}
+        onPublicStep={() => undefined}
+      />
+    </main>
+  );
+}
+
+async function press(...keys: string[]) {
+  for (const key of keys) await userEvent.keyboard(`{${key}}`);
+}
+
+test("by keyboard alone: pick a reply, mend what is stopped, send", async () => {
+  const sent: Sent[] = [];
+  const screen = await render(<Harness sent={sent} />);
+  const box = screen.getByRole("textbox", { name: "Your public reply" });
+
+  await press("Tab", "Enter");
+  await expect.element(screen.getByRole("listbox")).toHaveFocus();
+  await press("ArrowDown");
+  await expect.element(screen.getByText("Send us your password.")).toBeVisible();
+  await press("Enter");
+  await expect.element(box).toHaveFocus();
+  await expect.element(box).toHaveValue("Send us your password.");
+
+  await userEvent.keyboard(" Thanks.");
+  await press("Tab");
+  await expect.element(screen.getByRole("button", { name: "Fix it" })).toHaveFocus();
+  await press("Enter");
+  await expect.element(box).toHaveValue("Send us your order number. Thanks.");
+  await expect.element(box).toHaveFocus();
+
+  await press("Tab", "Enter");
+  expect(sent).toEqual([
+    { route: "draft", text: "Send us your order number. Thanks.", warnings: [] },
+  ]);
+  expect(missingWords.filter((key) => !key.endsWith("_fix"))).toEqual([]);
+});
+
+test("what is stopped leaves only with a reason, and the reason goes with it", async () => {
+  const sent: Sent[] = [];
+  const screen = await render(<Harness sent={sent} start="Your password?" />);
+  const send = screen.getByRole("button", { name: "Put it there" });
+  await expect.element(send).toHaveAttribute("aria-disabled", "true");
+  (send.element() as HTMLElement).click();
+  expect(sent).toEqual([]);
+
+  await screen.getByRole("button", { name: "Send anyway…" }).click();
+  await userEvent.keyboard("A test account of ours");
+  await send.click();
+  const warnings = [
+    { rule: "asksForSecret", level: "block", sentAnyway: "A test account of ours" },
+  ];
+  expect(sent).toEqual([{ route: "draft", text: "Your password?", warnings }]);
+});
+
+test("a chosen reply can be undone as if it had been typed", async () => {
+  const screen = await render(<Harness sent={[]} start="My own words" />);
+  await screen.getByRole("button", { name: "Start from a reply" }).click();
+  await screen.getByRole("option", { name: "Order is late" }).click();
+  const box = screen.getByRole("textbox", { name: "Your public reply" });
+  await expect.element(box).toHaveValue("Sorry it is late.");
+  await userEvent.keyboard("{Control>}z{/Control}");
+  await expect.element(box).toHaveValue("My own words");
+});
+
+test("Escape closes the list and gives the focus back", async () => {
+  const screen = await render(<Harness sent={[]} />);
+  await press("Tab", "Enter", "Escape");
+  await expect.element(screen.getByRole("listbox")).not.toBeInTheDocument();
+  await expect.element(screen.getByRole("button", { name: "Start from a reply" })).toHaveFocus();
+});
+
+test("the words in question are shown in the box", async () => {
+  const screen = await render(<Harness sent={[]} start="Your password?" />);
+  await screen.getByRole("button", { name: "Show where" }).click();
+  const box = screen.getByRole("textbox", { name: "Your public reply" });
+  const { selectionStart, selectionEnd } = box.element() as HTMLTextAreaElement;
+  expect([selectionStart, selectionEnd]).toEqual([5, 13]);
+});
+
+test.each(["light", "dark"])("axe finds nothing in the %s theme", async (theme) => {
+  document.documentElement.dataset["theme"] = theme;
+  document.documentElement.lang = "en";
+  document.title = "Aside";
+  const screen = await render(<Harness sent={[]} start="Your password?" />);
+  await screen.getByRole("button", { name: "Start from a reply" }).click();
+  const { violations } = await axe.run(screen.container, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
