@@ -21,8 +21,6 @@ export interface Watcher extends Feature {
    * @returns stops telling
    */
   onPass(feature: string, listener: (pass: Pass) => void): () => void;
-  /** Wants a pass with everything, as if the page had been opened now. */
-  again(): void;
 }
 
 /** Counters, words and media change all the time and never concern Aside. */
@@ -51,8 +49,9 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   let hosts: readonly Element[] = [];
   let hostsCame = true;
   let frame: (() => void) | undefined;
-  let waiting = new Map<Element, ReturnType<typeof setTimeout>>();
-  let inside = new WeakSet<ShadowRoot>();
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  /** Shadow roots that are watched, and hosts that are waited for. */
+  let inside = new WeakSet<Node>();
 
   function take(records: readonly MutationRecord[]): void {
     let relevant = false;
@@ -99,7 +98,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     const moved = now !== lastPath;
     lastPath = now;
     if (moved) for (const tweet of findAll(at.tweet, page)) tweets.add(tweet);
-    if (moved || hostsCame || waiting.size > 0) followChats();
+    if (moved || hostsCame) followChats();
     const chatOpen = hosts.some((host) => host.isConnected) || now.startsWith("/i/chat");
     const told: Pass = { tweets, moved, path: now, chatOpen };
     tweets = new Set();
@@ -111,26 +110,21 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   function followChats(): void {
     hostsCame = false;
     hosts = findAll(at.chatHost, page);
-    for (const host of hosts) if (!waiting.has(host)) follow(host, 0);
-    for (const [host, timer] of waiting) {
-      if (host.isConnected) continue;
-      clearTimeout(timer);
-      waiting.delete(host);
+    for (const host of hosts) {
+      const root = host.shadowRoot;
+      if (root && !inside.has(root)) {
+        inside.add(root);
+        watch(root);
+      } else if (!root && !inside.has(host)) {
+        inside.add(host);
+        for (const ms of LATE) timers.push(setTimeout(again, ms));
+      }
     }
   }
 
-  function follow(host: Element, attempt: number): void {
-    const root = host.shadowRoot;
-    if (root) {
-      waiting.delete(host);
-      if (inside.has(root)) return;
-      inside.add(root);
-      watch(root);
-      soon();
-    } else if (attempt < LATE.length) {
-      const next = (): void => guard.run("watcher", () => follow(host, attempt + 1));
-      waiting.set(host, setTimeout(next, LATE[attempt]));
-    }
+  function again(): void {
+    hostsCame = true;
+    soon();
   }
 
   function watch(root: Node): void {
@@ -157,8 +151,8 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     observer.disconnect();
     frame?.();
     frame = undefined;
-    for (const timer of waiting.values()) clearTimeout(timer);
-    waiting = new Map();
+    for (const timer of timers) clearTimeout(timer);
+    timers = [];
     inside = new WeakSet();
     tweets = new Set();
     hosts = [];
@@ -169,10 +163,6 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     name: "watcher",
     start,
     stop,
-    again() {
-      lastPath = undefined;
-      soon();
-    },
     onPass(feature, listener) {
       listeners.set(listener, feature);
       lastPath = undefined;

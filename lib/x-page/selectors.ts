@@ -33,7 +33,7 @@ export const actions = '[role="group"]';
 /** [move-to-dm] */
 export const replyAction = testId("reply");
 /** [numeric ids, relation] */
-export const followButton = ["follow", "unfollow", "subscribe", "block"].map(ends).join();
+export const followButton = ["follow", "unfollow", "block"].map(ends).join();
 /** [relation] */
 export const userCell = testId("UserCell");
 /** [relation] */

@@ -32,7 +32,7 @@ export function readAccount(
   const schema = own ? profileSchema(page) : undefined;
   const mine = schema?.handle === handle ? schema : undefined;
   const userId = mine?.userId ?? (own ? bannerId(page) : undefined) ?? idInChats(chats);
-  const name = mine?.name ?? nameInSwitcher(page, handle);
+  const name = mine?.name ?? nameInSwitcher(page);
   return known({ handle, userId, name });
 }
 
@@ -57,10 +57,7 @@ function idInChats(chats: readonly ParentNode[]): string | undefined {
   return inAll.length === 1 ? inAll[0] : undefined;
 }
 
-function nameInSwitcher(page: ParentNode, handle: Handle): string | undefined {
-  const switcher = find(at.accountSwitcher, page);
-  const lines = switcher ? [...switcher.querySelectorAll("div[dir]")] : [];
-  const texts = lines.map((line) => wordsOf(line).trim());
-  const handleAt = texts.findIndex((text) => text.toLowerCase() === `@${handle}`);
-  return texts.slice(0, Math.max(handleAt, 0)).find((text) => text !== "");
+function nameInSwitcher(page: ParentNode): string | undefined {
+  const line = find(at.accountSwitcher, page)?.querySelector("div[dir]");
+  return (line && wordsOf(line).trim()) || undefined;
 }

@@ -45,7 +45,6 @@ test("a profile", () => {
     handle: "Mia_K",
     displayName: "Mia 🌿",
     userId: "777001",
-    joined: "2019-03-04T05:06:07.000Z",
     bio: "Bikes & bread",
     youFollow: false,
     followsYou: true,
@@ -53,16 +52,14 @@ test("a profile", () => {
   };
   expect(values("/Mia_K")).toEqual(all);
   expect(values("/mia_k/with_replies")).toEqual(all);
-  // X is on its way from one profile to the next, or shows something else.
+  // X is on its way from one profile to the next,.
   expect(values("/jon")).toEqual({});
-  expect(values("/Mia_K/status/1")).toEqual({});
 
   document.querySelector('[data-testid="sendDMFromProfile"]')!.remove();
   document.querySelector('[data-testid="userFollowIndicator"]')!.remove();
   document.querySelector('[data-testid="UserProfileSchema-test"]')!.remove();
-  const { receivesYourDm, joined, ...rest } = all;
+  const { receivesYourDm: _gone, ...rest } = all;
   expect(values("/Mia_K")).toEqual({ ...rest, followsYou: false });
-  expect([receivesYourDm, joined]).toBeDefined();
 
   document.querySelector('[data-testid="777001-follow"]')!.remove();
   expect(values("/Mia_K")).toEqual({

@@ -41,8 +41,7 @@ export function readProfile(page: ParentNode, path: string, now: number): ReadPr
       {
         handle: shown.textContent?.slice(1),
         displayName: line ? wordsOf(line).trim() : undefined,
-        userId: (schema?.handle === handle ? schema.userId : undefined) ?? relation.userId,
-        joined: schema?.handle === handle ? schema.joined : undefined,
+        userId: schema?.handle === handle ? schema.userId : relation.userId,
         bio: bio ? wordsOf(bio).trim() : undefined,
         youFollow: relation.youFollow,
         followsYou: follows ? true : relation.youFollow === undefined ? undefined : false,

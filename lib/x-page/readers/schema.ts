@@ -8,7 +8,6 @@ export interface ProfileSchema {
   readonly handle: Handle;
   readonly userId?: string;
   readonly name?: string;
-  readonly joined?: string;
 }
 
 /** @returns undefined when it is not there or is not in the form known. */
@@ -23,14 +22,12 @@ export function profileSchema(page: ParentNode): ProfileSchema | undefined {
   }
   const person = data?.["mainEntity"] as Record<string, unknown> | undefined;
   const handle = handleOf(textOf(person?.["additionalName"]));
-  const joined = textOf(data?.["dateCreated"]);
   return (
     handle &&
     known({
       handle,
       userId: /^\d+$/.exec(textOf(person?.["identifier"]))?.[0],
       name: textOf(person?.["givenName"]) || undefined,
-      joined: Date.parse(joined) ? joined : undefined,
     })
   );
 }

@@ -35,15 +35,17 @@ export function authorOf(article: Element): string | undefined {
   const row = findAll(at.authorRow, article).find((name) => !quoteAround(name, article));
   if (!row) return undefined;
   const avatar = handleOfAvatar(find(at.avatar, article));
-  for (const span of row.querySelectorAll("span")) {
-    const text = span.firstElementChild ? "" : (span.textContent ?? "");
-    if (!/^@\w{1,15}$/.test(text)) continue;
-    const shown = text.slice(1);
+  for (const span of handlesIn(row)) {
+    const shown = span.textContent.slice(1);
     const link = span.closest("a[href]");
     const named = link && row.contains(link) ? profileOf(pathOf(link))?.toLowerCase() : avatar;
     if (named === shown.toLowerCase()) return shown;
   }
   return undefined;
+}
+
+function handlesIn(row: Element): Element[] {
+  return [...row.querySelectorAll("span")].filter((span) => /^@\w{1,15}$/.test(span.textContent));
 }
 
 /** An advert has no time and no link of its own; what X wraps it in says so too, but not always. */
@@ -138,22 +140,15 @@ function repliedTo(article: Element, author: Handle): Handle[] {
 }
 
 function quoteIn(article: Element): { id?: string; author?: Handle } | undefined {
-  for (const row of article.querySelectorAll(`${at.authorRow},${at.tweetText}`)) {
-    const box = quoteAround(row, article);
-    if (!box) continue;
-    const shown = [...box.querySelectorAll("span")].find(
-      (span) =>
-        !span.firstElementChild &&
-        /^@\w{1,15}$/.test(span.textContent ?? "") &&
-        span.closest(at.authorRow),
-    );
-    const author = handleOf(shown?.textContent ?? "");
-    const link = box.querySelector(at.statusLink);
-    const status = link ? statusOf(pathOf(link)) : undefined;
-    return known({
-      id: handleOf(status?.author ?? "") === author ? status?.id : undefined,
-      author,
-    });
-  }
-  return undefined;
+  const row = findAll(at.authorRow, article).find((one) => quoteAround(one, article));
+  const box = row && quoteAround(row, article);
+  if (!box) return undefined;
+  // The name comes first and may look like a handle; the handle is behind it.
+  const author = handleOf(handlesIn(row).at(-1)?.textContent ?? "");
+  const link = find(at.statusLink, box);
+  const status = link && statusOf(pathOf(link));
+  return known({
+    author,
+    id: status && handleOf(status.author) === author ? status.id : undefined,
+  });
 }

@@ -49,33 +49,25 @@ export function removeLeftovers(page: Document): void {
 /** One style sheet for many shadow roots. */
 export interface SharedSheet {
   dress(root: ShadowRoot): void;
-  /** Does nothing when the text is the same as before. */
   write(text: string): void;
 }
 
 export function createSheet(page: Document): SharedSheet {
   const sheet = constructed(page);
   let text = "";
-  const styles = new Set<WeakRef<HTMLStyleElement>>();
   return {
     dress(root) {
-      if (sheet) {
-        root.adoptedStyleSheets = [sheet];
-        return;
-      }
-      const style = page.createElement("style");
-      style.textContent = text;
-      styles.add(new WeakRef(style));
-      root.append(style);
+      if (sheet) root.adoptedStyleSheets = [sheet];
+      else root.append(Object.assign(page.createElement("style"), { textContent: text }));
     },
     write(next) {
-      if (next === text) return;
       text = next;
-      sheet?.replaceSync(text);
-      for (const ref of styles) {
-        const style = ref.deref();
-        if (style) style.textContent = text;
-        else styles.delete(ref);
+      if (sheet) sheet.replaceSync(text);
+      else {
+        for (const host of page.querySelectorAll(HOST)) {
+          const style = mine.get(host)?.querySelector("style");
+          if (style) style.textContent = text;
+        }
       }
     },
   };

@@ -46,11 +46,9 @@ export function endNote(host: Element): void {
 
 function place(note: HTMLElement, by: DOMRect | undefined, window: Element): void {
   const { width, height } = note.getBoundingClientRect();
-  const right = window.clientWidth;
-  const bottom = window.clientHeight;
-  const x = by ? by.left + by.width / 2 - width / 2 : (right - width) / 2;
-  const below = by ? by.bottom + 12 : bottom - height - 24;
-  const y = by && below + height > bottom ? by.top - height - 12 : below;
-  note.style.left = `${Math.max(12, Math.min(x, right - width - 12))}px`;
-  note.style.top = `${Math.max(12, y)}px`;
+  const room = window.clientHeight - height - 24;
+  const middle = by ? by.left + by.width / 2 : window.clientWidth / 2;
+  const x = Math.min(middle - width / 2, window.clientWidth - width - 12);
+  note.style.left = `${Math.max(12, x)}px`;
+  note.style.top = `${Math.min(by ? by.bottom + 12 : room, room)}px`;
 }
