@@ -43,6 +43,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     headless: display === undefined,
     acceptInsecureCerts: true,
     defaultViewport: null,
+    // Pages of extensions are hidden from the protocol without it.
+    args: ["--remote-allow-system-access"],
     userDataDir: profile,
     extraPrefsFirefox: {
       "network.dns.localDomains": "x.com,www.x.com,api.x.com,twitter.com,www.twitter.com",
