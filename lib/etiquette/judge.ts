@@ -1,7 +1,7 @@
 import { RULES } from "./rules/index.ts";
 import type { Draft, Fix, JudgeContext, Level, Rule, RuleId, Warning } from "./types.ts";
 
-export interface JudgeOptions {
+interface JudgeOptions {
   /** The level that the person set for a rule; it holds for all that the rule finds. */
   readonly levels?: Partial<Record<RuleId, Level | "off">>;
 }

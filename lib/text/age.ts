@@ -1,4 +1,4 @@
-export interface Age {
+interface Age {
   readonly unit: "minute" | "hour" | "day";
   /** Whole units that have passed; 0 minutes is "just now". */
   readonly number: number;

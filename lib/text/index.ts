@@ -1,5 +1,5 @@
 export type * from "./types.ts";
-export { ageParts, type Age } from "./age.ts";
+export { ageParts } from "./age.ts";
 export { fingerprint, holdsWords, sameWords } from "./fingerprint.ts";
 export { chatPath, dmLinkIsLast, dmLinkOf, isDmLink, links, replyIntent } from "./links.ts";
 export { mentions } from "./mentions.ts";
