@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react"
 import type { Channel, Warning } from "../../lib/etiquette/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Route, ShownWarning } from "../../lib/sends/index.ts";
-import { retype } from "./edit.ts";
+import { grow, retype } from "./edit.ts";
 import { LengthRing } from "./length-ring.tsx";
 import { Routes } from "./routes.tsx";
 import { StarterPicker } from "./starter-picker.tsx";
@@ -33,7 +33,9 @@ export function Composer(props: ComposerProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [reasons, setReasons] = useState<Reasons>({});
-  useGrowing(box, text);
+  useLayoutEffect(() => {
+    if (box.current) grow(box.current);
+  });
 
   const warnings = judgement?.warnings ?? [];
   const write = (to: string) => {
@@ -108,13 +110,4 @@ function waitsFor(text: string, judgement: Judgement | undefined, reasons: Reaso
 function shownOf({ rule, level }: Warning, reasons: Reasons): ShownWarning {
   const reason = reasons[rule]?.trim();
   return { rule, level, ...(reason !== undefined && reason !== "" && { sentAnyway: reason }) };
-}
-
-/** Lets the box grow with its text where the stylesheet can't do it. */
-function useGrowing(box: React.RefObject<HTMLTextAreaElement | null>, text: string) {
-  useLayoutEffect(() => {
-    if (CSS.supports("field-sizing", "content") || !box.current) return;
-    box.current.style.blockSize = "auto";
-    box.current.style.blockSize = `${box.current.scrollHeight}px`;
-  }, [box, text]);
 }

@@ -10,3 +10,10 @@ export function retype(box: HTMLTextAreaElement, text: string): boolean {
     text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
   return taken && box.value === text;
 }
+
+/** Lets a text box grow with its text where the stylesheet can't do it. */
+export function grow(box: HTMLTextAreaElement): void {
+  if (CSS.supports("field-sizing", "content")) return;
+  box.style.blockSize = "auto";
+  box.style.blockSize = `${box.scrollHeight}px`;
+}

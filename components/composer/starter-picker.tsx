@@ -57,7 +57,7 @@ interface ListProps {
 
 function List({ id, starters, onPick, onClose }: ListProps) {
   const [at, setAt] = useState(0);
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const shown = starters[at];
   useLayoutEffect(() => list.current?.focus(), []);
 
@@ -72,10 +72,11 @@ function List({ id, starters, onPick, onClose }: ListProps) {
 
   return (
     <div className="picker-open">
-      <ul
+      <div
         id={id}
         ref={list}
         role="listbox"
+        className="picker-list"
         tabIndex={0}
         aria-label={words("picker_label")}
         aria-activedescendant={`${id}-${at}`}
@@ -84,19 +85,20 @@ function List({ id, starters, onPick, onClose }: ListProps) {
         {starters.map((starter, index) => (
           // The keyboard is handled on the list, which keeps the focus.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             key={starter.id}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === at}
             aria-describedby={index === at ? `${id}-preview` : undefined}
             onPointerMove={() => setAt(index)}
             onClick={() => onPick(starter)}
           >
             {starter.title}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <div className="picker-preview">
         <p className="quiet">{words("picker_preview")}</p>
         <p id={`${id}-preview`} dir="auto" className="picker-text">
@@ -115,7 +117,7 @@ function target(key: string, at: number, starters: readonly Starter[]): number |
   if (key === "ArrowUp") return at === 0 ? last : at - 1;
   if (key === "Home") return 0;
   if (key === "End") return last;
-  if (key === " " || [...key].length !== 1) return undefined;
+  if (key === " " || key.length > 2) return undefined;
   const order = [...starters.keys()].map((step) => (at + 1 + step) % starters.length);
   const starts = (index: number) =>
     starters[index]?.title.toLocaleLowerCase().startsWith(key.toLocaleLowerCase());

@@ -1,5 +1,4 @@
 import { CircleCheck, CircleHelp, CircleX, LoaderCircle } from "lucide-react";
-import { useEffect, useRef } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { More } from "../ui/more.tsx";
@@ -26,14 +25,10 @@ export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusP
   const Icon = MOOD_ICONS[mood];
   const { title, next } = longWords(send, now);
   const address = addressOf(send);
-  const status = useRef<HTMLDivElement>(null);
   const fresh = send.createdAt >= follows;
-  useEffect(() => {
-    if (fresh) status.current?.scrollIntoView({ block: "nearest" });
-  }, [fresh, send.id]);
   const detail = send.state.name === "refused" ? send.state.refusal.detail : undefined;
   return (
-    <div className={`status status-${mood}`} ref={status}>
+    <div className={`status status-${mood}`} ref={fresh ? intoSight : undefined} key={send.id}>
       <Icon size={20} aria-hidden="true" />
       <div className="status-body">
         <div role="status">
@@ -56,4 +51,8 @@ export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusP
       </div>
     </div>
   );
+}
+
+function intoSight(status: HTMLElement | null) {
+  status?.scrollIntoView({ block: "nearest" });
 }

@@ -4,7 +4,7 @@ import type { Send } from "../../lib/sends/index.ts";
 import { Skeleton } from "../ui/skeleton.tsx";
 import type { OnSend } from "./send-actions.tsx";
 import { SendRow } from "./send-row.tsx";
-import { moodOf, type Mood } from "./state-words.ts";
+import { moodOf } from "./state-words.ts";
 
 const GROUPS = ["all", "needsYou", "underway", "arrived", "notSent"] as const;
 type Group = (typeof GROUPS)[number];
@@ -23,7 +23,7 @@ interface SendsViewProps extends OnSend {
 export function SendsView({ sends, more, onMore, ...rest }: SendsViewProps) {
   const [group, setGroup] = useState<Group>("all");
   if (sends === undefined) return <Skeleton />;
-  const shown = group === "all" ? sends : sends.filter((send) => moodOf(send) === (group as Mood));
+  const shown = group === "all" ? sends : sends.filter((send) => moodOf(send) === group);
   return (
     <section className="sends">
       <h1 className="only-read">{words("sends_heading")}</h1>

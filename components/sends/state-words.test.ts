@@ -95,7 +95,7 @@ test.each(states.flatMap((state) => [["public", state] as const, ["dm", state] a
     const send = sendIn(state, channel);
     const { title, next } = longWords(send, NOW);
     expect([title, shortWords(state)].every((said) => said.length > 2)).toBe(true);
-    if (moodOf(send) === "notSent") expect(next).toMatch(/\.$/);
+    expect(moodOf(send) !== "notSent" || next?.endsWith(".") === true).toBe(true);
     expect(missingWords).toEqual([]);
   },
 );

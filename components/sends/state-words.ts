@@ -27,18 +27,17 @@ export function moodOf(send: Pick<Send, "state">): Mood {
 }
 
 /** These were said by Aside, before X was asked or after a look; X itself did not say no. */
-const NOT_BY_X: readonly RefusalKind[] = [
+const NOT_BY_X: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
   "hostNotAllowed",
   "notConnected",
   "offline",
   "personSaysNo",
   "notArrived",
-];
+]);
 
 /** The state in one or two words, for a list. */
 export function shortWords(state: SendState): string {
-  if (state.name === "refused" && NOT_BY_X.includes(state.refusal.kind))
-    return words("filter_notSent");
+  if (state.name === "refused" && NOT_BY_X.has(state.refusal.kind)) return words("filter_notSent");
   return words(`state_${state.name}`);
 }
 
@@ -51,7 +50,7 @@ export function longWords(
   switch (state.name) {
     case "refused": {
       const { kind, until } = state.refusal;
-      const says = words(NOT_BY_X.includes(kind) ? "state_refused_here" : "state_refused_title");
+      const says = words(NOT_BY_X.has(kind) ? "state_refused_here" : "state_refused_title");
       const next =
         kind === "rateLimited" && until !== undefined
           ? words("refusal_rateLimited_until", clockWords(until, now))

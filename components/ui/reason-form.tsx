@@ -17,9 +17,6 @@ export function ReasonForm({ label, confirm, onReason, onCancel }: ReasonFormPro
   return (
     <form
       className="reason"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") onCancel();
-      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (reason !== "") onReason(reason);
@@ -35,6 +32,9 @@ export function ReasonForm({ label, confirm, onReason, onCancel }: ReasonFormPro
         ref={focusOnce}
         value={why}
         maxLength={280}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") onCancel();
+        }}
         onChange={(event) => setWhy(event.target.value)}
       />
       <div className="row">

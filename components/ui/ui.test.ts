@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import "../../test/fakes/catalogue.ts";
+import { missingWords } from "../../test/fakes/catalogue.ts";
 import { ageWords, agoWords } from "./age.ts";
 import { mostWords, priceWords } from "./price.ts";
 
@@ -13,6 +13,7 @@ test.each([
 ])("after %i ms", (passed, age, ago) => {
   expect(ageWords(1e12, 1e12 + passed)).toBe(age);
   expect(agoWords(1e12, 1e12 + passed)).toBe(ago);
+  expect(missingWords).toEqual([]);
 });
 
 test("prices are dollars, a range where X leaves one open", () => {

@@ -14,6 +14,7 @@ export function App() {
   const accounts = useLiveQuery(() => readers.accounts());
   const [connect, setConnect] = useState<ConnectState>({ name: "idle" });
   const [problem, setProblem] = useState<string>();
+  const [now] = useState(() => Date.now());
   if (!settings || !accounts) return <Skeleton />;
 
   async function tell(work: () => Promise<unknown>) {
@@ -36,7 +37,7 @@ export function App() {
     <OptionsView
       settings={settings}
       accounts={accounts}
-      now={Date.now()}
+      now={now}
       callback={browser.identity.getRedirectURL()}
       connect={connect}
       problem={problem}
