@@ -1,7 +1,6 @@
 export type * from "./types.ts";
 export { openDb, type AsideDb } from "./open.ts";
-export { draftsOf, readersOf, type Drafts, type Readers } from "./readers.ts";
-export { defaultSettings } from "./settings.ts";
+export { draftsOf, readersOf } from "./readers.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";
 export { ledgerOf, type Ledger } from "./stores/sends.ts";
 export { casesOf, type Cases } from "./stores/cases.ts";

@@ -1,7 +1,7 @@
 export type * from "./types.ts";
 export type * from "./ports.ts";
-export { transition, type NotPossible, type Transition } from "./life.ts";
-export { newSend, openKeyOf, type Intent } from "./new-send.ts";
+export { transition } from "./life.ts";
+export { newSend, openKeyOf } from "./new-send.ts";
 export { createSender, type Sender } from "./sender.ts";
 export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";
 export { priceOf, PRICES_AS_OF, type PaidAction, type Price } from "./prices.ts";
