@@ -15,14 +15,15 @@ export interface EditorModel {
 export function readModel(editor: Element): EditorModel {
   interface Fiber {
     return: Fiber | null;
-    memoizedProps: {
-      editorState?: { getCurrentContent(): { getPlainText(joint: string): string } };
+    /** For a class, its instance: unlike a fiber's own props it is never an old copy. */
+    stateNode: {
+      props?: { editorState?: { getCurrentContent(): { getPlainText(joint: string): string } } };
     } | null;
   }
   const key = Object.keys(editor).find((name) => name.startsWith("__reactFiber$"));
   let fiber = key === undefined ? null : (editor as unknown as Record<string, Fiber>)[key];
   while (fiber) {
-    const state = fiber.memoizedProps?.editorState;
+    const state = fiber.stateNode?.props?.editorState;
     if (state) {
       const text = state.getCurrentContent().getPlainText("\n");
       return { text, wouldSend: text.trim() };

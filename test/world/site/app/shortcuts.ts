@@ -7,7 +7,10 @@ import { like } from "./tweet/ActionBar.tsx";
 function isEditable(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (target.isContentEditable ||
+      /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+      // Of its own shadow root X knows.
+      target.dataset["testid"] === "xchatEmbedRoute")
   );
 }
 

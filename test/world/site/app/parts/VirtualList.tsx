@@ -26,7 +26,7 @@ function Cell({ y, itemKey, onHeight, children }: CellProps) {
   key.current = itemKey;
   useLayoutEffect(() => {
     if (box.current) onHeight(itemKey, box.current.offsetHeight);
-  });
+  }, [itemKey, onHeight]);
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { memo, useEffect } from "react";
 import type { MouseEvent } from "react";
 import type { ViewPost } from "../../shared.ts";
 import { Avatar } from "../parts/Avatar.tsx";
@@ -137,7 +137,7 @@ function Pixels({ id }: { id: string }) {
 }
 
 /** A post in a list. */
-export function Tweet({ id }: { id: string }) {
+export const Tweet = memo(function Tweet({ id }: { id: string }) {
   const post = usePost(id);
   if (!post) return <div className="gone">This post was deleted by its author.</div>;
   return (
@@ -152,4 +152,4 @@ export function Tweet({ id }: { id: string }) {
       )}
     </div>
   );
-}
+});
