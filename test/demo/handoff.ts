@@ -88,7 +88,9 @@ export async function handoff(options: HandoffOptions): Promise<HandoffResult> {
     );
     const x = onX(page);
     await step(`@${customer.handle} complains in public: “${cut(complaint.text)}”`, async () => {
-      await page.goto("https://x.com/home");
+      // The written complaint is on top of the timeline; a real one is somewhere in a file of thousands.
+      const place = options.tweets ? `${customer.handle}/status/${complaint.id}` : "home";
+      await page.goto(`https://x.com/${place}`);
       await x.findTweet(complaint.id);
     });
     const panelPage = await step("Move to DM is pressed; the panel shows the case", async () => {
@@ -216,16 +218,10 @@ function chooseComplaint(world: RunningWorld, brand: WorldUser): WorldPost {
   const answered = new Set([...state.posts.values()].map(({ inReplyTo }) => inReplyTo));
   return known(
     state
-      .timeline()
-      .find(
-        (post) =>
-          post.authorId !== brand.id &&
-          post.promoted !== true &&
-          post.repostedBy === undefined &&
-          !answered.has(post.id) &&
-          post.text.toLowerCase().includes(`@${brand.handle.toLowerCase()}`),
-      ),
-    `a tweet that mentions @${brand.handle}`,
+      .mentionsOf(brand.id)
+      .find(({ id, inReplyTo }) => inReplyTo === undefined && !answered.has(id)) ??
+      state.mentionsOf(brand.id).find(({ id }) => !answered.has(id)),
+    `an unanswered tweet that mentions @${brand.handle}`,
   );
 }
 
