@@ -3,13 +3,13 @@ import type { Context } from "./context.ts";
 
 /** The working parts of a feature; `feature` adds the starting and stopping. */
 export interface Parts {
-  onPass?(pass: Pass): void;
+  readonly onPass?: (pass: Pass) => void;
   /** Heard on the document before X hears them; only what the person did themselves. */
   readonly heard?: Readonly<Record<string, (event: Event) => void>>;
   /** @returns what undoes it */
-  onStart?(): () => void;
+  readonly onStart?: () => () => void;
   /** Forgets what was learnt while running. */
-  onStop?(): void;
+  readonly onStop?: () => void;
 }
 
 /** A feature that may be started and stopped any number of times, and leaves nothing behind. */

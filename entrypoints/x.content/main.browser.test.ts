@@ -95,7 +95,7 @@ test("what the worker asks is heard, what others ask is not", async () => {
   };
   const envelope = { aside: "worker/insert", version: "1.2.3", body };
   const hear = (message: unknown, sender: object) => {
-    const answer = vi.fn();
+    const answer = vi.fn<(reply: unknown) => void>();
     return [listener!(message, sender, answer), answer] as const;
   };
   expect(hear(envelope, { id: "other" })[0]).toBeUndefined();

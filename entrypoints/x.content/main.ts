@@ -40,6 +40,7 @@ function createLayer(page: Document): Feature {
   const words = (key: PageWord): string => said.get(key) ?? "";
 
   const guard = createGuard((feature, error) => {
+    // oxlint-disable-next-line no-console -- the one place where errors of the page layer end
     console.warn(`Aside ${version}: ${feature} has stopped on this page for now.`, error);
   });
   const watcher = createWatcher(page, () => page.location.pathname, guard);

@@ -1,13 +1,13 @@
 /** The first match in the document's order, or undefined. `at` is one of `selectors.ts`. */
-export function find<E extends Element = HTMLElement>(at: string, root: ParentNode): E | undefined {
-  return root.querySelector<E>(at) ?? undefined;
+export function find(at: string, root: ParentNode): HTMLElement | undefined {
+  return root.querySelector<HTMLElement>(at) ?? undefined;
 }
 
-export function findAll<E extends Element = HTMLElement>(at: string, root: ParentNode): E[] {
-  return [...root.querySelectorAll<E>(at)];
+export function findAll(at: string, root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(at)];
 }
 
 /** The nearest such element around `node`, itself included. */
-export function around<E extends Element = HTMLElement>(at: string, node: Element): E | undefined {
-  return node.closest<E>(at) ?? undefined;
+export function around(at: string, node: Element): HTMLElement | undefined {
+  return node.closest<HTMLElement>(at) ?? undefined;
 }

@@ -11,6 +11,7 @@ import {
 export interface Bench {
   readonly context: Context;
   /** Each message to the worker, in order. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- each test knows what it asked
   readonly asked: { name: keyof PageAsks; body: any }[];
   readonly errors: unknown[];
   /** The worker asks this tab. */

@@ -17,6 +17,8 @@ async function run(page: Parameters<typeof openPage>[0], path: string): Promise<
   await passes();
 }
 
+// Whatever a test is about, no feature may have failed on the way.
+/* oxlint-disable vitest/no-standalone-expect */
 afterEach(() => {
   feature.stop();
   bench.context.watcher.stop();

@@ -56,8 +56,12 @@ const setValue: Strategy = {
     const area = box as HTMLTextAreaElement;
     const at = area.selectionEnd;
     // The prototype's setter: React overrides the element's own to see who wrote.
-    const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set;
-    setter?.call(area, area.value.slice(0, at) + text + area.value.slice(at));
+    Reflect.set(
+      HTMLTextAreaElement.prototype,
+      "value",
+      area.value.slice(0, at) + text + area.value.slice(at),
+      area,
+    );
     area.setSelectionRange(at + text.length, at + text.length);
     area.dispatchEvent(
       new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText" }),

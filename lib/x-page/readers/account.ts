@@ -53,7 +53,7 @@ function idInChats(chats: readonly ParentNode[]): string | undefined {
   }
   if (pairs.size < 2) return undefined;
   const lists = [...pairs].map((pair) => pair.split(":"));
-  const inAll = lists[0]!.filter((id) => lists.every((list) => list.includes(id)));
+  const inAll = (lists[0] ?? []).filter((id) => lists.every((list) => list.includes(id)));
   return inAll.length === 1 ? inAll[0] : undefined;
 }
 

@@ -11,7 +11,8 @@ export function pathOf(link: Element): string {
 /** The tweet that a path belongs to: `/author/status/id`, with whatever follows. */
 export function statusOf(path: string): { author: string; id: string } | undefined {
   const match = /^\/(\w{1,15})\/status\/(\d+)(?:\/|$)/.exec(path);
-  return match ? { author: match[1]!, id: match[2]! } : undefined;
+  const [, author, id] = match ?? [];
+  return author && id ? { author, id } : undefined;
 }
 
 /** The handle that a link to a profile names, with its capitals; undefined for any other link. */

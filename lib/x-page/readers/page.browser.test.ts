@@ -52,7 +52,7 @@ test("a profile", () => {
   };
   expect(values("/Mia_K")).toEqual(all);
   expect(values("/mia_k/with_replies")).toEqual(all);
-  // X is on its way from one profile to the next,.
+  // X is on its way from one profile to the next.
   expect(values("/jon")).toEqual({});
 
   document.querySelector('[data-testid="sendDMFromProfile"]')!.remove();
