@@ -100,6 +100,7 @@ export async function handoff(options: HandoffOptions): Promise<HandoffResult> {
       return opened;
     });
     const panel = inPanel(panelPage);
+    await panel.box("public").waitFor();
     await photograph("case");
     const reply = await step(
       "A reply is picked; the invitation with the DM link stands last",
@@ -216,13 +217,10 @@ function chooseComplaint(world: RunningWorld, brand: WorldUser): WorldPost {
   const written = posts.get("lost");
   if (written !== undefined) return known(state.posts.get(written), "the complaint");
   const answered = new Set([...state.posts.values()].map(({ inReplyTo }) => inReplyTo));
-  return known(
-    state
-      .mentionsOf(brand.id)
-      .find(({ id, inReplyTo }) => inReplyTo === undefined && !answered.has(id)) ??
-      state.mentionsOf(brand.id).find(({ id }) => !answered.has(id)),
-    `an unanswered tweet that mentions @${brand.handle}`,
-  );
+  const open = state.mentionsOf(brand.id).filter(({ id }) => !answered.has(id));
+  // A thank-you mentions the brand too; what asks something at some length is more likely a complaint.
+  const asks = open.find(({ text }) => text.length > 80 && text.includes("?"));
+  return known(asks ?? open[0], `an unanswered tweet that mentions @${brand.handle}`);
 }
 
 function known<T>(value: T | undefined, what: string): T {
