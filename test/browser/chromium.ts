@@ -16,7 +16,7 @@ import { chromiumSwitches } from "./switches.ts";
 import { until, within } from "./wait.ts";
 
 export interface ChromiumOptions {
-  /** The folder of the built extension; of several the first is the one the helpers speak of. */
+  /** The folder of the built extension; of several the first is the one the helpers speak of; may be none. */
   readonly extension: string | readonly string[];
   /** Where X in miniature listens; every other host is not found. */
   readonly worldPort: number;
@@ -67,7 +67,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   const { display, worldPort, theme = "light" } = options;
   const extensions = [options.extension].flat();
   const [own = ""] = extensions;
-  const extensionId = chromiumId(own);
+  const extensionId = own === "" ? "" : chromiumId(own);
   const profile = options.userDataDir ?? mkdtempSync(join(tmpdir(), "aside-chromium-"));
   const size = options.windowSize ?? {
     width: 1440,
@@ -93,8 +93,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       `--window-size=${size.width},${size.height}`,
       "--window-position=0,0",
       "--remote-debugging-port=0",
-      `--disable-extensions-except=${extensions.join(",")}`,
-      `--load-extension=${extensions.join(",")}`,
+      ...(extensions.length > 0
+        ? [
+            `--disable-extensions-except=${extensions.join(",")}`,
+            `--load-extension=${extensions.join(",")}`,
+          ]
+        : []),
       `--host-resolver-rules=${rules.join(", ")}`,
       "--ignore-certificate-errors",
       // Without it a bar warns of the two switches above, over the page.

@@ -1,0 +1,46 @@
+import { judge } from "../../../lib/etiquette/index.ts";
+import {  } from "../../../lib/text/index.ts";
+import { median, row, type Part } from "../row.ts";
+
+const draft = (
+  "@jtallman Sorry that your parcel has been on its way for so long. We would like to look into it at " +
+  "once: please write to us privately with your order number, and do not post your address or phone " +
+  "number here. https://x.com/messages/compose?recipient_id=1234567890 We answer within the hour "
+)
+  .padEnd(280, "x")
+  .slice(0, 280);
+
+const context = { now: 1_700_000_000_000, dm: { answer: "unknown" as const, reasons: [] } };
+
+function timed(times: number, work: () => unknown): number {
+  const began = performance.now();
+  for (let turn = 0; turn < times; turn += 1) work();
+  return (performance.now() - began) / times;
+}
+
+/**
+ * All rules over one draft of 280 characters. Baseline: X's own counting of the same draft
+ * (twitter-text), which every composer on X does at each key already.
+ */
+export const judging: Part = {
+  name: "judge",
+  async measure() {
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    timed(2_000, () => judge({ channel: "public", text: draft }, context));
+    timed(2_000, () => (draft));
+    for (let round = 0; round < 15; round += 1) {
+      ours.push(timed(300, () => judge({ channel: "public", text: draft }, context)));
+      theirs.push(timed(300, () => (draft)));
+    }
+    return [
+      row({
+        name: "judge a draft of 280 characters",
+        unit: "ms",
+        ours: median(ours),
+        baseline: { value: median(theirs), name: "counting it as X does" },
+        aim: { of: "value", most: 0.2 },
+      }),
+    ];
+  },
+};
