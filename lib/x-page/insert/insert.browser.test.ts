@@ -110,6 +110,15 @@ describe("X's reply box, draft-js", () => {
     expect(mounted.model()).toBe("");
   });
 
+  test("the box is drawn anew between the press and the paste: nothing goes in", async () => {
+    await mount();
+    const answer = put(reply("no"));
+    mounted.unmount();
+    await mount();
+    expect(await answer).toEqual({ kind: "failed", why: "wrongTarget" });
+    expect(mounted.model()).toBe("");
+  });
+
   test("an editor that swallows the text: said so, not tried again", async () => {
     await mount();
     let pastes = 0;

@@ -50,6 +50,13 @@ describe("a timeline", () => {
     });
   });
 
+  test("where the time stands below the quote, the quote's link is still not the tweet's", () => {
+    const article = tweetOf("quoting");
+    const own = article.querySelector('[data-testid="User-Name"] time')!.parentElement!;
+    article.append(own);
+    expect(read("quoting")?.tweet.id).toBe("1990000000000000002");
+  });
+
   test.each([
     ["plain", "1990000000000000001", false],
     ["advert", "1990000000000000003", true],
