@@ -8,7 +8,7 @@ import "./site.css";
 // draft-js counts on updates outside of React's events being drawn at once. Under createRoot they wait,
 // and a selection event that comes meanwhile would write the older text back. React 18 still has the
 // older root; the types are those of React 19, which has not.
-const { render } = reactDom as unknown as { render(what: ReactNode, where: Element): void };
+const { render } = reactDom as unknown as { render: (what: ReactNode, where: Element) => void };
 const root = document.querySelector("#react-root");
 if (root) render(<App />, root);
 startLive();
