@@ -28,7 +28,10 @@ export function Routes({ choices, pending, waitsFor, onSend }: RoutesProps) {
             icon={ICONS[route]}
             aria-describedby={`${id}-${route}`}
             waits={waitsFor !== undefined || pending !== undefined}
-            onClick={() => onSend(route)}
+            onClick={({ detail }) => {
+              // The second click of a double click was not meant as a second send.
+              if (detail <= 1) onSend(route);
+            }}
           >
             {pending === route ? words("route_pending") : label}
           </Button>

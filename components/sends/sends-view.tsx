@@ -7,6 +7,9 @@ import { SendRow } from "./send-row.tsx";
 import { moodOf } from "./state-words.ts";
 
 const GROUPS = ["all", "needsYou", "underway", "arrived", "notSent"] as const;
+/** How many rows are put in at a time, so that no step of the scrolling is felt. */
+const ROWS = 200;
+
 type Group = (typeof GROUPS)[number];
 
 interface SendsViewProps extends OnSend {
@@ -22,6 +25,7 @@ interface SendsViewProps extends OnSend {
 /** All sends, live, newest first. */
 export function SendsView({ sends, more, onMore, ...rest }: SendsViewProps) {
   const [group, setGroup] = useState<Group>("all");
+  const [rows, setRows] = useState(ROWS);
   if (sends === undefined) return <Skeleton />;
   const shown = group === "all" ? sends : sends.filter((send) => moodOf(send) === group);
   return (
@@ -34,11 +38,16 @@ export function SendsView({ sends, more, onMore, ...rest }: SendsViewProps) {
         </p>
       )}
       <ul>
-        {shown.map((send) => (
+        {shown.slice(0, rows).map((send) => (
           <SendRow key={send.id} send={send} {...rest} />
         ))}
       </ul>
-      {more && <End key={`${sends.length} ${group}`} onReach={onMore} />}
+      {(more || rows < shown.length) && (
+        <End
+          key={`${sends.length} ${rows} ${group}`}
+          onReach={() => (rows < shown.length ? setRows(rows + ROWS) : onMore())}
+        />
+      )}
     </section>
   );
 }

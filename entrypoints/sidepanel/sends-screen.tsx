@@ -6,8 +6,8 @@ import type { Send } from "../../lib/sends/index.ts";
 import { readers } from "./store.ts";
 import { useSendActions } from "./use-send-actions.ts";
 
-/** How many sends are read at a time. */
-const PAGE = 200;
+/** How many sends are read at first. Each time twice as many, so that far back takes few reads. */
+const FIRST = 400;
 
 interface SendsScreenProps {
   readonly now: number;
@@ -16,7 +16,7 @@ interface SendsScreenProps {
 
 /** The ledger, as far back as the person scrolls. */
 export function SendsScreen({ now, onOpenCase }: SendsScreenProps) {
-  const [limit, setLimit] = useState(PAGE);
+  const [limit, setLimit] = useState(FIRST);
   const { on, problem } = useSendActions();
   const read = useLiveQuery(
     async () => ({ sends: await readers.recentSends(limit), limit }),
@@ -30,7 +30,7 @@ export function SendsScreen({ now, onOpenCase }: SendsScreenProps) {
         sends={read?.sends}
         now={now}
         more={enough}
-        onMore={() => setLimit((read?.limit ?? 0) + PAGE)}
+        onMore={() => setLimit((read?.limit ?? FIRST) * 2)}
         onOpenCase={onOpenCase}
         {...on}
       />
