@@ -48,7 +48,6 @@ afterEach(async () => {
 });
 
 /** Longer than vitest's own second: the machine may have other work. */
-// oxlint-disable-next-line vitest/expect-expect -- awaited where it is used
 const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 8000 });
 const lost = () => world.posts.get("lost") ?? "";
 const focalAddress = () =>
@@ -101,7 +100,7 @@ test("counters under the posts keep changing", async () => {
   await page.goto("https://x.com/home");
   const bar = page.locator("article [role=group]").first();
   const before = await bar.getAttribute("aria-label");
-  await eventually(() => bar.getAttribute("aria-label")).not.toBe(before);
+  await expect.poll(() => bar.getAttribute("aria-label"), { timeout: 8000 }).not.toBe(before);
 });
 
 test("an advert has no permalink and no time, a quote no links", async () => {
