@@ -1,10 +1,9 @@
 /**
  * What X charges for one call, in US dollars, pay per use. X is asked for nothing without this being
  * shown before. Source: X's price list (docs.x.com, x-api/getting-started/pricing) of 2026-08-22.
+ *
+ * In thousandths of a dollar, so that sums are exact.
  */
-export const PRICES_AS_OF = "2026-08-22";
-
-/** In thousandths of a dollar, so that sums are exact. */
 const SUMMONED_REPLY = 10;
 const POST_WITH_LINK = 200;
 const DM = 15;

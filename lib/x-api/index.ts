@@ -1,5 +1,5 @@
 export type * from "./types.ts";
 export { createXApi } from "./create-x-api.ts";
-export { connect, type Connected, type ConnectWorld } from "./oauth/connect.ts";
+export { connect, type Connected } from "./oauth/connect.ts";
 export { disconnect } from "./oauth/disconnect.ts";
-export { createTokens, type TokensWorld } from "./oauth/tokens.ts";
+export { createTokens } from "./oauth/tokens.ts";
