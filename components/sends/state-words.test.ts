@@ -119,3 +119,12 @@ test("only a reply whose number is known has an address", () => {
   expect(addressOf(sendIn(seen, "dm"))).toBeUndefined();
   expect(addressOf(sendIn({ name: "inserted" }, "public"))).toBeUndefined();
 });
+
+test.each(["public", "dm"] as const)(
+  "words that stood in a %s box before are spoken of",
+  (channel) => {
+    const { title } = longWords(sendIn({ name: "inserted", besides: true }, channel), NOW);
+    expect(title).toContain("after what stood there already");
+    expect(missingWords).toEqual([]);
+  },
+);

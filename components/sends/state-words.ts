@@ -63,8 +63,9 @@ export function longWords(
         next: words(`abandoned_${state.why}_next`),
       };
     case "inserted":
+      return { title: words(`state_inserted_${state.besides ? "besides" : "long"}_${channel}`) };
     case "opened":
-      return { title: words(`state_${state.name}_long_${channel}`) };
+      return { title: words(`state_opened_long_${channel}`) };
     case "seen":
       return {
         title: words(

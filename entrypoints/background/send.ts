@@ -84,9 +84,8 @@ async function insert(world: World, row: Send, { tabId }: Place): Promise<SendEv
   if (tabId === undefined || text === null) return { kind: "abandoned", why: "noTab" };
   try {
     const answer = await world.insert(tabId, { sendId, channel, account, target, text });
-    return answer.kind === "inserted"
-      ? { kind: "inserted" }
-      : { kind: "abandoned", why: answer.why };
+    if (answer.kind === "failed") return { kind: "abandoned", why: answer.why };
+    return { kind: "inserted", ...(answer.hadText && { besides: true }) };
   } catch (error) {
     // Nobody answers there, or somebody of another version. What failed halfway may have left the text.
     if (error instanceof AskError && error.problem !== "failed") {

@@ -258,3 +258,13 @@ test("whatever happens, in whatever order, the laws of a life hold", () => {
     { numRuns: 3000 },
   );
 });
+
+test("what the box held before is remembered while the text stands in it", () => {
+  const given = inState("draft", states.drafted);
+  const into = (event: SendEvent) => {
+    const step = transition(given, event, 5);
+    return step.ok && step.send.state;
+  };
+  expect(into({ kind: "inserted", besides: true })).toEqual({ name: "inserted", besides: true });
+  expect(into({ kind: "inserted" })).toEqual({ name: "inserted" });
+});

@@ -146,8 +146,10 @@ function afterLook(
 function byHand(state: SendState, event: SendEvent): Next {
   switch (event.kind) {
     case "inserted":
+      if (state.name !== "drafted") return "notNow";
+      return { name: "inserted", ...(event.besides && { besides: true }) };
     case "opened":
-      return state.name === "drafted" ? { name: event.kind } : "notNow";
+      return state.name === "drafted" ? { name: "opened" } : "notNow";
     case "seen":
       return { name: "seen", by: event.by, ...remote(event.remoteId) };
     case "notSeen":

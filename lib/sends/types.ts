@@ -61,7 +61,8 @@ export type UnknownWhy = "workerDied" | "networkCut" | "timeOut" | "serverError"
  */
 export type SendState =
   | { readonly name: "drafted" }
-  | { readonly name: "inserted" }
+  /** `besides`: the box held words before, and they are still there. */
+  | { readonly name: "inserted"; readonly besides?: true }
   | { readonly name: "opened" }
   | { readonly name: "seen"; readonly remoteId?: string; readonly by: "page" | "person" }
   | { readonly name: "unconfirmed" }
@@ -123,7 +124,7 @@ export interface Send {
 
 /** All that can happen to a send. */
 export type SendEvent =
-  | { readonly kind: "inserted" }
+  | { readonly kind: "inserted"; readonly besides?: true }
   | { readonly kind: "opened" }
   | { readonly kind: "seen"; readonly remoteId?: string; readonly by: "page" | "person" }
   | { readonly kind: "notSeen" }
