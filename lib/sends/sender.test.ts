@@ -71,6 +71,19 @@ test("an attempt of unknown outcome rests before it is looked for", async () => 
   expect(states(world)).toEqual(["accepted"]);
 });
 
+test("what becomes due while another is looked for is looked for too", async () => {
+  const world = dyingWorld(["cutAfter"], [true]);
+  world.add("a", {});
+  await world.live(calm);
+  world.pass(20);
+  world.add("b", { channel: "dm" });
+  await world.live(calm);
+  world.pass(LOOK_AFTER_MS - 10);
+  world.onLook(() => world.pass(20));
+  await world.live(calm);
+  expect(states(world)).toEqual(["accepted", "accepted"]);
+});
+
 test("one account's silence doesn't hold up another account", async () => {
   const world = dyingWorld(["hangs", "takes"], [true]);
   world.add("a", { account: "brand" as Handle });

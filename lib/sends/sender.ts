@@ -35,10 +35,17 @@ export function createSender(world: SenderWorld): Sender {
   return { work, look };
 
   async function work(): Promise<number | undefined> {
-    await recover(await store.unsettled());
-    const due = (await store.unsettled()).filter((send) => isDue(send, clock.now()));
-    await Promise.all([...new Set(due.map(laneOf))].map(drain));
-    return nextTime(await store.unsettled(), clock.now());
+    const taken = new Set<string>();
+    for (;;) {
+      await recover(await store.unsettled());
+      const rows = await store.unsettled();
+      const now = clock.now();
+      // Again and again, since what is not due yet may become so while others are at work.
+      const due = rows.filter((send) => isDue(send, now) && !taken.has(turnOf(send)));
+      if (due.length === 0) return nextTime(rows, now);
+      for (const send of due) taken.add(turnOf(send));
+      await Promise.all([...new Set(due.map(laneOf))].map(drain));
+    }
   }
 
   /** Takes over what an earlier life left behind. */
@@ -157,6 +164,11 @@ export function createSender(world: SenderWorld): Sender {
 
 function laneOf(send: Send): string {
   return `${send.account}/${send.channel}`;
+}
+
+/** A send is taken up once in each of its states: offline, it would be due for ever. */
+function turnOf(send: Send): string {
+  return `${send.state.name} ${send.id}`;
 }
 
 function isDue(send: Send, now: number): boolean {

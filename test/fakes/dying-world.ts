@@ -36,6 +36,8 @@ export interface DyingWorld {
     wakes?: number,
   ): Promise<{ readonly died: boolean; readonly awaits: number }>;
   pass(ms: number): void;
+  /** Called whenever a send is looked for. */
+  onLook(listener: () => void): void;
 }
 
 export function dyingWorld(moods: readonly XMood[], canTell: readonly boolean[]): DyingWorld {
@@ -45,6 +47,7 @@ export function dyingWorld(moods: readonly XMood[], canTell: readonly boolean[])
   let calls = 0;
   let looks = 0;
   let lives = 0;
+  let looking = () => {};
 
   return {
     rows,
@@ -145,6 +148,7 @@ export function dyingWorld(moods: readonly XMood[], canTell: readonly boolean[])
       async function look(send: Send): Promise<Finding> {
         const tells = canTell[looks % canTell.length] ?? true;
         looks += 1;
+        looking();
         return point((): Finding => {
           if (!tells) return { kind: "cannotTell" };
           const post = posts.find(({ sendId }) => sendId === send.id);
@@ -161,6 +165,9 @@ export function dyingWorld(moods: readonly XMood[], canTell: readonly boolean[])
     },
     pass(ms) {
       now += ms;
+    },
+    onLook(listener) {
+      looking = listener;
     },
   };
 }
