@@ -7,9 +7,24 @@ const CHROMIUM_KEY =
 
 const nodeStub = fileURLToPath(new URL("./lib/x-api/node-stubs.ts", import.meta.url));
 
-const quietContext = fileURLToPath(
-  new URL("./entrypoints/x.content/quiet-context.ts", import.meta.url),
-);
+/**
+ * Starts the page layer by calling its `main` alone. WXT's own start announces the extension's id to the
+ * page with a message, and a page must not be able to tell that Aside is there; it also brings along a
+ * logger and what the manifest says already. `main.ts` ends what an older copy left, and itself once outdated.
+ */
+const quietStart = {
+  name: "aside:quiet-start",
+  transform(code: string, id: string) {
+    if (!id.includes("virtual:wxt-content-script-isolated-world-entrypoint")) return undefined;
+    const entry = /import definition from "(.+)\/index\.ts"/.exec(code)?.[1];
+    if (entry === undefined)
+      throw new Error("WXT starts content scripts in another way than before.");
+    return {
+      code: `import { main } from "${entry}/main.ts";\nmain();\nexport default 0;`,
+      map: null,
+    };
+  },
+};
 
 export default defineConfig({
   imports: false,
@@ -17,10 +32,9 @@ export default defineConfig({
   modules: ["@wxt-dev/module-react"],
   zip: { name: "aside" },
   vite: () => ({
+    plugins: [quietStart],
     resolve: {
       alias: {
-        // WXT's own announces the extension's id to the page at each start; see that file.
-        "wxt/utils/content-script-context": quietContext,
         // twitter-api-v2 is written for Node; the worker's own transport is fetch (lib/x-api), so
         // these are imported at load but never called.
         crypto: nodeStub,
@@ -34,7 +48,12 @@ export default defineConfig({
     name: "__MSG_extName__",
     description: "__MSG_extDescription__",
     default_locale: "en",
-    permissions: ["storage", "alarms", "identity", ...(browser === "firefox" ? [] : ["sidePanel"])],
+    permissions: [
+      "alarms",
+      "identity",
+      "scripting",
+      ...(browser === "firefox" ? [] : ["sidePanel"]),
+    ],
     host_permissions: ["https://x.com/*", "https://twitter.com/*"],
     optional_host_permissions: ["https://api.x.com/*"],
     action: { default_title: "__MSG_extName__" },

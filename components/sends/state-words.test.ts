@@ -32,6 +32,7 @@ const refusals: Record<RefusalKind, true> = {
 };
 const abandonings: Record<AbandonedWhy, true> = {
   noTab: true,
+  notAllowed: true,
   noComposer: true,
   wrongTarget: true,
   notTaken: true,

@@ -231,6 +231,16 @@ test.each<[string, Parameters<typeof workerWorld>[0], unknown]>([
   expect(await stateOf(running, "s1")).toEqual(state);
 });
 
+test("draft, when the browser does not let Aside work on X: says so", async () => {
+  const unnamed = { id: 8, windowId: 3 };
+  const running = await withCase({
+    tabs: { active: async () => unnamed, get: async () => unnamed, show: async () => {} },
+    mayWorkOnX: async () => false,
+  });
+  await running.handlers["panel/send"](press(running.caseId));
+  expect(await stateOf(running, "s1")).toEqual({ name: "abandoned", why: "notAllowed" });
+});
+
 test("draft, when no tab of X is in sight: given back, and the same words may go again", async () => {
   const elsewhere = { id: 8, windowId: 3, url: "https://example.com/" };
   const show = async () => {};

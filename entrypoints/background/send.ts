@@ -81,7 +81,9 @@ function firstStep(world: World, row: Send, place: Place): Promise<SendEvent> {
 
 async function insert(world: World, row: Send, { tabId }: Place): Promise<SendEvent> {
   const { id: sendId, channel, account, target, text } = row;
-  if (tabId === undefined || text === null) return { kind: "abandoned", why: "noTab" };
+  // Of tabs where it may not work, a browser tells no address: they look like tabs of another site.
+  if (tabId === undefined || text === null)
+    return { kind: "abandoned", why: (await world.mayWorkOnX()) ? "noTab" : "notAllowed" };
   try {
     const answer = await world.insert(tabId, { sendId, channel, account, target, text });
     if (answer.kind === "failed") return { kind: "abandoned", why: answer.why };

@@ -23,6 +23,8 @@ export interface World {
   };
   /** Called in the person's own event. */
   readonly openPanel: (windowId: number) => Promise<void>;
+  /** Whether the browser lets Aside work on X's pages. */
+  readonly mayWorkOnX: () => Promise<boolean>;
   readonly insert: (tabId: number, ask: Ask<"worker/insert">) => Promise<Answer<"worker/insert">>;
   /** Has the sender look at the rows; nobody waits for it. */
   readonly wake: () => void;

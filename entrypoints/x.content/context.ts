@@ -1,12 +1,5 @@
-import type { Answer, Ask, PageAsks } from "../../lib/messages/index.ts";
-import type {
-  Feature,
-  Guard,
-  InsertAnswer,
-  InsertAsk,
-  KnownTweet,
-  Watcher,
-} from "../../lib/x-page/index.ts";
+import type { Ask, PageAsks, Reply } from "../../lib/messages/index.ts";
+import type { Feature, Guard, KnownTweet, Waiting, Watcher } from "../../lib/x-page/index.ts";
 
 /** The sentences of the page layer, by their keys in the catalogue. */
 export const pageWords = [
@@ -31,15 +24,18 @@ export interface Context {
   words(key: PageWord): string;
   /**
    * Tells the worker. Must be called in the person's own event where the panel is to open.
-   * @throws {AskError}
+   * Never throws.
    */
-  ask<N extends keyof PageAsks>(name: N, body: Ask<N>): Promise<Answer<N>>;
-  /** Hears of texts to insert; returns what stops it. */
-  onInsert(insert: (ask: InsertAsk) => Promise<InsertAnswer>): () => void;
+  ask<N extends keyof PageAsks>(name: N, body: Ask<N>): Promise<Reply<N>>;
   /** False once the extension was updated under this page. */
   alive(): boolean;
   /** Ends everything and says once to reload the tab. */
   outdated(): void;
+  /**
+   * Tells the worker something in passing: nobody waits for the answer, and nobody is told when there
+   * is none. A page that has outlived its extension notices here.
+   */
+  tell<N extends keyof PageAsks>(name: N, body: Ask<N>): void;
   /** What this tab has seen; lives as long as the page. */
   readonly memory: Memory;
 }
@@ -62,12 +58,6 @@ export interface Pending {
   readonly text: string;
   /** ms since 1970. */
   readonly at: number;
-}
-
-/** An inserted text that the person has not sent yet. */
-export interface Waiting {
-  readonly ask: InsertAsk;
-  readonly box: HTMLElement;
 }
 
 /** What was inserted for this target has arrived: a post to `tweetId`, or a message to `handle`. */

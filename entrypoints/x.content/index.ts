@@ -2,18 +2,14 @@ import { defineContentScript } from "wxt/utils/define-content-script";
 import { main } from "./main.ts";
 
 export default defineContentScript({
-  matches: [
-    "x.com",
-    "www.x.com",
-    "mobile.x.com",
-    "twitter.com",
-    "www.twitter.com",
-    "mobile.twitter.com",
-  ].map((host) => `https://${host}/*`),
+  matches: ["https://x.com/*", "https://twitter.com/*"],
   // Where a person grants rights or reads terms, Aside has nothing to do.
-  excludeMatches: ["i/oauth2/authorize", "oauth/authorize", "tos", "privacy"].map(
-    (path) => `https://*/${path}*`,
-  ),
+  excludeMatches: [
+    "https://*/i/oauth2/authorize*",
+    "https://*/oauth/authorize*",
+    "https://*/tos*",
+    "https://*/privacy*",
+  ],
   runAt: "document_idle",
   main,
 });

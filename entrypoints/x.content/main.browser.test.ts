@@ -3,6 +3,7 @@ import { userEvent } from "vitest/browser";
 import { passes } from "../../test/pages/context.ts";
 import { openPage } from "../../test/pages/open-page.ts";
 import { HOST, insideOf } from "../../lib/x-page/index.ts";
+import insertionScript from "../insertion/index.ts";
 import { main } from "./main.ts";
 
 const scope = globalThis as unknown as { chrome: unknown; asideLayer?: { stop(): void } };
@@ -34,6 +35,9 @@ function runtime(): { id: string | undefined; sent: unknown[]; listeners: Set<un
   return state;
 }
 
+/** As the worker does before it asks. */
+const putIn = (): void => void insertionScript.main();
+
 beforeEach(() => openPage("tweets"));
 afterEach(() => {
   scope.asideLayer?.stop();
@@ -44,10 +48,32 @@ test("started twice in one place, there is one copy", async () => {
   const state = runtime();
   main();
   await passes();
+  putIn();
   main();
   await passes();
+  expect(state.listeners.size).toBe(0);
+  putIn();
   expect(state.listeners.size).toBe(1);
   expect(document.querySelectorAll(`#plain ${HOST}`)).toHaveLength(1);
+});
+
+test("what puts texts in comes twice: it hears once, and ends with the page layer", async () => {
+  const state = runtime();
+  main();
+  putIn();
+  putIn();
+  expect(state.listeners.size).toBe(1);
+  scope.asideLayer?.stop();
+  expect(state.listeners.size).toBe(0);
+});
+
+test("where no page layer runs, nobody hears", () => {
+  const state = runtime();
+  putIn();
+  state.id = undefined;
+  main();
+  putIn();
+  expect(state.listeners.size).toBe(0);
 });
 
 test("the extension is updated under the page: everything goes, one calm sentence comes", async () => {
@@ -83,6 +109,7 @@ test("a press on an outdated page says so too", async () => {
 test("what the worker asks is heard, what others ask is not", async () => {
   const state = runtime();
   main();
+  putIn();
   const [listener] = state.listeners as Set<
     (message: unknown, sender: object, answer: (reply: unknown) => void) => unknown
   >;

@@ -1,4 +1,4 @@
-import { askWorker } from "../../lib/messages/index.ts";
+import { replyOf } from "../../lib/messages/index.ts";
 import {
   createGuard,
   createHost,
@@ -6,56 +6,60 @@ import {
   createWatcher,
   HOST,
   isMine,
-  onInsert,
   readLook,
+  shared,
   showNote,
   styles,
   ACCENT,
   type Feature,
+  type Layer,
 } from "../../lib/x-page/index.ts";
 import { createMemory, pageWords, type Context, type PageWord } from "./context.ts";
 import { features } from "./features/index.ts";
+import { telling } from "./tell.ts";
 
 type Api = {
-  readonly runtime?: Parameters<typeof onInsert>[0];
-  readonly i18n?: { getMessage(key: string): string };
+  readonly runtime?: Layer["runtime"];
+  readonly i18n: { getMessage(key: string): string };
 };
 
-const scope = globalThis as unknown as { browser?: Api; chrome?: Api; asideLayer?: Feature };
+const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
 
 /** Runs the page layer in this tab; a second copy in the same place ends the first. */
 export function main(): void {
-  scope.asideLayer?.stop();
-  const layer = createLayer(document);
-  scope.asideLayer = layer;
+  shared.asideLayer?.stop();
+  const api = scope.browser?.runtime?.id ? scope.browser : scope.chrome;
+  if (!api?.runtime?.id) return;
+  const layer = createLayer(document, api.runtime, api.i18n);
+  shared.asideLayer = layer;
   layer.start();
 }
 
-function createLayer(page: Document): Feature {
-  const api = scope.browser?.runtime?.id ? scope.browser : scope.chrome;
-  const alive = (): boolean => api?.runtime?.id !== undefined;
-  const version = alive() ? api?.runtime?.getManifest().version : "";
+function createLayer(page: Document, runtime: Layer["runtime"], i18n: Api["i18n"]): Layer {
+  const { version } = runtime.getManifest();
+  const alive = (): boolean => runtime.id !== undefined;
+  const path = (): string => page.location.pathname;
   // Asked for while the extension is there: an outdated page still has to say what to do.
-  const said = new Map(pageWords.map((key) => [key, api?.i18n?.getMessage(key) ?? ""]));
+  const said = new Map(pageWords.map((key) => [key, i18n.getMessage(key)]));
   const words = (key: PageWord): string => said.get(key) ?? "";
 
-  const guard = createGuard((feature, error) => {
+  const guard = createGuard((feature, problem) => {
     // oxlint-disable-next-line no-console -- the one place where errors of the page layer end
-    console.warn(`Aside ${version}: ${feature} has stopped on this page for now.`, error);
+    console.warn(`Aside ${version}: ${feature} has stopped on this page for now.`, problem);
   });
-  const watcher = createWatcher(page, () => page.location.pathname, guard);
+  const watcher = createWatcher(page, path, guard);
+  const memory = createMemory();
   let saidOutdated = false;
 
-  const context: Context = {
+  const ground: Omit<Context, "tell"> = {
     page,
     watcher,
     guard,
     alive,
-    path: () => page.location.pathname,
+    path,
     now: () => Date.now(),
     words,
-    ask: askWorker,
-    onInsert: (insert) => (api?.runtime ? onInsert(api.runtime, insert) : () => undefined),
+    ask: replyOf,
     outdated() {
       layer.stop();
       // A newer copy that runs here already needs no reload.
@@ -68,20 +72,30 @@ function createLayer(page: Document): Feature {
       page.body.append(host);
       showNote(host, words("page_outdated"), words("page_close"), true);
     },
-    memory: createMemory(),
+    memory,
   };
+  const context: Context = { ...ground, tell: telling(ground) };
   const parts: Feature[] = [...features.map((create) => create(context)), watcher];
   let stopPasses: (() => void) | undefined;
 
-  const layer: Feature = {
+  const layer: Layer = {
+    ...context,
     name: "page layer",
+    runtime,
+    version,
+    join(part) {
+      if (parts.some(({ name }) => name === part.name)) return;
+      parts.push(part);
+      guard.run(part.name, () => part.start());
+    },
     start() {
       for (const part of parts) guard.run(part.name, () => part.start());
       stopPasses ??= watcher.onPass("page layer", () => {
-        if (!alive()) context.outdated();
+        if (!alive()) ground.outdated();
       });
     },
     stop() {
+      delete shared.asideLayer;
       stopPasses?.();
       stopPasses = undefined;
       for (const part of parts) guard.run(part.name, () => part.stop());

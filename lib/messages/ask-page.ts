@@ -1,10 +1,13 @@
-import { browser } from "../platform/index.ts";
+import { browser, runInTab } from "../platform/index.ts";
 import { AskError, envelopeOf, openReply } from "./ask.ts";
 import type { Answer, Ask, WorkerAsks } from "./types.ts";
 
+/** The scripts that answer. Not part of every page: each is put into the tab when it is asked. */
+const answeredBy = { "worker/insert": "/insertion.js" } satisfies Record<keyof WorkerAsks, string>;
+
 /**
  * Asks the page layer in the top frame of one tab.
- * @throws {AskError} `gone` when no page layer of this version answers there.
+ * @throws {AskError} `gone` when no page layer answers there, `outdated` when one of another version does.
  */
 export async function askPage<N extends keyof WorkerAsks>(
   tabId: number,
@@ -13,6 +16,7 @@ export async function askPage<N extends keyof WorkerAsks>(
 ): Promise<Answer<N>> {
   let reply: unknown;
   try {
+    await runInTab(tabId, answeredBy[name]);
     const envelope = envelopeOf(name, body, browser.runtime);
     reply = await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
   } catch {

@@ -51,6 +51,21 @@ export function envelopeOf<N extends AskName>(
   return { aside, version: runtime.getManifest().version, body };
 }
 
+/** Asks the worker, waking it if it sleeps. Never throws. */
+export async function replyOf<N extends keyof PageAsks | keyof PanelAsks>(
+  name: N,
+  body: Ask<N>,
+): Promise<Reply<N>> {
+  try {
+    const runtime = runtimeOf() as Runtime;
+    const reply = await runtime.sendMessage(envelopeOf(name, body, runtime));
+    if (reply) return reply as Reply<N>;
+  } catch {
+    // The extension was updated or removed; before the call or during it is all the same.
+  }
+  return { ok: false, problem: "gone" };
+}
+
 /**
  * Asks the worker, waking it if it sleeps.
  * @throws {AskError} naming why there is no answer.
@@ -59,15 +74,7 @@ export async function askWorker<N extends keyof PageAsks | keyof PanelAsks>(
   name: N,
   body: Ask<N>,
 ): Promise<Answer<N>> {
-  const runtime = runtimeOf();
-  if (runtime === undefined) throw new AskError(name, "gone");
-  let reply: unknown;
-  try {
-    reply = await runtime.sendMessage(envelopeOf(name, body, runtime));
-  } catch {
-    throw new AskError(name, "gone");
-  }
-  return openReply(name, reply);
+  return openReply(name, await replyOf(name, body));
 }
 
 /** @throws {AskError} when the reply is none, or names a problem. */

@@ -25,14 +25,8 @@ export interface PageSender {
 /** Who wrote a message: X's page through our page layer, a page of our own, or nobody we hear. */
 export type Sender = PageSender | { readonly kind: "panel" } | { readonly kind: "foreign" };
 
-const X_HOSTS = new Set([
-  "x.com",
-  "www.x.com",
-  "mobile.x.com",
-  "twitter.com",
-  "www.twitter.com",
-  "mobile.twitter.com",
-]);
+/** Where the page layer runs; X's other names lead to these. */
+const X_HOSTS = new Set(["x.com", "twitter.com"]);
 
 /** Reads the sender. Everything that is not surely one of ours is foreign. Never throws. */
 export function senderOf(sender: MessageSender | undefined | null, self: Self): Sender {

@@ -4,6 +4,6 @@ export { onRing, ringEachMinute, stopRinging } from "./alarms.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";
 export { openPanel, panelFollowsToolbar } from "./panel.ts";
-export { mayCallX } from "./permissions.ts";
-export { activeTab, getTab, ownWindowId, showAddress, type Tab } from "./tabs.ts";
+export { mayCallX, mayWorkOnX } from "./permissions.ts";
+export { activeTab, getTab, ownWindowId, runInTab, showAddress, type Tab } from "./tabs.ts";
 export { alone, clock, newId, onOnline, reachable } from "./world.ts";

@@ -29,6 +29,14 @@ export async function showAddress(
   await browser.tabs.create({ url, active: true, ...(windowId !== undefined && { windowId }) });
 }
 
+/**
+ * Runs one of Aside's own files in the top frame of a tab, beside the page layer and out of the page's sight.
+ * @throws {Error} when the tab is gone, or the browser does not let Aside work there
+ */
+export async function runInTab(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
+}
+
 /** The window that this page stands in. */
 export async function ownWindowId(): Promise<number | undefined> {
   // The panel in a window of its own belongs to the window beside it, which its address names.

@@ -85,6 +85,7 @@ export type StateName = SendState["name"];
 /** Why a text was not put into X's composer, or not left there. Words in the catalogue as `abandoned_<why>`. */
 export type AbandonedWhy =
   | "noTab" // no x.com tab of this case
+  | "notAllowed" // the browser does not let Aside work on x.com
   | "noComposer" // no reply box or message box open for this target
   | "wrongTarget" // the box belongs to another tweet or person
   | "notTaken" // the box did not take the text

@@ -2,24 +2,27 @@
 export interface Guard {
   /** Runs `work`; an error in it is caught and told under the feature's name. */
   run(feature: string, work: () => void): void;
+  /** Tells of what went wrong where nothing was thrown. */
+  tell(feature: string, problem: unknown): void;
 }
 
-/** @param tell told once per feature and message */
-export function createGuard(tell: (feature: string, error: unknown) => void): Guard {
+/** @param say told once per feature and message */
+export function createGuard(say: (feature: string, problem: unknown) => void): Guard {
   const told = new Set<string>();
-  const catchOne = (feature: string, error: unknown): void => {
-    const key = `${feature}: ${error instanceof Error ? error.message : String(error)}`;
+  const tell: Guard["tell"] = (feature, problem) => {
+    const key = `${feature}: ${String(problem)}`;
     if (told.has(key) || told.size > 50) return;
     told.add(key);
-    tell(feature, error);
+    say(feature, problem);
   };
   return {
     run(feature, work) {
       try {
         work();
       } catch (error) {
-        catchOne(feature, error);
+        tell(feature, error);
       }
     },
+    tell,
   };
 }

@@ -1,4 +1,5 @@
 export type * from "./types.ts";
+export { feature, type Ground } from "./feature.ts";
 export { createGuard, type Guard } from "./guard.ts";
 export { createWatcher, type Pass, type Watcher } from "./observer.ts";
 export * as at from "./selectors.ts";
@@ -11,6 +12,7 @@ export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
 export { authorOf, isPromoted, quoteAround, readTweet, tweetIdOf } from "./readers/tweet.ts";
 export { insertText, resolveBox, type Inserted, type NotFound } from "./insert/index.ts";
+export { shared, type Layer, type Waiting } from "./layer.ts";
 export {
   createHost,
   createSheet,

@@ -23,16 +23,6 @@ export interface Watcher extends Feature {
   onPass(feature: string, listener: (pass: Pass) => void): () => void;
 }
 
-/** Counters, words and media change all the time and never concern Aside. */
-const QUIET = [
-  '[data-testid="app-text-transition-container"]',
-  '[data-testid="tweetText"]',
-  '[data-testid="tweetPhoto"]',
-  '[data-testid="videoPlayer"]',
-  '[data-testid="card.wrapper"]',
-  "time",
-].join(",");
-
 /** A shadow root that is attached late causes no mutation; ms after its host came. */
 const LATE = [0, 16, 50, 100, 250, 500, 1000, 2000];
 
@@ -62,7 +52,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   function takeOne({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
     if (isOwn(addedNodes) && removedNodes.length === 0) return false;
     const element = target.nodeType === 1 ? (target as Element) : undefined;
-    if (type === "childList" && element?.closest(QUIET)) return false;
+    if (type === "childList" && element?.closest(at.restless)) return false;
     const tweet = element?.closest<HTMLElement>(at.tweet);
     if (tweet) tweets.add(tweet);
     for (const node of addedNodes) if (node.nodeType === 1) gather(node as Element);

@@ -3,6 +3,7 @@
  * changes its pages, this is the file to mend. Test ids, addresses and `datetime` are used because X
  * does not translate them. In square brackets: what falls silent when it matches no more.
  */
+/* @__NO_SIDE_EFFECTS__ */
 const testId = (id: string): string => `[data-testid="${id}"]`;
 const ends = (end: string): string => `[data-testid$="-${end}"]`;
 
@@ -82,3 +83,16 @@ export const chatSend = testId("dm-composer-send-button");
 export const chatItem = '[data-testid^="dm-conversation-item-"]';
 /** [PIN gate] */
 export const chatPin = testId("pin-code-input-container");
+
+/** Counters, words and media change all the time and never concern Aside. [lightness] */
+export const restless = `${[
+  "app-text-transition-container",
+  "tweetText",
+  "tweetPhoto",
+  "videoPlayer",
+  "card.wrapper",
+]
+  .map(testId)
+  .join()},time`;
+/** Links bear the colour that the person chose. [accent] */
+export const textLink = tweetText + " a[href]";

@@ -1,7 +1,7 @@
 import type { InsertAnswer, InsertAsk } from "./types.ts";
 
 /** The part of the browser's messages that the page layer listens to. */
-interface Incoming {
+export interface Incoming {
   readonly id?: string;
   getManifest(): { version: string };
   readonly onMessage: {
@@ -18,10 +18,12 @@ type Listener = (
 
 /**
  * Hears what the worker asks of this tab. Anything that is not exactly that is left alone.
+ * @param own the version of the page layer that is asked
  * @returns stops hearing
  */
 export function onInsert(
   runtime: Incoming,
+  own: string,
   insert: (ask: InsertAsk) => Promise<InsertAnswer>,
 ): () => void {
   const listener: Listener = (message, sender, answer) => {
@@ -30,7 +32,7 @@ export function onInsert(
       return undefined;
     const { aside, version, body } = (message ?? {}) as Record<string, unknown>;
     if (aside !== "worker/insert") return undefined;
-    if (version !== runtime.getManifest().version) {
+    if (version !== own) {
       answer({ ok: false, problem: "outdated" });
     } else if (!isInsertAsk(body)) {
       answer({ ok: false, problem: "malformed" });

@@ -47,6 +47,7 @@ export function workerWorld(more: Partial<World> = {}) {
       show: async (url, where) => note(`show ${url} in ${JSON.stringify(where)}`),
     },
     openPanel: async (windowId) => note(`panel ${windowId}`),
+    mayWorkOnX: async () => true,
     insert: async (tabId, ask) => {
       note(`insert ${ask.text} in tab ${tabId}`);
       return { kind: "inserted", hadText: false };

@@ -1,8 +1,12 @@
+import { insertionGone } from "../../entrypoints/insertion/insertion-gone.ts";
+import { insertion } from "../../entrypoints/insertion/insertion.ts";
 import { createMemory, type Context } from "../../entrypoints/x.content/context.ts";
-import type { Ask, Answer, PageAsks } from "../../lib/messages/index.ts";
+import { telling } from "../../entrypoints/x.content/tell.ts";
+import type { Answer, Ask, AskProblem, PageAsks, Reply } from "../../lib/messages/index.ts";
 import {
   createGuard,
   createWatcher,
+  type Feature,
   type InsertAnswer,
   type InsertAsk,
 } from "../../lib/x-page/index.ts";
@@ -14,14 +18,16 @@ export interface Bench {
   // oxlint-disable-next-line typescript/no-explicit-any -- each test knows what it asked
   readonly asked: { name: keyof PageAsks; body: any }[];
   readonly errors: unknown[];
+  /** What is put into the tab when the worker asks it to insert. */
+  readonly onDemand: readonly Feature[];
   /** The worker asks this tab. */
   insert(ask: InsertAsk): Promise<InsertAnswer>;
   path: string;
   now: number;
   alive: boolean;
   outdated: number;
-  /** What the worker answers with, or the problem it throws. */
-  problem?: string;
+  /** The problem that the worker answers with. */
+  problem?: AskProblem;
   hearing: number;
 }
 
@@ -37,33 +43,37 @@ export function createBench(path: string): Bench {
     hearing: 0,
     insert: (ask) => insert!(ask),
     context: undefined as unknown as Context,
+    onDemand: [],
   };
   const guard = createGuard((_feature, error) => bench.errors.push(error));
-  const context: Context = {
+  const ground: Omit<Context, "tell"> = {
     page: document,
     guard,
     watcher: createWatcher(document, () => bench.path, guard),
     path: () => bench.path,
     now: () => bench.now,
     words: (key) => key,
-    ask<N extends keyof PageAsks>(name: N, body: Ask<N>): Promise<Answer<N>> {
+    async ask<N extends keyof PageAsks>(name: N, body: Ask<N>): Promise<Reply<N>> {
       bench.asked.push({ name, body });
-      return bench.problem
-        ? Promise.reject(Object.assign(new Error(bench.problem), { problem: bench.problem }))
-        : Promise.resolve(null as Answer<N>);
-    },
-    onInsert(hear) {
-      insert = hear;
-      bench.hearing += 1;
-      return () => {
-        bench.hearing -= 1;
-      };
+      const { problem } = bench;
+      return problem ? { ok: false, problem } : { ok: true, answer: null as Answer<N> };
     },
     alive: () => bench.alive,
     outdated: () => void (bench.outdated += 1),
     memory: createMemory(),
   };
-  return Object.assign(bench, { context });
+  const hear = (heard: typeof insert): (() => void) => {
+    insert = heard;
+    bench.hearing += 1;
+    return () => {
+      bench.hearing -= 1;
+    };
+  };
+  const context: Context = { ...ground, tell: telling(ground) };
+  return Object.assign(bench, {
+    context,
+    onDemand: [insertion(context, hear), insertionGone(context)],
+  });
 }
 
 /** Resolves after the watcher had its turn with everything that has changed up to now. */

@@ -1,7 +1,11 @@
-import { accountHandle, chatRoots, readAccount, type Feature } from "../../../lib/x-page/index.ts";
+import {
+  accountHandle,
+  chatRoots,
+  feature,
+  readAccount,
+  type Feature,
+} from "../../../lib/x-page/index.ts";
 import type { Context } from "../context.ts";
-import { feature } from "../feature.ts";
-import { tell } from "../tell.ts";
 
 /** Tells the worker which account X is signed in with, whenever more of it is known. */
 export function accountSeen(context: Context): Feature {
@@ -16,7 +20,7 @@ export function accountSeen(context: Context): Feature {
       if (!read) return;
       if (read.userId) memory.ownId = read.userId;
       const key = JSON.stringify(read);
-      if (key !== told) tell(context, "page/account", read);
+      if (key !== told) context.tell("page/account", read);
       told = key;
     },
     onStop() {

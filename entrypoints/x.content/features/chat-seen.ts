@@ -3,6 +3,7 @@ import {
   accountHandle,
   chatBox,
   chatPanels,
+  feature,
   heldText,
   readChat,
   type Feature,
@@ -12,8 +13,6 @@ import {
 } from "../../../lib/x-page/index.ts";
 import type { Handle } from "../../../lib/customers/index.ts";
 import { arrived, type Context } from "../context.ts";
-import { feature } from "../feature.ts";
-import { tell } from "../tell.ts";
 
 /** A message shows within this time of its being sent. */
 const FRESH_MS = 60_000;
@@ -81,11 +80,11 @@ export function chatSeen(context: Context): Feature {
 
   function told(account: Handle, customer: Handle, message: ReadMessage): void {
     if (!message.mine) {
-      tell(context, "page/customerWrote", { account, customer, at: message.at ?? context.now() });
+      context.tell("page/customerWrote", { account, customer, at: message.at ?? context.now() });
       return;
     }
     arrived(memory, customer);
-    tell(context, "page/messageSeen", {
+    context.tell("page/messageSeen", {
       account,
       customer,
       text: message.text,
@@ -97,7 +96,7 @@ export function chatSeen(context: Context): Feature {
     if (!userId || toldIds.has(userId)) return;
     toldIds.add(userId);
     const fact = { value: userId, source: "page", at: context.now() } as const;
-    tell(context, "page/customer", { account, handle, facts: { userId: fact } });
+    context.tell("page/customer", { account, handle, facts: { userId: fact } });
   }
 
   function sending(event: Event, where: string): void {

@@ -1,7 +1,5 @@
-import { accountHandle, readProfile, type Feature } from "../../../lib/x-page/index.ts";
+import { accountHandle, feature, readProfile, type Feature } from "../../../lib/x-page/index.ts";
 import type { Context } from "../context.ts";
-import { feature } from "../feature.ts";
-import { tell } from "../tell.ts";
 
 /** Tells the worker what an open profile says of its owner. */
 export function customerSeen(context: Context): Feature {
@@ -14,7 +12,7 @@ export function customerSeen(context: Context): Feature {
       if (!account || !read || read.handle === account) return;
       // The time of reading is left out: the same facts a second later are no news.
       const key = JSON.stringify(read, (name, value: unknown) => (name === "at" ? 0 : value));
-      if (key !== told) tell(context, "page/customer", { account, ...read });
+      if (key !== told) context.tell("page/customer", { account, ...read });
       told = key;
     },
     onStop() {

@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createBench, passes } from "../../../test/pages/context.ts";
+import { createBench, passes, type Bench } from "../../../test/pages/context.ts";
 import { openPage, pages } from "../../../test/pages/open-page.ts";
+import type { Feature } from "../../../lib/x-page/index.ts";
 import { features } from "./index.ts";
+
+/** Those of the page layer, and those that are put into the tab when they are needed. */
+const makers: readonly ((bench: Bench) => Feature)[] = [
+  ...features.map((create) => (bench: Bench) => create(bench.context)),
+  ...createBench("/").onDemand.map((_, index) => (bench: Bench) => bench.onDemand[index]!),
+];
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -39,14 +46,14 @@ const paths = {
 };
 
 describe.each(Object.keys(pages) as (keyof typeof pages)[])("on the page %s", (name) => {
-  test.each(features.map((create) => [create(createBench("/").context).name, create] as const))(
+  test.each(makers.map((make) => [make(createBench("/")).name, make] as const))(
     "%s: start and stop any number of times leave nothing behind",
-    async (_name, create) => {
+    async (_name, make) => {
       openPage(name);
       const before = document.documentElement.outerHTML;
       const listeners = countListeners();
       const bench = createBench(paths[name]);
-      const feature = create(bench.context);
+      const feature = make(bench);
       // Built, it does nothing yet.
       expect([document.documentElement.outerHTML, listeners(), bench.hearing]).toEqual([
         before,

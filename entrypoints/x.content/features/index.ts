@@ -2,8 +2,6 @@ import type { CreateFeature } from "../context.ts";
 import { accountSeen } from "./account-seen.ts";
 import { chatSeen } from "./chat-seen.ts";
 import { customerSeen } from "./customer-seen.ts";
-import { insert } from "./insert.ts";
-import { insertionGone } from "./insertion-gone.ts";
 import { moveToDm } from "./move-to-dm.ts";
 import { postsSeen } from "./posts-seen.ts";
 
@@ -12,8 +10,6 @@ export const features: readonly CreateFeature[] = [
   accountSeen,
   customerSeen,
   moveToDm,
-  insert,
   postsSeen,
   chatSeen,
-  insertionGone,
 ];

@@ -149,7 +149,7 @@ describe("in a timeline", () => {
     ["failed", "page_failed", 0],
     ["gone", undefined, 1],
     ["outdated", undefined, 1],
-  ])("the worker answers with %s", async (problem, note, outdated) => {
+  ] as const)("the worker answers with %s", async (problem, note, outdated) => {
     bench.problem = problem;
     const [host] = hostsIn("plain");
     await userEvent.click(host!);

@@ -8,6 +8,7 @@ import {
   createHost,
   createSheet,
   endNote,
+  feature,
   find,
   findAll,
   HOST,
@@ -23,7 +24,6 @@ import {
   type Pass,
 } from "../../../lib/x-page/index.ts";
 import type { Context, PageWord } from "../context.ts";
-import { feature } from "../feature.ts";
 
 const NAME = "move-to-dm";
 
@@ -90,21 +90,21 @@ export function moveToDm(context: Context): Feature {
     // Read now, not when the button was made: X may have put another tweet into this article.
     const read = article && readTweet(article, context.path(), context.now());
     if (!read) return say("page_unreadable");
-    const { id, author, text, postedAt } = read.tweet;
-    context.memory.known.push({ id, author, text, ...(postedAt !== undefined && { postedAt }) });
+    context.memory.known.push(read.tweet);
     context.memory.known.splice(0, context.memory.known.length - REMEMBERED);
     const account = accountHandle(page);
     // Before anything is awaited: the browser opens the panel only within the person's event.
-    context
+    void context
       .ask("page/moveToDm", { tweet: read.tweet, facts: read.facts, ...(account && { account }) })
-      .catch((error: { problem?: string }) => {
-        if (error.problem === "gone" || error.problem === "outdated") context.outdated();
+      .then((reply) => {
+        if (reply.ok) return;
+        if (reply.problem === "gone" || reply.problem === "outdated") context.outdated();
         else say("page_failed");
       });
   }
 
   function learnAccent(): void {
-    const link = page.querySelector('[data-testid="tweetText"] a[href]');
+    const link = find(at.textLink, page);
     const colour = link && page.defaultView?.getComputedStyle(link).color;
     if (colour) accent = colour;
     draw();

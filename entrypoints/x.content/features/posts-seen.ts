@@ -3,6 +3,7 @@ import {
   accountHandle,
   around,
   findAll,
+  feature,
   heldText,
   pathOf,
   readTweet,
@@ -13,8 +14,6 @@ import {
 } from "../../../lib/x-page/index.ts";
 import type { Handle } from "../../../lib/customers/index.ts";
 import { arrived, type Context, type Pending } from "../context.ts";
-import { feature } from "../feature.ts";
-import { tell } from "../tell.ts";
 
 /** A post shows within this time of its being sent, or its text can't be laid to it any more. */
 const FRESH_MS = 60_000;
@@ -69,7 +68,7 @@ export function postsSeen(context: Context): Feature {
     if (told.has(remoteId)) return;
     told.add(remoteId);
     arrived(memory, inReplyTo);
-    tell(context, "page/replySeen", { account, inReplyTo, text, remoteId });
+    context.tell("page/replySeen", { account, inReplyTo, text, remoteId });
   }
 
   function freshPending(): Pending | undefined {

@@ -16,7 +16,8 @@ let mounted: MountedBox | undefined;
 async function run(page: keyof typeof pages, path: string): Promise<void> {
   openPage(page);
   bench = createBench(path);
-  running = [...features.map((create) => create(bench.context)), bench.context.watcher];
+  const all = features.map((create) => create(bench.context));
+  running = [...all, ...bench.onDemand, bench.context.watcher];
   for (const feature of running) feature.start();
   await passes();
 }
@@ -190,7 +191,8 @@ describe("messages", () => {
     openPage("chat");
     list().append(row("zzz", "end", "read", "Thank you"));
     bench = createBench(CHAT);
-    running = [...features.map((create) => create(bench.context)), bench.context.watcher];
+    const all = features.map((create) => create(bench.context));
+    running = [...all, ...bench.onDemand, bench.context.watcher];
     for (const feature of running) feature.start();
     await passes();
     expect([asked("page/customerWrote"), asked("page/messageSeen")]).toEqual([[], []]);
@@ -234,7 +236,8 @@ describe("messages", () => {
     form.textContent = "";
     mounted = await mountTextarea(form, "dm-composer-textarea", "Hello Mia");
     bench = createBench(CHAT);
-    running = [...features.map((create) => create(bench.context)), bench.context.watcher];
+    const all = features.map((create) => create(bench.context));
+    running = [...all, ...bench.onDemand, bench.context.watcher];
     for (const feature of running) feature.start();
     await passes();
     form.querySelector("textarea")!.focus();

@@ -5,7 +5,7 @@ import type { Composer, ComposerFor } from "../types.ts";
 import { chatBox, chatPanels, readChat } from "./chat.ts";
 import { timeOf } from "./address.ts";
 import { known } from "./known.ts";
-import { authorOf, readTweet } from "./tweet.ts";
+import { authorOf, quoteAround, readTweet } from "./tweet.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** A tweet that the person pressed on, to know its copy in X's reply dialog again. */
@@ -95,7 +95,7 @@ function identify(
 
 function likeness(article: Element): string | undefined {
   const time = [...article.querySelectorAll("time[datetime]")].find(
-    (node) => !node.closest('[role="link"][tabindex="0"]'),
+    (node) => !quoteAround(node, article),
   );
   const postedAt = timeOf(time);
   const author = authorOf(article)?.toLowerCase();

@@ -34,7 +34,7 @@ export function readProfile(page: ParentNode, path: string, now: number): ReadPr
   const bio = find(at.profileBio, page);
   // The mark stands in the title; with the buttons there, a missing mark means "no".
   const follows = find(at.followsYou, title) ?? (column && find(at.followsYou, column));
-  const line = [...title.querySelectorAll("div[dir]")][0];
+  const line = title.querySelector("div[dir]");
   return {
     handle,
     facts: factsSeen(

@@ -1,22 +1,29 @@
 import {
+  feature,
   insertText,
   type Feature,
+  type Ground,
   type InsertAnswer,
   type InsertAsk,
-} from "../../../lib/x-page/index.ts";
-import type { Context } from "../context.ts";
-import { feature } from "../feature.ts";
+  type Layer,
+} from "../../lib/x-page/index.ts";
 
-/** Puts a text into the composer that the person has open, when the worker asks for it in their name. */
-export function insert(context: Context): Feature {
-  const { page, memory } = context;
+/**
+ * Puts a text into the composer that the person has open, when the worker asks for it in their name.
+ * @param hear hears of texts to insert; returns what stops it
+ */
+export function insertion(
+  layer: Ground & Pick<Layer, "memory" | "path">,
+  hear: (insert: (ask: InsertAsk) => Promise<InsertAnswer>) => () => void,
+): Feature {
+  const { page, memory } = layer;
   /** What each send came to: asked twice, it goes in once. */
   const done = new Map<string, Promise<InsertAnswer>>();
 
   async function put(ask: InsertAsk): Promise<InsertAnswer> {
     const { answer, box } = await insertText(
       page,
-      () => context.path(),
+      () => layer.path(),
       ask,
       () => memory.known,
     );
@@ -26,9 +33,9 @@ export function insert(context: Context): Feature {
     return answer;
   }
 
-  return feature(context, "insert", {
+  return feature(layer, "insertion", {
     onStart: () =>
-      context.onInsert((ask) => {
+      hear((ask) => {
         const answer = done.get(ask.sendId) ?? put(ask);
         done.set(ask.sendId, answer);
         return answer;

@@ -1,5 +1,6 @@
-import type { Feature, Pass } from "../../lib/x-page/index.ts";
-import type { Context } from "./context.ts";
+import type { Guard } from "./guard.ts";
+import type { Pass, Watcher } from "./observer.ts";
+import type { Feature } from "./types.ts";
 
 /** The working parts of a feature; `feature` adds the starting and stopping. */
 export interface Parts {
@@ -12,9 +13,16 @@ export interface Parts {
   readonly onStop?: () => void;
 }
 
+/** What a feature stands on. */
+export interface Ground {
+  readonly page: Document;
+  readonly watcher: Watcher;
+  readonly guard: Guard;
+}
+
 /** A feature that may be started and stopped any number of times, and leaves nothing behind. */
 export function feature(
-  { page, watcher, guard }: Context,
+  { page, watcher, guard }: Ground,
   name: string,
   { onPass, heard = {}, onStart, onStop }: Parts,
 ): Feature {

@@ -1,7 +1,11 @@
-import { heldText, type Feature } from "../../../lib/x-page/index.ts";
-import type { Context, Waiting } from "../context.ts";
-import { feature } from "../feature.ts";
-import { tell } from "../tell.ts";
+import {
+  feature,
+  heldText,
+  type Feature,
+  type Ground,
+  type Layer,
+  type Waiting,
+} from "../../lib/x-page/index.ts";
 
 const NAME = "insertion-gone";
 
@@ -9,14 +13,14 @@ const NAME = "insertion-gone";
 const GRACE_MS = 6_000;
 
 /** Tells the worker when an inserted text is gone from its box and no post came of it. */
-export function insertionGone(context: Context): Feature {
-  const { inserted } = context.memory;
+export function insertionGone(layer: Ground & Pick<Layer, "memory" | "tell">): Feature {
+  const { inserted } = layer.memory;
   const leaving = new Map<string, ReturnType<typeof setTimeout>>();
 
   function onPass(): void {
     for (const [sendId, waiting] of inserted) {
       if (leaving.has(sendId) || !isGone(waiting)) continue;
-      const later = (): void => context.guard.run(NAME, () => gone(sendId));
+      const later = (): void => layer.guard.run(NAME, () => gone(sendId));
       leaving.set(sendId, setTimeout(later, GRACE_MS));
     }
   }
@@ -27,19 +31,19 @@ export function insertionGone(context: Context): Feature {
     // The post was seen meanwhile, or the text is back: undone, or the box was drawn anew.
     if (!waiting || !isGone(waiting)) return;
     inserted.delete(sendId);
-    tell(context, "page/insertionGone", { sendId });
+    layer.tell("page/insertionGone", { sendId });
   }
 
-  return feature(context, NAME, {
+  return feature(layer, NAME, {
     onPass,
     heard: {
       // A box emptied by hand changes nothing that the watcher sees.
       input: onPass,
     },
     onStart() {
-      const view = context.page.defaultView;
+      const view = layer.page.defaultView;
       const onLeave = (): void => {
-        for (const sendId of inserted.keys()) tell(context, "page/insertionGone", { sendId });
+        for (const sendId of inserted.keys()) layer.tell("page/insertionGone", { sendId });
         inserted.clear();
       };
       view?.addEventListener("pagehide", onLeave);
