@@ -17,8 +17,15 @@ export function routeChoices(
       label: words(`route_draft_${channel}`),
       hint: words(`route_draft_hint_${channel}`),
     },
-    { route: "link", label: words(`route_link_${channel}`), hint: words("route_link_hint") },
   ];
+  // Without the customer's number no address of X leads to a message.
+  if (channel === "public" || data.customer.facts.userId !== undefined) {
+    byHand.push({
+      route: "link",
+      label: words(`route_link_${channel}`),
+      hint: words("route_link_hint"),
+    });
+  }
   if (!data.account.connected) return byHand;
   const label = words(
     "route_api",

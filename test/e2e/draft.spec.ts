@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { onX } from "../person/on-x.ts";
-import { dmLinkOf } from "../../lib/text/index.ts";
+import { chatPath, dmLinkOf } from "../../lib/text/index.ts";
 import { readModel } from "../world/site/read-model.ts";
 import { expect, test } from "./fixtures.ts";
 import { startStage, type Part, type Stage } from "./stage.ts";
@@ -170,6 +170,8 @@ test("a private answer goes into this customer's chat and into nobody else's", a
   const x = onX(home);
   const part = await stage.take("he");
   await part.writePrivately();
+  const chatWith = (handle: string) =>
+    chatPath(world.state.viewerId, world.state.user(handle)?.id ?? "");
   const text = "שלום הדר 🙂\n\nThe parcel is at the pick-up point.\nCode: see your e-mail.";
   await part.panel.box("dm").fill(text);
 
@@ -196,11 +198,6 @@ test("a private answer goes into this customer's chat and into nobody else's", a
     { channel: "dm", route: "draft", text: null, state: { name: "seen", by: "page" } },
   ]);
   expect(rows[1]?.state).toHaveProperty("remoteId");
-
-  function chatWith(handle: string): string {
-    const ids = [world.state.viewerId, world.state.user(handle)?.id ?? ""];
-    return `/i/chat/${ids.toSorted((a, b) => Number(BigInt(a) - BigInt(b))).join("-")}`;
-  }
 });
 
 function tweetOf(key: string): string {
