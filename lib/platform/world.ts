@@ -5,7 +5,7 @@ export const newId = (): string => crypto.randomUUID();
 
 /** Runs the work while nobody else of this extension runs work under the same name. */
 export function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(name, work) as Promise<T>;
+  return navigator.locks.request(name, work);
 }
 
 /** How long an answer to the probe may take, in ms. */

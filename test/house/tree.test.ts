@@ -20,13 +20,13 @@ const product = code.filter(
 );
 
 test("the top level holds what belongs there", () => {
-  const rooms = ["components", "entrypoints", "lib", "public", "test"];
-  const papers = ["CHANGELOG.md", "LICENSE", "README.md"];
+  const rooms = new Set(["components", "entrypoints", "lib", "public", "test"]);
+  const papers = new Set(["CHANGELOG.md", "LICENSE", "README.md"]);
   const configuration =
     /^(\..+|.+\.config\.ts|tsconfig(\..+)?\.json|package(-lock)?\.json|knip\.json)$/;
   const top = [...new Set(files.map((file) => file.split("/")[0] ?? ""))];
   const strange = top.filter(
-    (name) => !rooms.includes(name) && !papers.includes(name) && !configuration.test(name),
+    (name) => !rooms.has(name) && !papers.has(name) && !configuration.test(name),
   );
   expect(strange).toEqual([]);
 });
