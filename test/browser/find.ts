@@ -13,8 +13,8 @@ interface Known {
   readonly names: readonly string[];
   /** Where it lies when it is not on PATH. */
   readonly places: readonly string[];
-  /** Debian's package. */
-  readonly debian: string;
+  /** Debian's packages: the program first, then what it needs to show every text. */
+  readonly debian: readonly string[];
 }
 
 const home = homedir();
@@ -36,7 +36,7 @@ const known: Record<Program, Known> = {
       join(home, "Applications/Chromium.app/Contents/MacOS/Chromium"),
       ...windowsRoots.map((root) => join(root, "Chromium", "Application", "chrome.exe")),
     ],
-    debian: "chromium",
+    debian: ["chromium", "fonts-noto-color-emoji"],
   },
   firefox: {
     env: "ASIDE_FIREFOX",
@@ -48,14 +48,14 @@ const known: Record<Program, Known> = {
       join(home, "Applications/Firefox.app/Contents/MacOS/firefox"),
       ...windowsRoots.map((root) => join(root, "Mozilla Firefox", "firefox.exe")),
     ],
-    debian: "firefox-esr",
+    debian: ["firefox-esr", "fonts-noto-color-emoji"],
   },
-  xvfb: { env: "ASIDE_XVFB", names: ["Xvfb"], places: ["/usr/bin/Xvfb"], debian: "xvfb" },
+  xvfb: { env: "ASIDE_XVFB", names: ["Xvfb"], places: ["/usr/bin/Xvfb"], debian: ["xvfb"] },
   imagemagick: {
     env: "ASIDE_IMPORT",
     names: ["import"],
     places: ["/usr/bin/import"],
-    debian: "imagemagick",
+    debian: ["imagemagick"],
   },
 };
 
@@ -106,7 +106,7 @@ function installOnDebian(programs: readonly Program[]): string | undefined {
     return "this is not a Debian or Ubuntu";
   const root = asRoot();
   if (root === undefined) return "not root, and sudo asks for a password";
-  const packages = programs.map((program) => known[program].debian);
+  const packages = [...new Set(programs.flatMap((program) => known[program].debian))];
   console.log(`Installing with apt-get: ${packages.join(" ")}`);
   const run = (...words: string[]) =>
     spawnSync(
@@ -136,7 +136,7 @@ export function find<P extends Program>(...programs: P[]): Record<P, string> {
     missing = missing.filter((program) => look(program) === undefined);
     if (missing.length > 0) {
       const wanted = missing.map(
-        (program) => `${known[program].debian} (or set ${known[program].env})`,
+        (program) => `${known[program].debian[0]} (or set ${known[program].env})`,
       );
       throw new Error(
         `Please install ${wanted.join(", ")}: ${failed ?? "the installed package has no such program"}.`,

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { builtExtension } from "../browser/build.ts";
 import { startDisplay, type Display } from "../browser/display.ts";
-import { look } from "../browser/find.ts";
+import { find } from "../browser/find.ts";
 import { readTweets } from "../world/seed.ts";
 import { handoff, type HandoffResult } from "./handoff.ts";
 
@@ -42,10 +42,14 @@ function hasScreen(): boolean {
 /** Where nobody looks, a virtual screen still shows the whole window with the side panel in it. */
 async function hiddenScreen(): Promise<Display | undefined> {
   if (process.platform !== "linux") return undefined;
-  return startDisplay().catch((error: unknown) => {
+  try {
+    // Together, so that a bare machine is asked for one installation only.
+    find("chromium", "xvfb", "imagemagick");
+    return await startDisplay();
+  } catch (error) {
     console.log(`Working headless: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
-  });
+  }
 }
 
 async function main(): Promise<void> {
@@ -122,5 +126,4 @@ async function close({ browser, world }: HandoffResult): Promise<void> {
   await world.close();
 }
 
-if (look("chromium") === undefined) console.log("Looking for a browser…");
 await main();
