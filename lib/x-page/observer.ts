@@ -11,8 +11,8 @@ export interface Pass {
   /** The page's address is another one, or this is the first pass. */
   readonly moved: boolean;
   readonly path: string;
-  /** X Chat is on the page, open or not. */
-  readonly chatOpen: boolean;
+  /** X Chat came, or something in it changed. */
+  readonly chatChanged: boolean;
 }
 
 export interface Watcher extends Feature {
@@ -36,8 +36,8 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   let running = false;
   let tweets = new Set<HTMLElement>();
   let lastPath: string | undefined;
-  let hosts: readonly Element[] = [];
   let hostsCame = true;
+  let chatChanged = false;
   let frame: (() => void) | undefined;
   let timers: ReturnType<typeof setTimeout>[] = [];
   /** Shadow roots that are watched, and hosts that are waited for. */
@@ -54,8 +54,10 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     const element = target.nodeType === 1 ? (target as Element) : undefined;
     if (type === "childList" && element?.closest(at.restless)) return false;
     const tweet = element?.closest<HTMLElement>(at.tweet);
+    // Neither a chat nor another tweet comes inside a tweet.
     if (tweet) tweets.add(tweet);
-    for (const node of addedNodes) if (node.nodeType === 1) gather(node as Element);
+    else for (const node of addedNodes) if (node.nodeType === 1) gather(node as Element);
+    chatChanged ||= !tweet && inside.has(target.getRootNode());
     return true;
   }
 
@@ -89,9 +91,10 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     lastPath = now;
     if (moved) for (const tweet of findAll(at.tweet, page)) tweets.add(tweet);
     if (moved || hostsCame) followChats();
-    const chatOpen = hosts.some((host) => host.isConnected) || now.startsWith("/i/chat");
-    const told: Pass = { tweets, moved, path: now, chatOpen };
+    chatChanged ||= now.startsWith("/i/chat");
+    const told: Pass = { tweets, moved, path: now, chatChanged };
     tweets = new Set();
+    chatChanged = false;
     for (const [listener, feature] of listeners) guard.run(feature, () => listener(told));
     // What the listeners did themselves is no news; what X did meanwhile is.
     take(observer.takeRecords());
@@ -99,7 +102,8 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
 
   function followChats(): void {
     hostsCame = false;
-    hosts = findAll(at.chatHost, page);
+    chatChanged = true;
+    const hosts = findAll(at.chatHost, page);
     for (const host of hosts) {
       const root = host.shadowRoot;
       if (root && !inside.has(root)) {
@@ -145,7 +149,6 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     timers = [];
     inside = new WeakSet();
     tweets = new Set();
-    hosts = [];
     lastPath = undefined;
   }
 

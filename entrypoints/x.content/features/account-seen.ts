@@ -12,9 +12,9 @@ export function accountSeen(context: Context): Feature {
   const { page, memory } = context;
   let told = "";
   return feature(context, "account-seen", {
-    onPass({ path, moved, chatOpen }) {
+    onPass({ path, moved, chatChanged }) {
       // Signing in as another account loads the page anew; only these two places tell more with time.
-      if (told && !moved && !chatOpen && path.slice(1).toLowerCase() !== accountHandle(page))
+      if (told && !moved && !chatChanged && path.slice(1).toLowerCase() !== accountHandle(page))
         return;
       const read = readAccount(page, path, chatRoots(page));
       if (!read) return;

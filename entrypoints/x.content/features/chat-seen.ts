@@ -37,10 +37,14 @@ export function chatSeen(context: Context): Feature {
   const chats = new Map<Handle, Known>();
   let typed: { text: string; at: number } | undefined;
   const toldIds = new Set<string>();
+  /** The chat has changed since it was read: whose it is may be known only later. */
+  let behind = false;
 
-  function onPass({ path, chatOpen }: Pass): void {
-    const account = chatOpen ? accountHandle(page) : undefined;
+  function onPass({ path, chatChanged }: Pass): void {
+    behind ||= chatChanged;
+    const account = behind ? accountHandle(page) : undefined;
     if (!account) return;
+    behind = false;
     for (const panel of chatPanels(page)) {
       const chat = readChat(panel, path, memory.ownId);
       if (!chat.partner || chat.partner === account) continue;
@@ -119,6 +123,7 @@ export function chatSeen(context: Context): Feature {
     onStop() {
       chats.clear();
       toldIds.clear();
+      behind = false;
       typed = undefined;
     },
   });

@@ -17,7 +17,8 @@ import { wordsOf } from "./words-of.ts";
 export function readProfile(page: ParentNode, path: string, now: number): ReadProfile | undefined {
   const named = /^\/(\w+)/.exec(path)?.[1] ?? "";
   const handle = handleOf(named);
-  const title = find(at.profileName, page);
+  // On the way through a timeline this is asked at each pass, and looking through all of it takes time.
+  const title = named === "home" ? undefined : find(at.profileName, page);
   if (!handle || !title) return undefined;
   const shown = [...title.querySelectorAll("span")].find(
     (span) =>

@@ -22,10 +22,11 @@ export function quoteAround(node: Element, article: Element): Element | undefine
 
 /** The link that X puts on the tweet's time. Views, quotes and pictures have the same address, but no time. */
 function permalink(article: Element): { author: string; id: string; time: Element } | undefined {
-  for (const link of findAll(at.statusLink, article)) {
-    const time = link.querySelector("time");
-    const status = time && !quoteAround(link, article) ? statusOf(pathOf(link)) : undefined;
-    if (time && status) return { ...status, time };
+  // From the time outwards: a tweet has one or two of them, and many links.
+  for (const time of findAll("time", article)) {
+    const link = around(at.statusLink, time);
+    const status = link && !quoteAround(link, article) ? statusOf(pathOf(link)) : undefined;
+    if (status) return { ...status, time };
   }
   return undefined;
 }
