@@ -49,7 +49,7 @@ test("every feature of the page layer is in its list", () => {
 describe("the message catalogue", () => {
   const source = product.map(read).join("\n") + read("wxt.config.ts");
   /** Keys put together from a word of the domain: `refusal_${kind}` stands for all that fit. */
-  const patterns = [...source.matchAll(/\b((?:[a-zA-Z]+_)+\$\{(?:\$\{[^}]*\}|[\w{}.()])*)/g)]
+  const patterns = [...source.matchAll(/\b((?:[a-zA-Z]+_)+\$\{[^}]*\}(?:\$\{[^}]*\}|\w)*)/g)]
     .map(([, key = ""]) => key.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/\W/g, "")))
     .map((parts) => new RegExp(`^${parts.join("[a-zA-Z]+")}$`));
 
