@@ -59,6 +59,8 @@ async function take(world: RunningWorld, browser: RunningChromium, home: Page, k
   if (customer === undefined) throw new Error(`Nobody wrote "${key}".`);
   await home.bringToFront();
   const x = onX(home);
+  // Looked for downwards, so from the top on.
+  if ((await x.tweet(id).count()) === 0) await home.evaluate(() => scrollTo(0, 0));
   await x.findTweet(id);
   await x.pressMoveToDm(id);
   const panel = inPanel(await browser.sidePanel());
@@ -85,9 +87,10 @@ async function take(world: RunningWorld, browser: RunningChromium, home: Page, k
       ),
     /** The rows of this case in the ledger, oldest first. */
     async rows() {
+      const caseId = (await stored())?.id;
       const all = await rowsOf(panel.page, "sends");
       return all
-        .filter((row) => row.customer === customer.handle.toLowerCase())
+        .filter((row) => row.caseId === caseId)
         .toSorted((a, b) => a.createdAt - b.createdAt);
     },
     stored,
