@@ -21,9 +21,19 @@ export interface RunningFirefox {
   /** Address of a page of the extension. */
   address(path: string): string;
   openPage(url: string): Promise<Page>;
+  /**
+   * Closes the sidebar, which Firefox opens by itself when an extension that has one is installed. The
+   * protocol shows no sidebar, so the panel is looked at in the window that opens where none stands.
+   */
+  closeSidebar(): Promise<void>;
   /** The panel, in the window that a press on the page opens. */
   panel(): Promise<Page>;
   close(): Promise<void>;
+}
+
+/** What puppeteer says to the browser, for the browser's own window, which puppeteer has no words for. */
+interface Protocol {
+  send(method: string, values: object): Promise<{ result: { contexts?: { context: string }[] } }>;
 }
 
 const patience = 20_000;
@@ -67,11 +77,27 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       await page.goto(url);
       return page;
     },
+    async closeSidebar() {
+      const { connection } = browser as unknown as { connection: Protocol };
+      const { result } = await connection.send("browsingContext.getTree", {
+        "moz:scope": "chrome",
+      });
+      const [window] = result.contexts ?? [];
+      await connection.send("script.evaluate", {
+        expression: "SidebarController.hide()",
+        target: { context: window?.context },
+        awaitPromise: true,
+      });
+    },
     async panel() {
       const path = manifest.sidebar_action?.default_panel ?? "sidepanel.html";
       const page = await until("the panel to open", patience, async () => {
-        const pages = await browser.pages();
-        return pages.find((one) => one.url().startsWith(address(path)));
+        for (const one of await browser.pages()) {
+          // A page that changed its process on the way is known to puppeteer by its old address.
+          const where = await one.evaluate(() => location.href).catch(() => "");
+          if (where.startsWith(address(path))) return one;
+        }
+        return undefined;
       });
       page.setDefaultTimeout(patience);
       return page;

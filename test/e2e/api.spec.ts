@@ -3,6 +3,7 @@ import { chatPath, dmLinkOf } from "../../lib/text/index.ts";
 import { builtExtension } from "../browser/build.ts";
 import { chromiumId } from "../browser/extension.ts";
 import { connect } from "../person/in-options.ts";
+import { tokensIn } from "../person/rows.ts";
 import { ask } from "../world/ask.ts";
 import { expect, test } from "./fixtures.ts";
 import { startStage, type Stage } from "./stage.ts";
@@ -42,26 +43,6 @@ async function connected(): Promise<void> {
   const count = await page.getByRole("button", { name: "Disconnect @northwind" }).count();
   await page.close();
   if (count === 0) await connect(stage.browser, "northwind");
-}
-
-/** The tokens that the last exchange with X gave, as the vault holds them. */
-function tokensInVault(page: Page): Promise<{ accessToken: string; refreshToken: string }[]> {
-  return page.evaluate(
-    () =>
-      new Promise<never[]>((resolve, reject) => {
-        const open = indexedDB.open("aside-vault");
-        open.addEventListener("error", () => reject(open.error ?? new Error("cannot open")));
-        open.addEventListener("success", () => {
-          const db = open.result;
-          const all = db.transaction("tokens").objectStore("tokens").getAll();
-          all.addEventListener("error", () => reject(all.error ?? new Error("cannot read")));
-          all.addEventListener("success", () => {
-            db.close();
-            resolve(all.result as never[]);
-          });
-        });
-      }),
-  );
 }
 
 test("not connecting after all ends in a sentence, and nothing is kept", async () => {
@@ -193,7 +174,7 @@ test("disconnecting takes both tokens back at X and forgets them here; connectin
   await part.panel.box("public").fill("今すぐ調べます。");
   const send = part.panel.composer("public").getByRole("button", { name: /^Send now/ });
   await send.waitFor();
-  const [held] = await tokensInVault(page);
+  const [held] = await tokensIn(page);
   const me = (token = "") => ask(world.port, { path: "/2/users/me", token });
   expect((await me(held?.accessToken)).status).toBe(200);
 
@@ -211,7 +192,7 @@ test("disconnecting takes both tokens back at X and forgets them here; connectin
     },
   });
   expect(again.status).toBe(400);
-  expect(await tokensInVault(page)).toEqual([]);
+  expect(await tokensIn(page)).toEqual([]);
   await settings.close();
 
   await connect(browser, "northwind");

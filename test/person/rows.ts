@@ -1,12 +1,28 @@
-import type { Page } from "playwright-core";
 import type { Rows } from "../../lib/db/index.ts";
 
+/** A page of Playwright's or of puppeteer's. */
+interface AnyPage {
+  evaluate(
+    work: (where: readonly [string, string]) => Promise<never[]>,
+    where: readonly [string, string],
+  ): Promise<never[]>;
+}
+
 /** All rows of one table, read as the panel reads them. `page` is any page of the extension. */
-export function rowsOf<T extends keyof Rows>(page: Page, table: T): Promise<Rows[T][]> {
+export function rowsOf<T extends keyof Rows>(page: AnyPage, table: T): Promise<Rows[T][]> {
+  return readAll(page, "aside", table);
+}
+
+/** What the worker keeps for itself: the tokens of the connected accounts. */
+export function tokensIn(page: AnyPage): Promise<{ accessToken: string; refreshToken: string }[]> {
+  return readAll(page, "aside-vault", "tokens");
+}
+
+function readAll(page: AnyPage, database: string, table: string): Promise<never[]> {
   return page.evaluate(
-    (name) =>
+    ([from, name]) =>
       new Promise<never[]>((resolve, reject) => {
-        const open = indexedDB.open("aside");
+        const open = indexedDB.open(from);
         open.addEventListener("error", () => reject(open.error ?? new Error("cannot open")));
         open.addEventListener("success", () => {
           const db = open.result;
@@ -18,6 +34,6 @@ export function rowsOf<T extends keyof Rows>(page: Page, table: T): Promise<Rows
           });
         });
       }),
-    table,
+    [database, table] as const,
   );
 }
