@@ -30,7 +30,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ["@wxt-dev/module-react"],
-  zip: { name: "aside" },
+  zip: { name: "aside", excludeSources: ["artifacts/**", "test-results/**"] },
   vite: () => ({
     plugins: [quietStart],
     resolve: {
@@ -62,7 +62,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: "{7b0f7c64-5f0e-4f3a-9a53-6b1f4d1f2a90}",
-              strict_min_version: "140.0",
+              strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"] },
             },
           },
