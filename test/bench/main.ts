@@ -3,6 +3,7 @@ import { bytes } from "./rows/bytes.ts";
 import { judging } from "./rows/judge.ts";
 import { panel } from "./rows/panel.ts";
 import { scroll } from "./rows/scroll.ts";
+import { table } from "./table.ts";
 import type { Row } from "./row.ts";
 
 /** `npm run bench`: medians of interleaved runs. `--only NAME` for one part, `--json` for programs. */
@@ -19,39 +20,15 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const figure = (value: number | null) =>
-  value === null
-    ? ""
-    : value.toLocaleString("en", {
-        maximumSignificantDigits: value < 1000 ? 3 : 9,
-        useGrouping: true,
-      });
-
 const rows: Row[] = [];
 for (const part of parts) {
-  if (values.only === undefined || values.only.includes(part.name))
-    rows.push(...(await part.measure()));
+  if (values.only !== undefined && !values.only.includes(part.name)) continue;
+  const measured = await part.measure();
+  rows.push(...measured);
+  console.log(`${part.name}: ${part.about}\n${table(measured)}\n`);
 }
-const cells = [
-  ["", "ours", "", "baseline", "ratio", "aim", ""],
-  ...rows.map((row) => [
-    row.name,
-    figure(row.ours),
-    row.unit,
-    row.baseline === null ? "" : `${figure(row.baseline)} (${row.baselineName})`,
-    figure(row.ratio),
-    figure(row.aim),
-    row.aim === null ? "" : row.ok ? "ok" : "MISSED",
-  ]),
-];
-const widths = (cells[0] ?? []).map((_, at) =>
-  Math.max(...cells.map((line) => (line[at] ?? "").length)),
+console.log(
+  "Times are medians of runs that took turns. An aim with × is the most that the ratio to the\n" +
+    "baseline of the same run may be; any other is the most that our own figure may be.",
 );
-for (const line of cells)
-  console.log(
-    line
-      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-      .join("  ")
-      .trimEnd(),
-  );
 if (values.json) console.log(JSON.stringify(rows));
