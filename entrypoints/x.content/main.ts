@@ -28,8 +28,8 @@ const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
 /** Runs the page layer in this tab; a second copy in the same place ends the first. */
 export function main(): void {
   shared.asideLayer?.stop();
-  const api = scope.browser?.runtime?.id ? scope.browser : scope.chrome;
-  if (!api?.runtime?.id) return;
+  const api = [scope.browser, scope.chrome].find((one) => one?.runtime?.id);
+  if (!api?.runtime) return;
   const layer = createLayer(document, api.runtime, api.i18n);
   shared.asideLayer = layer;
   layer.start();
@@ -45,7 +45,7 @@ function createLayer(page: Document, runtime: Layer["runtime"], i18n: Api["i18n"
 
   const guard = createGuard((feature, problem) => {
     // oxlint-disable-next-line no-console -- the one place where errors of the page layer end
-    console.warn(`Aside ${version}: ${feature} has stopped on this page for now.`, problem);
+    console.warn(`Aside ${version}: ${feature} fails on this page.`, problem);
   });
   const watcher = createWatcher(page, path, guard);
   const memory = createMemory();

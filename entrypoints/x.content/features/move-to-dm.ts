@@ -61,14 +61,15 @@ export function moveToDm(context: Context): Feature {
       if (isMine(host) && (!wanted || host.parentElement !== bar)) host.remove();
     }
     if (!wanted || hosts.some((host) => bar.contains(host))) return;
-    bar.append(button());
+    // X draws larger icons under the tweet that stands open.
+    bar.append(button(tweet.tabIndex === -1 ? "move open" : "move"));
   }
 
-  function button(): HTMLElement {
+  function button(className: string): HTMLElement {
     const label = context.words("page_moveToDm");
     const press = page.createElement("button");
     press.type = "button";
-    press.className = "move";
+    press.className = className;
     press.title = label;
     press.setAttribute("aria-label", label);
     press.append(moveIcon(page));

@@ -107,8 +107,7 @@ export function postsSeen(context: Context): Feature {
 /** Came by X's own reply link, the dialog names no tweet, but the address that opened the page does. */
 function linkTarget(): string | undefined {
   const [entry] = performance.getEntriesByType("navigation");
-  const opened = entry && URL.canParse(entry.name) ? new URL(entry.name) : undefined;
-  return /^\d+$/.exec(opened?.searchParams.get("in_reply_to") ?? "")?.[0];
+  return /[?&]in_reply_to=(\d+)/.exec(entry?.name ?? "")?.[1];
 }
 
 /** X takes the DM link off the end and shortens other links, so only the beginning can be compared. */

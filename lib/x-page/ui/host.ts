@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /** The tag of everything that Aside puts on the page. It tells nothing, and X has none of that name. */
 export const HOST = "x-slot-item";
 
@@ -53,33 +54,32 @@ export interface SharedSheet {
 }
 
 export function createSheet(page: Document): SharedSheet {
-  const sheet = constructed(page);
-  let text = "";
+  // Firefox forbids content scripts to share constructed sheets with the page's tree (Bugzilla 1751346).
+  if (import.meta.env.FIREFOX) return copiedSheet(page);
+  const sheet = new CSSStyleSheet();
   return {
     dress(root) {
-      if (sheet) root.adoptedStyleSheets = [sheet];
-      else root.append(Object.assign(page.createElement("style"), { textContent: text }));
+      root.adoptedStyleSheets = [sheet];
     },
-    write(next) {
-      text = next;
-      if (sheet) sheet.replaceSync(text);
-      else {
-        for (const host of page.querySelectorAll(HOST)) {
-          const style = mine.get(host)?.querySelector("style");
-          if (style) style.textContent = text;
-        }
-      }
+    write(text) {
+      sheet.replaceSync(text);
     },
   };
 }
 
-/** Firefox forbids content scripts to share constructed sheets with the page's tree (Bugzilla 1751346). */
-function constructed(page: Document): CSSStyleSheet | undefined {
-  try {
-    const sheet = new CSSStyleSheet();
-    page.createElement("div").attachShadow({ mode: "closed" }).adoptedStyleSheets = [sheet];
-    return sheet;
-  } catch {
-    return undefined;
-  }
+/** Each root has a copy. */
+function copiedSheet(page: Document): SharedSheet {
+  let text = "";
+  return {
+    dress(root) {
+      root.append(Object.assign(page.createElement("style"), { textContent: text }));
+    },
+    write(next) {
+      text = next;
+      for (const host of page.querySelectorAll(HOST)) {
+        const style = mine.get(host)?.querySelector("style");
+        if (style) style.textContent = text;
+      }
+    },
+  };
 }
