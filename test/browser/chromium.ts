@@ -150,6 +150,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
   };
 
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const isPanel = (url: string) => {
+    const path = readManifest(own).side_panel?.default_path ?? "";
+    return path !== "" && url.startsWith(address(path));
+  };
   const running = () =>
     context.serviceWorkers().find((worker) => worker.url().startsWith(address("")));
 
@@ -170,12 +174,15 @@ export async function launchChromium(options: ChromiumOptions): Promise<RunningC
       return page;
     },
     async sidePanel() {
-      const path = readManifest(own).side_panel?.default_path ?? "";
-      const panel = await firstPage(
-        await pagesSeenTwice(),
-        "the side panel to open",
-        (url) => path !== "" && url.startsWith(address(path)),
-      );
+      const panel = await until("the side panel to open", patience, async () => {
+        const open = (await pagesSeenTwice()).pages().find((page) => isPanel(page.url()));
+        if (open !== undefined || second === undefined) return open;
+        // A connection is not told of every panel that opens later; a new one sees those that stand.
+        const old = second;
+        second = undefined;
+        await (await old).close();
+        return undefined;
+      });
       panel.setDefaultTimeout(patience);
       return panel;
     },

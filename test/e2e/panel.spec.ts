@@ -1,0 +1,210 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import axe from "axe-core";
+import { inPanel } from "../person/in-panel.ts";
+import { onX } from "../person/on-x.ts";
+import { rowsOf } from "../person/rows.ts";
+import { readModel } from "../world/site/read-model.ts";
+import { expect, postId, test } from "./fixtures.ts";
+import { startStage, type Stage } from "./stage.ts";
+
+// One browser for all: each test has a tweet, a customer and a case of its own.
+test.describe.configure({ mode: "default" });
+
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await startStage();
+});
+test.afterAll(() => stage.close());
+test.beforeEach(async () => {
+  await stage.home.goto("https://x.com/home");
+});
+
+const IN_REPLY_BOX = "Put it in X’s reply box";
+const pictures = join(import.meta.dirname, "../../artifacts/e2e");
+
+/** What a page of the extension may ask the browser for. */
+interface InPanel {
+  chrome: {
+    windows: {
+      create(what: { url: string }): Promise<unknown>;
+      getCurrent(): Promise<{ id: number }>;
+    };
+    sidePanel: { close(where: { windowId: number }): Promise<void> };
+  };
+}
+
+test("several tweets pressed in quick succession: the panel ends on the last one, and each has its own case", async () => {
+  const { browser, home, world } = stage;
+  const x = onX(home);
+  const keys = ["lost", "brokenbowls", "pii", "de", "fr"];
+  for (const key of keys) {
+    await x.findTweet(postId(world, key));
+    await x.pressMoveToDm(postId(world, key));
+  }
+  const panel = inPanel(await browser.sidePanel());
+  await panel.page.locator(`.tweet a[href$="/status/${postId(world, "fr")}"]`).waitFor();
+  await expect(panel.page.locator(".tweet-text")).toHaveCount(1);
+  const cases = (await rowsOf(panel.page, "cases")).toSorted((a, b) => a.openedAt - b.openedAt);
+  expect(cases.map(({ customer, tweet }) => [customer, tweet?.id])).toEqual(
+    keys.map((key) => {
+      const post = world.state.posts.get(postId(world, key));
+      return [world.state.user(post?.authorId ?? "")?.handle, post?.id];
+    }),
+  );
+});
+
+test("two windows: each has its own panel on its own case, and one's words go into its own box", async () => {
+  const { browser, world } = stage;
+  const first = await stage.take("lost");
+  const opening = browser.context.waitForEvent("page");
+  await first.panel.page.evaluate(() =>
+    (globalThis as unknown as InPanel).chrome.windows.create({ url: "https://x.com/home" }),
+  );
+  const page = await opening;
+  const x = onX(page);
+  const id = postId(world, "brokenbowls");
+  await x.findTweet(id);
+  await x.pressMoveToDm(id);
+  const views = async () => {
+    const all = await rowsOf(first.panel.page, "views");
+    return all.toSorted((a, b) => b.at - a.at);
+  };
+  await expect.poll(async () => (await views()).length).toBe(2);
+  // The other window's panel, as it stands where a browser has no side panel: in a page of its own.
+  const own = await browser.context.newPage();
+  await own.goto(browser.address(`sidepanel.html?window=${(await views())[0]?.windowId}`));
+  const second = inPanel(own);
+  await second.caseOf("mara_lindqvist");
+  await expect(first.panel.page.locator(".customer bdi").first()).toHaveText("@jtallman");
+
+  const firstBox = await onX(stage.home).openReplyBox(first.id);
+  const secondBox = await x.openReplyBox(id);
+  await second.box("public").fill("Both bowls are on their way again.");
+  await second.press("public", IN_REPLY_BOX);
+  await second.says("In X’s reply box. Press Post there.");
+  expect((await secondBox.evaluate(readModel)).text).toBe("Both bowls are on their way again.");
+  expect((await firstBox.evaluate(readModel)).text).toBe("");
+  expect(await first.panel.box("public").inputValue()).toBe("");
+  await own.close();
+  await page.close();
+});
+
+test("by keyboard alone: from the reply to start with to the text in X's box", async () => {
+  const { home } = stage;
+  const part = await stage.take("hours");
+  const box = await onX(home).openReplyBox(part.id);
+  const { page } = part.panel;
+  const tabTo = async (name: string) => {
+    const wanted = page.getByRole("button", { name, exact: true });
+    const focused = () => wanted.evaluate((button) => button === document.activeElement);
+    for (let turn = 0; turn < 40 && !(await focused()); turn += 1) await page.keyboard.press("Tab");
+    await expect(wanted).toBeFocused();
+  };
+  await tabTo("Start from a reply");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("listbox")).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(part.panel.box("public")).toBeFocused();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Thank you!");
+  const text = await part.panel.box("public").inputValue();
+  expect(text).toContain("Thank you!");
+  await tabTo(IN_REPLY_BOX);
+  await page.keyboard.press("Enter");
+  await part.panel.says("In X’s reply box. Press Post there.");
+  expect((await box.evaluate(readModel)).text).toBe(text);
+});
+
+test("what was typed is there again after the panel was closed and opened", async () => {
+  const part = await stage.take("refund");
+  const text = "Half a sentence 🙂\nשלום and";
+  await part.panel.box("public").fill(text);
+  const closed = part.panel.page.waitForEvent("close");
+  await part.panel.page.evaluate(async () => {
+    const { sidePanel, windows } = (globalThis as unknown as InPanel).chrome;
+    const { id: windowId } = await windows.getCurrent();
+    // Not waited for: the page is gone before the answer comes.
+    void sidePanel.close({ windowId });
+  });
+  await closed;
+  const again = await stage.take("refund");
+  await expect(again.panel.box("public")).toHaveValue(text);
+});
+
+test("a double click on the route is one send, and the words stand in the box once", async () => {
+  const part = await stage.take("locker");
+  const box = await onX(stage.home).openReplyBox(part.id);
+  await part.panel.box("public").fill("The code works again.");
+  await part.panel.composer("public").getByRole("button", { name: IN_REPLY_BOX }).dblclick();
+  await part.panel.says("In X’s reply box. Press Post there.");
+  expect((await box.evaluate(readModel)).text).toBe("The code works again.");
+  expect(await part.rows()).toHaveLength(1);
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the panel and the settings, ${theme} theme`, async () => {
+    const part = await stage.take(theme === "light" ? "pii" : "card");
+    const { page } = part.panel;
+    await page.emulateMedia({ colorScheme: theme });
+    await part.panel.box("public").fill("Is kev.turner94@example.com your address? And your PIN?");
+    await part.panel.press("public", "Start from a reply");
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("tab", { name: "Sends" }).click();
+    expect(await findings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
+
+    const settings = await stage.browser.context.newPage();
+    await settings.emulateMedia({ colorScheme: theme });
+    await settings.goto(stage.browser.address("options.html"));
+    await settings.getByText("What X charges when you are connected").click();
+    expect(await findings(settings)).toEqual([]);
+    await settings.close();
+  });
+}
+
+async function findings(page: Page) {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await tool.run(document);
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  });
+}
+
+for (const [key, handle] of [
+  ["he", "hadar_levi"],
+  ["ar", "omar_alfarsi"],
+  ["es", "long_name_lucia"],
+] as const) {
+  test(`@${handle} fits into 320 px and into the narrowest sidebar`, async () => {
+    const part = await stage.take(key);
+    const windowId = await part.panel.page.evaluate(async () => {
+      const { windows } = (globalThis as unknown as InPanel).chrome;
+      return (await windows.getCurrent()).id;
+    });
+    mkdirSync(pictures, { recursive: true });
+    const page = await stage.browser.context.newPage();
+    await page.goto(stage.browser.address(`sidepanel.html?window=${windowId}`));
+    await page.locator(`.tweet a[href$="/status/${part.id}"]`).waitFor();
+    const narrow = inPanel(page);
+    await narrow.pickStarter("public", 0);
+    for (const width of [320, 230]) {
+      await page.setViewportSize({ width, height: 800 });
+      const over = await page.evaluate(() => {
+        const wide = document.documentElement.clientWidth;
+        return [...document.querySelectorAll("body, body *")]
+          .filter(
+            (node) => !node.closest(".only-read") && node.getBoundingClientRect().right > wide + 1,
+          )
+          .map((node) => node.outerHTML.slice(0, 80));
+      });
+      expect(over).toEqual([]);
+      await page.screenshot({ path: join(pictures, `${handle}-${width}.png`), fullPage: true });
+    }
+    await page.close();
+  });
+}
