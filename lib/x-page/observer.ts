@@ -52,8 +52,9 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   function takeOne({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
     if (isOwn(addedNodes) && removedNodes.length === 0) return false;
     const element = target.nodeType === 1 ? (target as Element) : undefined;
-    if (type === "childList" && element?.closest(at.restless)) return false;
     const tweet = element?.closest<HTMLElement>(at.tweet);
+    if (tweet && tweets.has(tweet)) return true;
+    if (type === "childList" && element?.closest(at.restless)) return false;
     // Neither a chat nor another tweet comes inside a tweet.
     if (tweet) tweets.add(tweet);
     else for (const node of addedNodes) if (node.nodeType === 1) gather(node as Element);
@@ -62,7 +63,9 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   }
 
   function gather(element: Element): void {
-    hostsCame ||= element.matches(at.chatHost) || find(at.chatHost, element) !== undefined;
+    hostsCame ||=
+      !element.matches(at.cell) &&
+      (element.matches(at.chatHost) || find(at.chatHost, element) !== undefined);
     if (element.matches(at.tweet)) tweets.add(element as HTMLElement);
     for (const article of element.getElementsByTagName("article")) {
       if (article.matches(at.tweet)) tweets.add(article);

@@ -36,9 +36,12 @@ export function moveToDm(context: Context): Feature {
   const sheet = createSheet(page);
   let accent = ACCENT;
   let drawn = "";
+  /** What stood in a tweet when it got its button. X changes a tweet several times while it is drawn. */
+  const settled = new WeakMap<Element, string>();
 
   function onPass({ tweets, path }: Pass): void {
     draw();
+    if (tweets.size === 0) return;
     const account = accountHandle(page);
     for (const tweet of tweets) if (tweet.isConnected) consider(tweet, path, account);
   }
@@ -52,15 +55,22 @@ export function moveToDm(context: Context): Feature {
   }
 
   function consider(tweet: HTMLElement, path: string, account: string | undefined): void {
-    const bar = actionsOf(tweet);
     const hosts = [...tweet.getElementsByTagName(HOST)];
+    const time = find("time", tweet)?.parentElement;
+    const key = `${account} ${time?.getAttribute("href")}`;
+    const isSettled = settled.get(tweet) === key && time && tweet.tabIndex !== -1;
+    if (isSettled && hosts.length === 1 && !around(at.promotedBy, tweet)) return;
+    settled.delete(tweet);
+    const bar = actionsOf(tweet);
     const wanted =
       bar && !isPromoted(tweet, path) && (!account || authorOf(tweet)?.toLowerCase() !== account);
     for (const host of hosts) {
       // Another copy's button, or one that only looks like ours, is enough: never two.
       if (isMine(host) && (!wanted || host.parentElement !== bar)) host.remove();
     }
-    if (!wanted || hosts.some((host) => bar.contains(host))) return;
+    if (!wanted) return;
+    settled.set(tweet, key);
+    if (hosts.some((host) => bar.contains(host))) return;
     // X draws larger icons under the tweet that stands open.
     bar.append(button(tweet.tabIndex === -1 ? "move open" : "move"));
   }
