@@ -12,6 +12,9 @@ const draft = (
 
 const context = { now: 1_700_000_000_000, dm: { answer: "unknown" as const, reasons: [] } };
 
+// Where the system counts a thread's time in ticks of 4 ms, this many turns are some 20 of them.
+const TURNS = 3_000;
+
 const count = () => twitterText.parseTweet(draft);
 
 /** ms that this thread itself ran for one turn: what else the machine does is not in it. */
@@ -35,8 +38,8 @@ export const judging: Part = {
     timed(2_000, () => judge({ channel: "public", text: draft }, context));
     timed(2_000, count);
     for (let round = 0; round < 15; round += 1) {
-      ours.push(timed(300, () => judge({ channel: "public", text: draft }, context)));
-      theirs.push(timed(300, count));
+      ours.push(timed(TURNS, () => judge({ channel: "public", text: draft }, context)));
+      theirs.push(timed(TURNS, count));
     }
     return [
       row({
