@@ -2,6 +2,7 @@ import { CircleCheck, CircleHelp, CircleX, LoaderCircle } from "lucide-react";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { More } from "../ui/more.tsx";
+import { useOnline } from "../ui/use-online.ts";
 import { SendActions, type OnSend } from "./send-actions.tsx";
 import { addressOf, longWords, moodOf } from "./state-words.ts";
 
@@ -23,7 +24,7 @@ interface SendStatusProps extends OnSend {
 export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusProps) {
   const mood = moodOf(send);
   const Icon = MOOD_ICONS[mood];
-  const { title, next } = longWords(send, now);
+  const { title, next } = longWords(send, now, useOnline());
   const address = addressOf(send);
   const fresh = send.createdAt >= follows;
   const detail = send.state.name === "refused" ? send.state.refusal.detail : undefined;

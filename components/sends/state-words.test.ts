@@ -101,6 +101,12 @@ test.each(states.flatMap((state) => [["public", state] as const, ["dm", state] a
   },
 );
 
+test("what waits for the network says so", () => {
+  const send = sendIn({ name: "queued" }, "public");
+  expect(longWords(send, NOW, false).title).toContain("goes out by itself");
+  expect(longWords(send, NOW, true).title).not.toContain("goes out by itself");
+});
+
 test("a pause that X asks for names the time until which it lasts", () => {
   const state: SendState = { name: "refused", refusal: { kind: "rateLimited", until: NOW } };
   const { next } = longWords(sendIn(state, "public"), NOW);

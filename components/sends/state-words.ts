@@ -45,6 +45,7 @@ export function shortWords(state: SendState): string {
 export function longWords(
   send: Send,
   now: number,
+  online = true,
 ): { readonly title: string; readonly next?: string } {
   const { state, channel } = send;
   switch (state.name) {
@@ -74,6 +75,15 @@ export function longWords(
       };
     case "accepted":
       return { title: words(ACCEPTED[state.by]) };
+    case "queued":
+      return { title: words(online ? "state_queued_long" : "state_queued_offline") };
+    case "unknown":
+    case "asked":
+      return {
+        title: words(
+          state.why === "duplicate" ? `state_${state.name}_duplicate` : `state_${state.name}_long`,
+        ),
+      };
     default:
       return { title: wordsFor(`state_${state.name}_long`) };
   }

@@ -41,6 +41,10 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       await disconnect(world, handle);
       return null;
     },
+    async "panel/online"() {
+      world.wake();
+      return null;
+    },
     async "panel/settings"(changes) {
       await desk.set(changes);
       if (changes.keepPrivateText === false) await ledger.dropPrivateTexts();

@@ -1,7 +1,9 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { PanelFrame, type Part } from "../../components/ui/panel-frame.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
+import { useOnline } from "../../components/ui/use-online.ts";
+import { askWorker } from "../../lib/messages/index.ts";
 import { browser } from "../../lib/platform/index.ts";
 import { CaseTab } from "./case-tab.tsx";
 import { SendsScreen } from "./sends-screen.tsx";
@@ -26,6 +28,12 @@ export function App() {
     async () => (windowId === undefined ? undefined : ((await readers.view(windowId)) ?? null)),
     [windowId],
   );
+
+  const online = useOnline();
+  useEffect(() => {
+    // Without an answer the worker's alarm does the same a little later.
+    if (online) askWorker("panel/online", {}).catch(() => undefined);
+  }, [online]);
 
   // Whoever presses Move to DM while the sends are shown wants the case.
   if (view && view.at !== shownAt) {

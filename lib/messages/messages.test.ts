@@ -90,6 +90,7 @@ const good = {
   "panel/connect": { clientId: "abc_-1" },
   "panel/disconnect": { handle: "brand" },
   "panel/settings": { agentName: "Jo" },
+  "panel/online": {},
 } as const;
 type Name = keyof typeof good;
 const names = Object.keys(good) as Name[];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Handle } from "../customers/index.ts";
 import { newSend, settled, transition } from "./index.ts";
-import type { Route, Send, SendEvent, SendState, StateName } from "./types.ts";
+import type { Finding, Route, Send, SendEvent, SendState, StateName } from "./types.ts";
 
 const brand = "brand" as Handle;
 const ana = "ana" as Handle;
@@ -267,4 +267,32 @@ test("what the box held before is remembered while the text stands in it", () =>
   };
   expect(into({ kind: "inserted", besides: true })).toEqual({ name: "inserted", besides: true });
   expect(into({ kind: "inserted" })).toEqual({ name: "inserted" });
+});
+
+describe("a duplicate, as the answer to the one attempt, may be this send's own words", () => {
+  const said = transition(
+    inState("api", states.calling),
+    { kind: "outcome", outcome: { kind: "refused", refusal: { kind: "duplicate" } } },
+    5,
+  );
+  const unsure = said.ok ? said.send : undefined;
+  const looked = (finding: Finding) => {
+    const step = unsure && transition(unsure, { kind: "looked", finding }, 6);
+    return step?.ok === true && step.send.state;
+  };
+
+  test("nobody knows before a look", () => {
+    expect(unsure?.state).toEqual({ name: "unknown", why: "duplicate", since: 5 });
+  });
+  test("found, it was taken", () => {
+    const state = { name: "accepted", remoteId: "7", by: "look" };
+    expect(looked({ kind: "found", remoteId: "7" })).toEqual(state);
+  });
+  test("not there, X refused it for what stands elsewhere", () => {
+    const state = { name: "refused", refusal: { kind: "duplicate" } };
+    expect(looked({ kind: "absent" })).toEqual(state);
+  });
+  test("the look can't tell, the person is asked", () => {
+    expect(looked({ kind: "cannotTell" })).toEqual({ name: "asked", why: "duplicate" });
+  });
 });

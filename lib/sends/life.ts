@@ -113,8 +113,15 @@ function afterLeased(state: SendState & { name: "leased" }, event: SendEvent, no
 function afterCalling(event: SendEvent, now: number): Next {
   if (event.kind === "orphaned") return { name: "unknown", why: "workerDied", since: now };
   if (event.kind !== "outcome") return "notNow";
+  // A browser may repeat a request by itself when a re-used connection ends without an answer
+  // (Chromium does, with posts too). The words that X already has may then be this send's own.
+  if (isDuplicate(event.outcome)) return { name: "unknown", why: "duplicate", since: now };
   if (event.outcome.kind !== "unknown") return settledBy(event.outcome);
   return { name: "unknown", why: event.outcome.why, since: now };
+}
+
+function isDuplicate(outcome: CallOutcome): boolean {
+  return outcome.kind === "refused" && outcome.refusal.kind === "duplicate";
 }
 
 function afterUnknown(state: SendState & { name: "unknown" | "asked" }, event: SendEvent): Next {
@@ -139,7 +146,10 @@ function afterLook(
   if (finding.kind === "found") {
     return { name: "accepted", remoteId: finding.remoteId, by: "look" };
   }
-  if (finding.kind === "absent") return { name: "refused", refusal: { kind: "notArrived" } };
+  if (finding.kind === "absent") {
+    const kind = state.why === "duplicate" ? "duplicate" : "notArrived";
+    return { name: "refused", refusal: { kind } };
+  }
   return state.name === "asked" ? "notNow" : { name: "asked", why: state.why };
 }
 

@@ -53,7 +53,13 @@ export interface Refusal {
 }
 
 /** Why nobody knows yet whether X took it. */
-export type UnknownWhy = "workerDied" | "networkCut" | "timeOut" | "serverError" | "nonsense";
+export type UnknownWhy =
+  | "workerDied"
+  | "networkCut"
+  | "timeOut"
+  | "serverError"
+  | "nonsense"
+  | "duplicate"; // X has these words already: perhaps from this very call
 
 /**
  * The life of a send. See `sends.design.md` for the diagram.

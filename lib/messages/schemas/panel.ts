@@ -54,6 +54,7 @@ export const panelSchemas = {
   "panel/readMessages": v.strictObject({ caseId: ownId }),
   "panel/connect": v.strictObject({ clientId }),
   "panel/disconnect": v.strictObject({ handle }),
+  "panel/online": v.strictObject({}),
   "panel/settings": v.strictObject({
     clientId: v.exactOptional(clientId),
     agentName: v.exactOptional(line(100)),
