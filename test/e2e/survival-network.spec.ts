@@ -6,7 +6,7 @@ import { launchChromium } from "../browser/chromium.ts";
 import { inPanel } from "../person/in-panel.ts";
 import { rowsOf } from "../person/rows.ts";
 import { expect, test } from "./fixtures.ts";
-import { ring, startStage, type Stage } from "./stage.ts";
+import { startStage, type Stage } from "./stage.ts";
 
 test.describe.configure({ mode: "default" });
 
@@ -79,13 +79,11 @@ test("no network: it waits in line with the words still there, and goes out once
   const part = await stage.take("fr");
   await browser.offline(true);
   await part.send("public", WORDS);
-  await part.panel.says("In line to go out…");
+  await part.panel.says("No connection. It goes out by itself once you are back online.");
   await expect(part.panel.box("public")).toHaveValue(WORDS);
   expect((await part.rows()).map(({ state }) => state.name)).toEqual(["queued"]);
   expect(posts().length - from).toBe(0);
   await browser.offline(false);
-  // Should the browser not tell the worker of it, the alarm of the next minute does.
-  await ring(part.panel.page);
   await part.panel.says("X has taken it.");
   expect(part.replies()).toHaveLength(1);
   expect(posts().length - from).toBe(1);
