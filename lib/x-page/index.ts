@@ -10,7 +10,7 @@ export { chatBox, chatPanels, chatRoots, pinGate, readChat } from "./readers/cha
 export { chatComposers, heldText, replyComposers, type KnownTweet } from "./readers/composers.ts";
 export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
-export { authorOf, isPromoted, quoteAround, readTweet, tweetIdOf } from "./readers/tweet.ts";
+export { writerOf, isPromoted, quoteAround, readTweet, tweetIdOf } from "./readers/tweet.ts";
 export { insertText, resolveBox, type Inserted, type NotFound } from "./insert/index.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";
 export {

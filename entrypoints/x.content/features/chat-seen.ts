@@ -1,6 +1,5 @@
 import {
   at,
-  accountHandle,
   chatBox,
   chatPanels,
   feature,
@@ -40,10 +39,9 @@ export function chatSeen(context: Context): Feature {
   /** The chat has changed since it was read: whose it is may be known only later. */
   let behind = false;
 
-  function onPass({ path, chatChanged }: Pass): void {
+  function onPass({ path, chatChanged, account }: Pass): void {
     behind ||= chatChanged;
-    const account = behind ? accountHandle(page) : undefined;
-    if (!account) return;
+    if (!behind || !account) return;
     behind = false;
     for (const panel of chatPanels(page)) {
       const chat = readChat(panel, path, memory.ownId);

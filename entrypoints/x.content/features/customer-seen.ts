@@ -1,4 +1,4 @@
-import { accountHandle, feature, readProfile, type Feature } from "../../../lib/x-page/index.ts";
+import { feature, readProfile, type Feature } from "../../../lib/x-page/index.ts";
 import type { Context } from "../context.ts";
 
 /** Tells the worker what an open profile says of its owner. */
@@ -6,8 +6,7 @@ export function customerSeen(context: Context): Feature {
   const { page } = context;
   let told = "";
   return feature(context, "customer-seen", {
-    onPass({ path }) {
-      const account = accountHandle(page);
+    onPass({ path, account }) {
       const read = account && readProfile(page, path, context.now());
       if (!account || !read || read.handle === account) return;
       // The time of reading is left out: the same facts a second later are no news.

@@ -4,7 +4,6 @@ import {
   ACCENT,
   accountHandle,
   around,
-  authorOf,
   createHost,
   createSheet,
   endNote,
@@ -21,6 +20,7 @@ import {
   removeLeftovers,
   showNote,
   styles,
+  writerOf,
   type Pass,
 } from "../../../lib/x-page/index.ts";
 import type { Context, PageWord } from "../context.ts";
@@ -36,14 +36,13 @@ export function moveToDm(context: Context): Feature {
   const sheet = createSheet(page);
   let accent = ACCENT;
   let drawn = "";
+  let model: HTMLElement | undefined;
   /** What stood in a tweet when it got its button. X changes a tweet several times while it is drawn. */
   const settled = new WeakMap<Element, string>();
 
-  function onPass({ tweets, path }: Pass): void {
+  function onPass({ tweets, path, account }: Pass): void {
     draw();
-    if (tweets.size === 0) return;
-    const account = accountHandle(page);
-    for (const tweet of tweets) if (tweet.isConnected) consider(tweet, path, account);
+    for (const tweet of tweets) consider(tweet, path, account);
   }
 
   function draw(): void {
@@ -55,34 +54,39 @@ export function moveToDm(context: Context): Feature {
   }
 
   function consider(tweet: HTMLElement, path: string, account: string | undefined): void {
-    const hosts = [...tweet.getElementsByTagName(HOST)];
-    const time = find("time", tweet)?.parentElement;
-    const key = `${account} ${time?.getAttribute("href")}`;
-    const isSettled = settled.get(tweet) === key && time && tweet.tabIndex !== -1;
-    if (isSettled && hosts.length === 1 && !around(at.promotedBy, tweet)) return;
+    const hosts = tweet.getElementsByTagName(HOST);
+    const time = tweet.querySelector("time")?.parentElement;
+    const key = time && tweet.tabIndex !== -1 && `${account} ${time.getAttribute("href")}`;
+    if (key && hosts.length === 1 && settled.get(tweet) === key && !around(at.promotedBy, tweet))
+      return;
     settled.delete(tweet);
     const bar = actionsOf(tweet);
     const wanted =
-      bar && !isPromoted(tweet, path) && (!account || authorOf(tweet)?.toLowerCase() !== account);
-    for (const host of hosts) {
+      bar && !isPromoted(tweet, path) && (!account || writerOf(tweet)?.toLowerCase() !== account);
+    for (const host of [...hosts]) {
       // Another copy's button, or one that only looks like ours, is enough: never two.
       if (isMine(host) && (!wanted || host.parentElement !== bar)) host.remove();
     }
     if (!wanted) return;
-    settled.set(tweet, key);
-    if (hosts.some((host) => bar.contains(host))) return;
+    if (key) settled.set(tweet, key);
+    if ([...hosts].some((host) => bar.contains(host))) return;
     // X draws larger icons under the tweet that stands open.
     bar.append(button(tweet.tabIndex === -1 ? "move open" : "move"));
   }
 
-  function button(className: string): HTMLElement {
+  function modelButton(): HTMLElement {
     const label = context.words("page_moveToDm");
     const press = page.createElement("button");
     press.type = "button";
-    press.className = className;
     press.title = label;
     press.setAttribute("aria-label", label);
     press.append(moveIcon(page));
+    return press;
+  }
+
+  function button(className: string): HTMLElement {
+    const press = (model ??= modelButton()).cloneNode(true) as HTMLElement;
+    press.className = className;
     const host = createHost(page, sheet, press);
     press.addEventListener("click", (event) => {
       // Only the person's own hand counts; the page can make events, but not trusted ones.

@@ -1,6 +1,5 @@
 import {
   at,
-  accountHandle,
   around,
   findAll,
   feature,
@@ -9,6 +8,7 @@ import {
   readTweet,
   replyComposers,
   statusOf,
+  writerOf,
   type Feature,
   type Pass,
 } from "../../../lib/x-page/index.ts";
@@ -31,8 +31,7 @@ export function postsSeen(context: Context): Feature {
   let arrivedAt = 0;
   let open: string | undefined;
 
-  function onPass({ path, tweets }: Pass): void {
-    const account = accountHandle(page);
+  function onPass({ path, tweets, account }: Pass): void {
     const status = statusOf(path);
     if (status?.id !== open) {
       open = status?.id;
@@ -43,7 +42,8 @@ export function postsSeen(context: Context): Feature {
     if (pending) for (const link of findAll(at.toastLink, page)) toast(link, account, pending);
     if (!status) return;
     for (const article of tweets) {
-      if (article.isConnected && !around(at.dialog, article))
+      // Only the account's own posts are news, and whose a tweet is costs little to see.
+      if (writerOf(article)?.toLowerCase() === account && !around(at.dialog, article))
         reply(article, path, status.id, account);
     }
   }
