@@ -8,16 +8,21 @@ import { FactList } from "./fact-list.tsx";
 interface CustomerCardProps {
   readonly customer: Customer;
   readonly now: number;
+  /** Only who it is: the rest has been read. */
+  readonly compact?: boolean;
   readonly onShowProfile: () => void;
 }
 
 /** Who the customer is, as far as it is known. */
-export function CustomerCard({ customer, now, onShowProfile }: CustomerCardProps) {
+export function CustomerCard({ customer, now, compact: small, onShowProfile }: CustomerCardProps) {
   const { facts } = customer;
   const handle = facts.handle?.value ?? customer.handle;
   const name = facts.displayName?.value ?? `@${handle}`;
   return (
-    <section className="customer" aria-label={words("case_heading", name)}>
+    <section
+      className={small === true ? "customer customer-compact" : "customer"}
+      aria-label={words("case_heading", name)}
+    >
       <Avatar name={name.replace(/^@/, "")} picture={facts.picture?.value} />
       <div className="customer-who">
         <h1 className="customer-name" dir="auto">

@@ -1,8 +1,7 @@
-import { CircleCheck, CircleHelp, CircleX, Inbox } from "lucide-react";
+import { ChevronDown, CircleCheck, CircleHelp, CircleX, Inbox } from "lucide-react";
 import type { DmAnswer } from "../../lib/customers/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
-import { More } from "../ui/more.tsx";
 import { priceWords } from "../ui/price.ts";
 import { originWords } from "./fact-list.tsx";
 
@@ -21,32 +20,37 @@ export function DmLine({ dm, now, onAsk, asking = false }: DmLineProps) {
   const Icon = ICONS[dm.answer];
   return (
     <section className={`dm dm-${dm.answer}`} aria-labelledby="dm-heading">
-      <Icon size={20} aria-hidden="true" />
-      <div className="dm-body">
-        <h2 id="dm-heading">{words("dm_heading")}</h2>
-        <p role="status">{words(`dm_${dm.answer}`)}</p>
+      <details>
+        <summary title={words("dm_why")}>
+          <Icon size={20} aria-hidden="true" />
+          <span>
+            <h2 id="dm-heading">{words("dm_heading")}</h2> {words(`dm_${dm.answer}`)}
+          </span>
+          <ChevronDown size={16} aria-hidden="true" />
+        </summary>
         {dm.answer === "unknown" && onAsk === undefined && (
           <p className="quiet">{words("dm_hint_unknown")}</p>
         )}
-        {onAsk && dm.answer !== "yes" && (
-          <Button small waits={asking} onClick={onAsk}>
-            {asking ? words("dm_asking") : words("dm_ask", priceWords({ kind: "readCustomer" }))}
-          </Button>
-        )}
-        <More label={words("dm_why")}>
-          <dl className="facts">
-            {dm.reasons.map(({ kind, fact }) => (
-              <div key={kind}>
-                <dt>{words(`fact_${kind}`)}</dt>
-                <dd>
-                  {fact && <bdi>{words(fact.value ? "fact_yes" : "fact_no")}</bdi>}
-                  <span className="quiet">{originWords(fact, now)}</span>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </More>
-      </div>
+        <dl className="facts">
+          {dm.reasons.map(({ kind, fact }) => (
+            <div key={kind}>
+              <dt>{words(`fact_${kind}`)}</dt>
+              <dd>
+                {fact && <bdi>{words(fact.value ? "fact_yes" : "fact_no")}</bdi>}
+                <span className="quiet">{originWords(fact, now)}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+      <p role="status" className="only-read">
+        {words(`dm_${dm.answer}`)}
+      </p>
+      {onAsk && dm.answer !== "yes" && (
+        <Button small waits={asking} onClick={onAsk}>
+          {asking ? words("dm_asking") : words("dm_ask", priceWords({ kind: "readCustomer" }))}
+        </Button>
+      )}
     </section>
   );
 }

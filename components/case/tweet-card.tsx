@@ -8,14 +8,16 @@ interface TweetCardProps {
   readonly now: number;
   /** The customer is still waiting for a first answer. */
   readonly waiting: boolean;
+  /** What was answered already takes two lines. */
+  readonly compact?: boolean;
   readonly onShow: () => void;
 }
 
 /** What the customer said in public, and how long they have waited. */
-export function TweetCard({ tweet, now, waiting, onShow }: TweetCardProps) {
+export function TweetCard({ tweet, now, waiting, compact, onShow }: TweetCardProps) {
   return (
     <section
-      className="tweet"
+      className={compact === true ? "tweet tweet-compact" : "tweet"}
       aria-label={words("tweet_label", tweet.authorName ?? tweet.authorHandle)}
     >
       <p className="tweet-text" dir="auto" lang={tweet.language}>

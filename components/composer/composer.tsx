@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import type { Channel, Warning } from "../../lib/etiquette/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Route, ShownWarning } from "../../lib/sends/index.ts";
@@ -23,19 +23,37 @@ interface ComposerProps {
   readonly onSend: (route: Route, warnings: ShownWarning[]) => void;
   /** Goes to the public step instead. */
   readonly onPublicStep: () => void;
-  /** What became of the last send. */
+  /** How often the person was sent here; each time the text box gets the focus. */
+  readonly sentHere?: number;
+  /** What became of the last send. Stands where the person looks: where the routes were pressed. */
   readonly children?: ReactNode;
+  /** These very words are on their way: until that is settled no route can take them again. */
+  readonly onItsWay?: boolean;
 }
 
 /** Where a text is written, judged and sent on its way. The box holds exactly what goes out. */
 export function Composer(props: ComposerProps) {
-  const { channel, handle, text, onText, judgement, starters, choices, pending } = props;
+  const {
+    channel,
+    handle,
+    text,
+    onText,
+    judgement,
+    starters,
+    choices,
+    pending,
+    sentHere = 0,
+  } = props;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [reasons, setReasons] = useState<Reasons>({});
   useLayoutEffect(() => {
     if (box.current) grow(box.current);
   });
+
+  useEffect(() => {
+    if (sentHere > 0) box.current?.focus();
+  }, [sentHere]);
 
   const warnings = judgement?.warnings ?? [];
   const write = (to: string) => {
@@ -84,18 +102,20 @@ export function Composer(props: ComposerProps) {
         onFix={fix}
         onShow={show}
       />
-      <Routes
-        choices={choices}
-        pending={pending}
-        waitsFor={waitsFor(text, judgement, reasons)}
-        onSend={(route) =>
-          props.onSend(
-            route,
-            warnings.map((warning) => shownOf(warning, reasons)),
-          )
-        }
-      />
       {props.children}
+      {props.onItsWay !== true && (
+        <Routes
+          choices={choices}
+          pending={pending}
+          waitsFor={waitsFor(text, judgement, reasons)}
+          onSend={(route) =>
+            props.onSend(
+              route,
+              warnings.map((warning) => shownOf(warning, reasons)),
+            )
+          }
+        />
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleHelp, CircleX, LoaderCircle } from "lucide-react";
+import { useLayoutEffect, useRef } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { More } from "../ui/more.tsx";
@@ -26,10 +27,15 @@ export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusP
   const Icon = MOOD_ICONS[mood];
   const { title, next } = longWords(send, now, useOnline());
   const address = addressOf(send);
+  const { id, state } = send;
   const fresh = send.createdAt >= follows;
-  const detail = send.state.name === "refused" ? send.state.refusal.detail : undefined;
+  const status = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (fresh) status.current?.scrollIntoView({ block: "nearest" });
+  }, [fresh, id, state.name]);
+  const detail = state.name === "refused" ? state.refusal.detail : undefined;
   return (
-    <div className={`status status-${mood}`} ref={fresh ? intoSight : undefined} key={send.id}>
+    <div className={`status status-${mood}`} ref={status}>
       <Icon size={20} aria-hidden="true" />
       <div className="status-body">
         <div role="status">
@@ -52,8 +58,4 @@ export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusP
       </div>
     </div>
   );
-}
-
-function intoSight(status: HTMLElement | null) {
-  status?.scrollIntoView({ block: "nearest" });
 }

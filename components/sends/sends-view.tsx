@@ -87,8 +87,9 @@ function End({ onReach }: { readonly onReach: () => void }) {
   });
   useEffect(() => {
     const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry?.isIntersecting === true) reach.current();
+      (entries) => {
+        // A busy browser hands over several looks at once; only the last one still holds.
+        if (entries.at(-1)?.isIntersecting === true) reach.current();
       },
       { rootMargin: "1500px" },
     );

@@ -26,6 +26,12 @@ export function moodOf(send: Pick<Send, "state">): Mood {
   return MOODS[send.state.name];
 }
 
+/** It has left the panel and is not settled: the same words can't go out a second time meanwhile. */
+export function isUnderway({ state }: Pick<Send, "state">): boolean {
+  const mood = MOODS[state.name];
+  return state.name !== "drafted" && (mood === "underway" || mood === "needsYou");
+}
+
 /** These were said by Aside, before X was asked or after a look; X itself did not say no. */
 const NOT_BY_X: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
   "hostNotAllowed",

@@ -115,6 +115,20 @@ test("a page can't say what wins for ever, nor overrule X's own word about a con
   expect((await world.accounts.get(brand))?.userId).toBe("12");
 });
 
+test("an account is shown with its capitals, and X's own theme is kept", async () => {
+  const { handlers, world } = await withCase();
+  const shown = async () => (await world.accounts.get(brand))?.shownHandle;
+  await handlers["page/account"]({ handle: brand, shownHandle: "Somebody" }, fromPage);
+  expect(await shown()).toBe(brand);
+  expect(await world.desk.settings()).not.toHaveProperty("dark");
+  await handlers["page/account"]({ handle: brand, shownHandle: "Brand", dark: true }, fromPage);
+  expect(await shown()).toBe("Brand");
+  expect(await world.desk.settings()).toMatchObject({ dark: true });
+  await handlers["page/account"]({ handle: brand, dark: false }, fromPage);
+  expect(await shown()).toBe("Brand");
+  expect(await world.desk.settings()).toMatchObject({ dark: false });
+});
+
 test("of profiles that are looked at, only those of customers are kept", async () => {
   const { handlers, world } = workerWorld();
   await handlers["page/customer"]({ account: brand, handle: ana, facts: {} }, fromPage);

@@ -8,7 +8,7 @@ import type { World } from "./world.ts";
 
 /** What the worker does with what a page layer tells. None of it can cause a send. */
 export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
-  const { accounts, cases, clock, customers } = world;
+  const { accounts, cases, clock, customers, desk } = world;
   return {
     "page/moveToDm": (ask, from) => moveToDm(world, ask, from),
     async "page/customer"({ account, handle, facts }) {
@@ -16,14 +16,17 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       await customers.learnIfKnown(account, handle, notFromTheFuture(facts, clock.now()));
       return null;
     },
-    async "page/account"({ handle, userId, name }) {
+    async "page/account"({ handle, shownHandle: told, userId, name, dark }) {
       const known = await accounts.get(handle);
       // What X's API has said of a connected account stands above what a page says.
       const news = known?.connected
         ? {}
         : { ...(userId !== undefined && { userId }), ...(name !== undefined && { name }) };
-      const shownHandle = known?.shownHandle ?? handle;
+      const seen = told?.toLowerCase() === handle ? told : undefined;
+      const sure = known?.connected ? known.shownHandle : undefined;
+      const shownHandle = sure ?? seen ?? known?.shownHandle ?? handle;
       await accounts.learn({ handle, shownHandle, seenAt: clock.now(), ...news });
+      if (dark !== undefined) await desk.set({ dark });
       return null;
     },
     async "page/replySeen"(ask) {

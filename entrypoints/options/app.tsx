@@ -2,6 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
 import { OptionsView, type ConnectState } from "../../components/options/options-view.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
+import { useTheme } from "../../components/ui/use-theme.ts";
 import { openDb, readersOf, type Settings } from "../../lib/db/index.ts";
 import { askWorker, AskError } from "../../lib/messages/index.ts";
 import { browser, words } from "../../lib/platform/index.ts";
@@ -15,6 +16,7 @@ export function App() {
   const [connect, setConnect] = useState<ConnectState>({ name: "idle" });
   const [problem, setProblem] = useState<string>();
   const [now] = useState(() => Date.now());
+  useTheme(settings?.dark);
   if (!settings || !accounts) return <Skeleton />;
 
   async function tell(work: () => Promise<unknown>) {

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { PanelFrame, type Part } from "../../components/ui/panel-frame.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
 import { useOnline } from "../../components/ui/use-online.ts";
+import { useTheme } from "../../components/ui/use-theme.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { browser } from "../../lib/platform/index.ts";
 import { CaseTab } from "./case-tab.tsx";
@@ -28,6 +29,8 @@ export function App() {
     async () => (windowId === undefined ? undefined : ((await readers.view(windowId)) ?? null)),
     [windowId],
   );
+
+  useTheme(useLiveQuery(() => readers.settings())?.dark);
 
   const online = useOnline();
   useEffect(() => {

@@ -46,11 +46,17 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
 
   return (
     <div className="case">
-      <CustomerCard customer={customer} now={now} onShowProfile={() => show("customer")} />
+      <CustomerCard
+        customer={customer}
+        now={now}
+        compact={!publicIsNext}
+        onShowProfile={() => show("customer")}
+      />
       {shown.tweet && (
         <TweetCard
           tweet={shown.tweet}
           now={now}
+          compact={!publicIsNext}
           waiting={steps[0]?.state === "next"}
           onShow={() => show("tweet")}
         />
@@ -69,12 +75,21 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
       <PublicPart
         data={data}
         now={now}
+        windowId={windowId}
         open={publicIsNext || again > 0}
         onOpen={goPublic}
         sentHere={again}
         show={show}
       />
-      {!publicIsNext && <PrivatePart data={data} now={now} show={show} onPublicStep={goPublic} />}
+      {!publicIsNext && (
+        <PrivatePart
+          data={data}
+          now={now}
+          windowId={windowId}
+          show={show}
+          onPublicStep={goPublic}
+        />
+      )}
     </div>
   );
 }

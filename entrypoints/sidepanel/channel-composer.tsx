@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from "react";
+import { isUnderway } from "../../components/sends/state-words.ts";
 import { Composer } from "../../components/composer/composer.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { dmAnswer } from "../../lib/customers/index.ts";
 import { arrived, type Channel } from "../../lib/sends/index.ts";
 import { dmLinkOf, fingerprint } from "../../lib/text/index.ts";
+import { LastSend } from "./last-send.tsx";
 import { routeChoices } from "./route-choices.ts";
 import type { CaseData } from "./use-case.ts";
 import { useDraft } from "./use-draft.ts";
@@ -14,14 +16,18 @@ interface ChannelComposerProps {
   readonly data: CaseData;
   readonly channel: Channel;
   readonly now: number;
+  readonly windowId: number;
+  /** How often the person was sent here; each time the text box gets the focus. */
+  readonly sentHere: number;
   readonly onPublicStep: () => void;
 }
 
 /** The composer of one channel of a case, with its stored draft, its judge and its routes. */
-export function ChannelComposer({ data, channel, now, onPublicStep }: ChannelComposerProps) {
+export function ChannelComposer(props: ChannelComposerProps) {
+  const { data, channel, now, windowId, sentHere, onPublicStep } = props;
   const { customer, account, settings, sends } = data;
   const { text, typedAt, setText } = useDraft(data.case.id, channel);
-  const { pending, problem, press } = usePress(data.case.id, channel);
+  const { pending, problem, press } = usePress(data.case.id, channel, windowId);
   const engine = useEngine();
   const { agentName } = settings;
 
@@ -59,6 +65,8 @@ export function ChannelComposer({ data, channel, now, onPublicStep }: ChannelCom
   });
 
   if (text === undefined) return null;
+  const last = sends.find((send) => send.channel === channel);
+  const onItsWay = last !== undefined && isUnderway(last) && last.fingerprint === fingerprint(text);
   return (
     <Composer
       channel={channel}
@@ -70,8 +78,11 @@ export function ChannelComposer({ data, channel, now, onPublicStep }: ChannelCom
       choices={routeChoices(channel, text, data)}
       pending={pending}
       onSend={(route, warnings) => void press(route, text, warnings)}
+      sentHere={sentHere}
       onPublicStep={onPublicStep}
+      onItsWay={onItsWay}
     >
+      <LastSend sends={sends} channel={channel} now={now} />
       {problem !== undefined && <Notice live level="stop" title={problem} />}
     </Composer>
   );

@@ -1,31 +1,29 @@
 import { useState } from "react";
 import { Closing } from "../../components/case/closing.tsx";
 import { WaitLine } from "../../components/case/wait-line.tsx";
-import { SendStatus } from "../../components/sends/send-status.tsx";
 import { Button } from "../../components/ui/button.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { stepsOf } from "../../lib/handoff/index.ts";
 import { askWorker, type Ask } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
+import { LastSend } from "./last-send.tsx";
 import { refusalWords } from "./problem-words.ts";
 import { useAsk } from "./use-ask.ts";
 import type { CaseData } from "./use-case.ts";
-import { useSendActions } from "./use-send-actions.ts";
 import type { Show } from "./use-show.ts";
 
 interface PrivatePartProps {
   readonly data: CaseData;
   readonly now: number;
+  readonly windowId: number;
   readonly show: Show;
   readonly onPublicStep: () => void;
 }
 
 /** Steps two to the end: the private conversation, and the closing of the case. */
-export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps) {
+export function PrivatePart({ data, now, windowId, show, onPublicStep }: PrivatePartProps) {
   const { case: shown, customer, account, sends } = data;
-  const { on, problem } = useSendActions();
-  const [openedAt] = useState(() => Date.now());
   const step = useAsk();
   const look = useAsk();
   const [nothing, setNothing] = useState(false);
@@ -37,7 +35,7 @@ export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps)
   const closed = steps.some(
     ({ name, step }) => (name === "resolved" || name === "thanked") && step !== undefined,
   );
-  const last = sends.find(({ channel }) => channel === "dm");
+  const writes = !closed && (wrote || early);
 
   const take = (
     kind: Extract<Ask<"panel/step">["kind"], "resolved" | "thanked" | "reopened" | "customerWrote">,
@@ -70,8 +68,17 @@ export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps)
           nothing={nothing}
         />
       )}
-      {!closed && (wrote || early) && (
-        <ChannelComposer data={data} channel="dm" now={now} onPublicStep={onPublicStep} />
+      {writes ? (
+        <ChannelComposer
+          data={data}
+          channel="dm"
+          now={now}
+          windowId={windowId}
+          sentHere={early ? 1 : 0}
+          onPublicStep={onPublicStep}
+        />
+      ) : (
+        <LastSend sends={sends} channel="dm" now={now} />
       )}
       {!closed && !wrote && !early && (
         <div className="row">
@@ -80,8 +87,7 @@ export function PrivatePart({ data, now, show, onPublicStep }: PrivatePartProps)
           </Button>
         </div>
       )}
-      {last && <SendStatus follows={openedAt} send={last} now={now} {...on} />}
-      {[problem, look.problem, step.problem].map(
+      {[look.problem, step.problem].map(
         (sentence) =>
           sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
       )}

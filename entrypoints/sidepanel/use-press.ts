@@ -8,7 +8,7 @@ import { problemWords } from "./problem-words.ts";
  * Pressing a route. The send's id is made here, once for these words on this route, and kept until
  * the worker has answered: a press that is repeated because no answer came is still one send.
  */
-export function usePress(caseId: string, channel: Channel) {
+export function usePress(caseId: string, channel: Channel, windowId: number) {
   const ids = useRef(new Map<string, string>());
   const busy = useRef(false);
   const [pending, setPending] = useState<Route>();
@@ -23,7 +23,7 @@ export function usePress(caseId: string, channel: Channel) {
     const id = ids.current.get(key) ?? crypto.randomUUID();
     ids.current.set(key, id);
     try {
-      const ask = { id, caseId, channel, route, text, warnings };
+      const ask = { id, caseId, channel, route, text, warnings, windowId };
       const answer = await askWorker("panel/send", ask);
       ids.current.delete(key);
       if ("problem" in answer) setProblem(words(`error_${answer.problem}`));

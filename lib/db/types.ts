@@ -40,6 +40,8 @@ export interface Settings {
   readonly agentName: string;
   /** Keep the text of private messages after the send is settled. */
   readonly keepPrivateText: boolean;
+  /** X's own theme, as last seen on a page; missing until then. */
+  readonly dark?: boolean;
 }
 
 export interface Rows {

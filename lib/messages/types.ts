@@ -15,8 +15,14 @@ export interface PageAsks {
   };
   /** Facts read in passing about a customer. */
   "page/customer": { ask: { account: Handle; handle: Handle; facts: CustomerFacts }; answer: null };
-  /** The account that X is signed in with, and its numeric id where the page shows it. */
-  "page/account": { ask: { handle: Handle; userId?: string; name?: string }; answer: null };
+  /**
+   * The account that X is signed in with, and its numeric id where the page shows it.
+   * `dark`: X's own theme.
+   */
+  "page/account": {
+    ask: { handle: Handle; shownHandle?: string; userId?: string; name?: string; dark?: boolean };
+    answer: null;
+  };
   /** A post of the account stands on the page: the page layer saw it appear. */
   "page/replySeen": {
     ask: { account: Handle; inReplyTo: string; text: string; remoteId?: string };

@@ -23,6 +23,8 @@ export interface Feature {
 /** The account that X is signed in with, as far as the page shows it. */
 export interface ReadAccount {
   readonly handle: Handle;
+  /** With its capitals. */
+  readonly shownHandle?: string;
   /** Numeric id, a decimal string; only where the page leaves no doubt. */
   readonly userId?: string;
   readonly name?: string;

@@ -1,8 +1,8 @@
 import {
-  accountHandle,
   chatRoots,
   feature,
   readAccount,
+  readLook,
   type Feature,
 } from "../../../lib/x-page/index.ts";
 import type { Context } from "../context.ts";
@@ -12,15 +12,15 @@ export function accountSeen(context: Context): Feature {
   const { page, memory } = context;
   let told = "";
   return feature(context, "account-seen", {
-    onPass({ path, moved, chatChanged }) {
+    onPass({ path, moved, chatChanged, account }) {
       // Signing in as another account loads the page anew; only these two places tell more with time.
-      if (told && !moved && !chatChanged && path.slice(1).toLowerCase() !== accountHandle(page))
-        return;
+      if (told && !moved && !chatChanged && path.slice(1).toLowerCase() !== account) return;
       const read = readAccount(page, path, chatRoots(page));
       if (!read) return;
       if (read.userId) memory.ownId = read.userId;
-      const key = JSON.stringify(read);
-      if (key !== told) context.tell("page/account", read);
+      const seen = { ...read, dark: readLook(page).dark };
+      const key = JSON.stringify(seen);
+      if (key !== told) context.tell("page/account", seen);
       told = key;
     },
     onStop() {

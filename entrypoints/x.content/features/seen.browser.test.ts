@@ -55,7 +55,9 @@ test("the account is told once, and again when more is known of it", async () =>
   await run("tweets", "/home");
   document.body.append(document.createElement("div"));
   await passes();
-  expect(asked("page/account")).toEqual([{ handle: "northwind", name: "Northwind 🚲" }]);
+  expect(asked("page/account")).toEqual([
+    { handle: "northwind", shownHandle: "northwind", name: "Northwind 🚲", dark: false },
+  ]);
 });
 
 test("an open profile is told once; one's own is not", async () => {
@@ -183,7 +185,7 @@ describe("messages", () => {
       { account: "northwind", customer: "mia_k", at: bench.now },
     ]);
     expect(asked("page/messageSeen")).toEqual([]);
-    expect(asked("page/account").at(-1)).toEqual({ handle: "northwind", userId: "500" });
+    expect(asked("page/account").at(-1)).toMatchObject({ handle: "northwind", userId: "500" });
     expect(asked("page/customer").map(({ facts }) => facts.userId.value)).toEqual(["777001"]);
   });
 

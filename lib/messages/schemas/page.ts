@@ -53,8 +53,10 @@ export const pageSchemas = {
   "page/customer": v.strictObject({ account: handle, handle, facts }),
   "page/account": v.strictObject({
     handle,
+    shownHandle: v.exactOptional(shownHandle),
     userId: v.exactOptional(xId),
     name: v.exactOptional(line(200)),
+    dark: v.exactOptional(v.boolean()),
   }),
   "page/replySeen": v.strictObject({
     account: handle,

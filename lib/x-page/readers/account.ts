@@ -9,8 +9,13 @@ import { wordsOf } from "./words-of.ts";
 
 /** The handle that X is signed in with, from the navigation. */
 export function accountHandle(page: ParentNode): Handle | undefined {
+  return handleOf(shownHandle(page) ?? "");
+}
+
+/** With its capitals, where the page shows them. */
+function shownHandle(page: ParentNode): string | undefined {
   const link = find(at.ownProfileLink, page);
-  const linked = link && handleOf(profileOf(pathOf(link)) ?? "");
+  const linked = link && profileOf(pathOf(link));
   if (linked) return linked;
   const switcher = find(at.accountSwitcher, page);
   return switcher && handleOfAvatar(find(at.avatar, switcher));
@@ -33,7 +38,7 @@ export function readAccount(
   const mine = schema?.handle === handle ? schema : undefined;
   const userId = mine?.userId ?? (own ? bannerId(page) : undefined) ?? idInChats(chats);
   const name = mine?.name ?? nameInSwitcher(page);
-  return known({ handle, userId, name });
+  return known({ handle, shownHandle: shownHandle(page), userId, name });
 }
 
 function bannerId(page: ParentNode): string | undefined {

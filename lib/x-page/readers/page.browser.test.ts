@@ -12,6 +12,7 @@ test("the account, from either place in the navigation", () => {
   openPage("tweets");
   expect(readAccount(document, "/home", [document])).toEqual({
     handle: "northwind",
+    shownHandle: "northwind",
     name: "Northwind 🚲",
   });
   document.querySelector('[data-testid="AppTabBar_Profile_Link"]')!.remove();
@@ -27,9 +28,10 @@ test("the account's id only from two conversations, or its own profile", () => {
 
   openPage("profile");
   expect(readAccount(document, "/Mia_K", [document])?.userId).toBeUndefined();
-  document.querySelector('[data-testid="AppTabBar_Profile_Link"]')!.setAttribute("href", "/mia_k");
+  document.querySelector('[data-testid="AppTabBar_Profile_Link"]')!.setAttribute("href", "/Mia_K");
   expect(readAccount(document, "/Mia_K", [document])).toEqual({
     handle: "mia_k",
+    shownHandle: "Mia_K",
     userId: "777001",
     name: "Mia",
   });
