@@ -4,6 +4,7 @@ import { words } from "../../lib/platform/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
 import { FactList } from "./fact-list.tsx";
+import { compact, month } from "./fact-words.ts";
 
 interface CustomerCardProps {
   readonly customer: Customer;
@@ -52,18 +53,4 @@ export function CustomerCard({ customer, now, compact: small, onShowProfile }: C
       </div>
     </section>
   );
-}
-
-function compact(number: number): string {
-  return new Intl.NumberFormat(undefined, {
-    notation: "compact",
-    maximumFractionDigits: 1,
-  }).format(number);
-}
-
-/** Month and year of an ISO time; the time as it was given when it is none. */
-export function month(iso: string): string {
-  const at = Date.parse(iso);
-  if (Number.isNaN(at)) return iso;
-  return new Date(at).toLocaleDateString(undefined, { month: "long", year: "numeric" });
 }

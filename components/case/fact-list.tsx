@@ -3,7 +3,7 @@ import type { CustomerFacts, Fact } from "../../lib/customers/index.ts";
 import { words, wordsFor, type WordKey } from "../../lib/platform/index.ts";
 import { agoWords } from "../ui/age.ts";
 import { More } from "../ui/more.tsx";
-import { month } from "./customer-card.tsx";
+import { month } from "./fact-words.ts";
 
 const SHOWN = [
   ["followsYou", "fact_followsYou"],

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { words } from "../../lib/platform/index.ts";
+import { initialOf } from "./initial.ts";
 
 interface AvatarProps {
   readonly name: string;
@@ -25,10 +26,4 @@ export function Avatar({ name, picture }: AvatarProps) {
       )}
     </span>
   );
-}
-
-/** The first letter or digit; a name may be nothing but emoji, then the first of these. */
-export function initialOf(name: string): string {
-  const parts = [...new Intl.Segmenter().segment(name.trim())].map(({ segment }) => segment);
-  return (parts.find((part) => /[\p{L}\p{N}]/u.test(part)) ?? parts[0] ?? "").toLocaleUpperCase();
 }

@@ -7,6 +7,7 @@ import { useTheme } from "../../components/ui/use-theme.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { browser } from "../../lib/platform/index.ts";
 import { CaseTab } from "./case-tab.tsx";
+import { earlyRead, forgetEarly } from "./early.ts";
 import { SendsScreen } from "./sends-screen.tsx";
 import { readers } from "./store.ts";
 import { useNow } from "./use-now.ts";
@@ -25,10 +26,13 @@ export function App() {
   const [part, setPart] = useState<Part>("case");
   const [chosen, setChosen] = useState<Chosen>();
   const [shownAt, setShownAt] = useState<number>();
+  const [first] = useState(() => earlyRead()?.view);
   const view = useLiveQuery(
     async () => (windowId === undefined ? undefined : ((await readers.view(windowId)) ?? null)),
     [windowId],
+    first,
   );
+  useEffect(forgetEarly, []);
 
   useTheme(useLiveQuery(() => readers.settings())?.dark);
 

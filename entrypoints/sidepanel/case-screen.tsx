@@ -11,7 +11,7 @@ import { refusalWords } from "./problem-words.ts";
 import { PrivatePart } from "./private-part.tsx";
 import { PublicPart } from "./public-part.tsx";
 import { useAsk } from "./use-ask.ts";
-import type { CaseData } from "./use-case.ts";
+import type { CaseData } from "./read-case.ts";
 import { useShow } from "./use-show.ts";
 
 interface CaseScreenProps {

@@ -7,7 +7,7 @@ import { arrived, type Channel } from "../../lib/sends/index.ts";
 import { dmLinkOf, fingerprint } from "../../lib/text/index.ts";
 import { LastSend } from "./last-send.tsx";
 import { routeChoices } from "./route-choices.ts";
-import type { CaseData } from "./use-case.ts";
+import type { CaseData } from "./read-case.ts";
 import { useDraft } from "./use-draft.ts";
 import { useEngine } from "./use-engine.ts";
 import { usePress } from "./use-press.ts";

@@ -10,7 +10,7 @@ import { ChannelComposer } from "./channel-composer.tsx";
 import { LastSend } from "./last-send.tsx";
 import { refusalWords } from "./problem-words.ts";
 import { useAsk } from "./use-ask.ts";
-import type { CaseData } from "./use-case.ts";
+import type { CaseData } from "./read-case.ts";
 import type { Show } from "./use-show.ts";
 
 interface PrivatePartProps {

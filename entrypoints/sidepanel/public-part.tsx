@@ -3,7 +3,7 @@ import { Notice } from "../../components/ui/notice.tsx";
 import { words } from "../../lib/platform/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
 import { LastSend } from "./last-send.tsx";
-import type { CaseData } from "./use-case.ts";
+import type { CaseData } from "./read-case.ts";
 import type { Show } from "./use-show.ts";
 
 interface PublicPartProps {

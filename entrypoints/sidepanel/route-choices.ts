@@ -3,7 +3,7 @@ import { priceWords } from "../../components/ui/price.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { links } from "../../lib/text/index.ts";
-import type { CaseData } from "./use-case.ts";
+import type { CaseData } from "./read-case.ts";
 
 /** The ways for a text to leave; by the API only where an account is connected. */
 export function routeChoices(

@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable } from "dexie";
-import { migration0001 } from "./migrations/0001.ts";
 import type { Rows } from "./types.ts";
+import { migrations, NAME, NATIVE_VERSION } from "./version.ts";
 
 /** The database with its tables. Reads of it can be given to `useLiveQuery`. */
 export type AsideDb = Dexie & {
@@ -13,17 +13,12 @@ export type AsideDb = Dexie & {
   settings: EntityTable<Rows["settings"], "key">;
 };
 
-const migrations = [migration0001];
-
-/** How IndexedDB counts: Dexie multiplies its own version numbers by ten. */
-const NATIVE_VERSION = Math.max(...migrations.map((migration) => migration.version)) * 10;
-
 /**
  * Prepares the database; it opens by itself with the first read or write.
  * Rows of a newer version are refused with a VersionError (see `namedError`), and are not touched.
  * @param factory where IndexedDB is
  */
-export function openDb(name = "aside", factory: IDBFactory = globalThis.indexedDB): AsideDb {
+export function openDb(name = NAME, factory: IDBFactory = globalThis.indexedDB): AsideDb {
   const db = new Dexie(name, { indexedDB: neverNewer(factory) }) as AsideDb;
   for (const { version, stores } of migrations) db.version(version).stores(stores);
   return db;
