@@ -10,7 +10,14 @@ export { chatBox, chatPanels, chatRoots, pinGate, readChat } from "./readers/cha
 export { chatComposers, heldText, replyComposers, type KnownTweet } from "./readers/composers.ts";
 export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
-export { writerOf, isPromoted, quoteAround, readTweet, tweetIdOf } from "./readers/tweet.ts";
+export {
+  isPromoted,
+  permalink,
+  quoteAround,
+  readTweet,
+  tweetIdOf,
+  writerOf,
+} from "./readers/tweet.ts";
 export { insertText, resolveBox, type Inserted, type NotFound } from "./insert/index.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";
 export {

@@ -1,15 +1,15 @@
 import type { Handle } from "../customers/index.ts";
 import type { Guard } from "./guard.ts";
-import { findAll } from "./find.ts";
+import { find, findAll } from "./find.ts";
 import { accountHandle } from "./readers/account.ts";
 import * as at from "./selectors.ts";
 import type { Feature } from "./types.ts";
 import { HOST } from "./ui/host.ts";
 
-/** What stands on the page after something that matters has changed. At most one pass a frame. */
+/** What changed on the page since the last pass. At most one pass a frame. */
 export interface Pass {
-  /** All tweets of the page: a timeline holds few at a time, and looking again is cheap. */
-  readonly tweets: readonly HTMLElement[];
+  /** Tweets that came, or in which something that matters changed. */
+  readonly tweets: ReadonlySet<HTMLElement>;
   /** The account that X is signed in with. */
   readonly account: Handle | undefined;
   /** The page's address is another one, or this is the first pass. */
@@ -27,37 +27,65 @@ export interface Watcher extends Feature {
   onPass(feature: string, listener: (pass: Pass) => void): () => void;
 }
 
-/** How long a chat may stand on the page unnoticed, ms: to look for one, all of the page is searched. */
-const CHAT_LOOK_MS = 250;
-
 /** A shadow root that is attached late causes no mutation; ms after its host came. */
 const LATE = [0, 16, 50, 100, 250, 500, 1000, 2000];
 
 /**
- * The one observer of the page. It watches children and links only, passes over what is restless, and
+ * The one observer of the page. It watches children and links only, gathers what concerns tweets, and
  * follows into the open shadow roots of X Chat.
  */
 export function createWatcher(page: Document, path: () => string, guard: Guard): Watcher {
   const listeners = new Map<(pass: Pass) => void, string>();
   const observer = new MutationObserver((records) => guard.run("watcher", () => take(records)));
-  const inChats = new MutationObserver(() => {
-    chatChanged = true;
-    soon();
-  });
   let running = false;
+  let tweets = new Set<HTMLElement>();
+  /** The tweet of the last change. */
+  let lately: HTMLElement | undefined;
   let lastPath: string | undefined;
   let hostsCame = true;
   let chatChanged = false;
   let frame: (() => void) | undefined;
   let timers: ReturnType<typeof setTimeout>[] = [];
-  let chatLook: ReturnType<typeof setTimeout> | undefined;
   /** Shadow roots that are watched, and hosts that are waited for. */
   let inside = new WeakSet<Node>();
 
-  /** One change that matters is enough: the pass looks at everything. */
   function take(records: readonly MutationRecord[]): void {
-    if (frame || !records.some(matters)) return;
-    soon();
+    let relevant = false;
+    for (const record of records) if (takeOne(record)) relevant = true;
+    if (relevant) soon();
+  }
+
+  function takeOne({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
+    // Drawing one tweet is many changes within it, one after the other.
+    if (lately?.contains(target) && tweets.has(lately)) return true;
+    const [added] = addedNodes;
+    // Most of what comes while one scrolls: no need to ask where it stands.
+    if (added && isCell(added)) {
+      for (const cell of addedNodes) addTweets(cell as Element);
+      return true;
+    }
+    if (added && addedNodes.length === 1 && removedNodes.length === 0 && isOwn(added)) return false;
+    const element = target.nodeType === 1 ? (target as Element) : undefined;
+    const tweet = element?.closest<HTMLElement>(at.tweet);
+    if (tweet && tweets.has(tweet)) return true;
+    if (type === "childList" && element?.closest(at.restless)) return false;
+    // Neither a chat nor another tweet comes inside a tweet.
+    if (tweet) tweets.add((lately = tweet));
+    else for (const node of addedNodes) if (node.nodeType === 1) gather(node as Element);
+    chatChanged ||= !tweet && inside.has(target.getRootNode());
+    return true;
+  }
+
+  function gather(element: Element): void {
+    hostsCame ||= element.matches(at.chatHost) || find(at.chatHost, element) !== undefined;
+    if (element.matches(at.tweet)) tweets.add(element as HTMLElement);
+    addTweets(element);
+  }
+
+  function addTweets(around: Element): void {
+    for (const article of around.getElementsByTagName("article")) {
+      if (article.matches(at.tweet)) tweets.add(article);
+    }
   }
 
   function soon(): void {
@@ -80,16 +108,11 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     const now = path();
     const moved = now !== lastPath;
     lastPath = now;
+    if (moved) for (const tweet of findAll(at.tweet, page)) tweets.add(tweet);
     if (moved || hostsCame) followChats();
-    else chatLook ??= setTimeout(again, CHAT_LOOK_MS);
     chatChanged ||= now.startsWith("/i/chat");
-    const told: Pass = {
-      tweets: findAll(at.tweet, page),
-      account: accountHandle(page),
-      moved,
-      path: now,
-      chatChanged,
-    };
+    const told: Pass = { tweets, account: accountHandle(page), moved, path: now, chatChanged };
+    tweets = new Set();
     chatChanged = false;
     for (const [listener, feature] of listeners) guard.run(feature, () => listener(told));
     // What the listeners did themselves is no news; what X did meanwhile is.
@@ -98,28 +121,38 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
 
   function followChats(): void {
     hostsCame = false;
-    for (const host of findAll(at.chatHost, page)) {
+    chatChanged = true;
+    const hosts = findAll(at.chatHost, page);
+    for (const host of hosts) {
       const root = host.shadowRoot;
-      const news = root ?? host;
-      if (inside.has(news)) continue;
-      inside.add(news);
-      chatChanged = true;
-      if (root) watch(inChats, root);
-      else for (const ms of LATE) timers.push(setTimeout(again, ms));
+      if (root && !inside.has(root)) {
+        inside.add(root);
+        watch(root);
+      } else if (!root && !inside.has(host)) {
+        inside.add(host);
+        for (const ms of LATE) timers.push(setTimeout(again, ms));
+      }
     }
   }
 
   function again(): void {
-    clearTimeout(chatLook);
-    chatLook = undefined;
     hostsCame = true;
     soon();
+  }
+
+  function watch(root: Node): void {
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["href", "data-send-status"],
+    });
   }
 
   function start(): void {
     if (running) return;
     running = true;
-    watch(observer, page);
+    watch(page);
     for (const painted of [page.documentElement, page.body]) {
       observer.observe(painted, { attributes: true, attributeFilter: ["style", "dir"] });
     }
@@ -129,15 +162,13 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   function stop(): void {
     running = false;
     observer.disconnect();
-    inChats.disconnect();
-    clearTimeout(chatLook);
-    chatLook = undefined;
     frame?.();
     frame = undefined;
     for (const timer of timers) clearTimeout(timer);
     timers = [];
     inside = new WeakSet();
-    hostsCame = true;
+    tweets = new Set();
+    lately = undefined;
     lastPath = undefined;
   }
 
@@ -154,20 +185,10 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   };
 }
 
-function watch(observer: MutationObserver, root: Node): void {
-  observer.observe(root, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ["href", "data-send-status"],
-  });
+function isOwn(node: Node): boolean {
+  return (node as Element).localName === HOST;
 }
 
-/** Texts, pictures and counters change all the time; and our own buttons are no news. */
-function matters({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (type !== "childList") return true;
-  const [added] = addedNodes;
-  if (addedNodes.length === 1 && removedNodes.length === 0 && (added as Element).localName === HOST)
-    return false;
-  return target.nodeType !== 1 || !(target as Element).closest(at.restless);
+function isCell(node: Node): boolean {
+  return (node as HTMLElement).dataset?.["testid"] === "cellInnerDiv";
 }

@@ -14,6 +14,7 @@ import {
   isMine,
   isPromoted,
   moveIcon,
+  permalink,
   quoteAround,
   readLook,
   readTweet,
@@ -30,6 +31,14 @@ const NAME = "move-to-dm";
 /** How many pressed tweets are remembered, to know their copies in X's dialogs again. */
 const REMEMBERED = 50;
 
+interface Settled {
+  readonly account: string | undefined;
+  /** The link on its time, and the address that it had. */
+  readonly time: Element;
+  readonly href: string;
+  readonly host: Element;
+}
+
 /** "Move to DM" at the end of each tweet's actions. It opens the panel on that tweet's case. */
 export function moveToDm(context: Context): Feature {
   const { page, guard } = context;
@@ -38,11 +47,11 @@ export function moveToDm(context: Context): Feature {
   let drawn = "";
   let model: HTMLElement | undefined;
   /** What stood in a tweet when it got its button. X changes a tweet several times while it is drawn. */
-  const settled = new WeakMap<Element, string>();
+  const settled = new WeakMap<Element, Settled>();
 
   function onPass({ tweets, path, account }: Pass): void {
     draw();
-    for (const tweet of tweets) consider(tweet, path, account);
+    for (const tweet of tweets) if (tweet.isConnected) consider(tweet, path, account);
   }
 
   function draw(): void {
@@ -54,24 +63,40 @@ export function moveToDm(context: Context): Feature {
   }
 
   function consider(tweet: HTMLElement, path: string, account: string | undefined): void {
-    const hosts = tweet.getElementsByTagName(HOST);
-    const time = tweet.querySelector("time")?.parentElement;
-    const key = time && tweet.tabIndex !== -1 && `${account} ${time.getAttribute("href")}`;
-    if (key && hosts.length === 1 && settled.get(tweet) === key && !around(at.promotedBy, tweet))
-      return;
+    const last = settled.get(tweet);
+    if (last && last.account === account && stands(last, tweet)) return;
     settled.delete(tweet);
     const bar = actionsOf(tweet);
+    const link = permalink(tweet);
     const wanted =
-      bar && !isPromoted(tweet, path) && (!account || writerOf(tweet)?.toLowerCase() !== account);
-    for (const host of [...hosts]) {
+      bar &&
+      !isPromoted(tweet, path, link) &&
+      (!account || writerOf(tweet, link)?.toLowerCase() !== account);
+    const hosts = [...tweet.getElementsByTagName(HOST)];
+    for (const host of hosts) {
       // Another copy's button, or one that only looks like ours, is enough: never two.
       if (isMine(host) && (!wanted || host.parentElement !== bar)) host.remove();
     }
     if (!wanted) return;
-    if (key) settled.set(tweet, key);
-    if ([...hosts].some((host) => bar.contains(host))) return;
-    // X draws larger icons under the tweet that stands open.
-    bar.append(button(tweet.tabIndex === -1 ? "move open" : "move"));
+    let host = hosts.find((one) => bar.contains(one));
+    if (!host) {
+      // X draws larger icons under the tweet that stands open.
+      host = button(tweet.tabIndex === -1 ? "move open" : "move");
+      bar.append(host);
+    }
+    const time = link?.time.parentElement;
+    const href = time?.getAttribute("href");
+    if (time && href && tweet.tabIndex !== -1) settled.set(tweet, { account, time, href, host });
+  }
+
+  /** It is the same tweet still, and its button is where it was. */
+  function stands({ time, href, host }: Settled, tweet: Element): boolean {
+    return (
+      host.parentElement !== null &&
+      tweet.contains(host) &&
+      tweet.contains(time) &&
+      time.getAttribute("href") === href
+    );
   }
 
   function modelButton(): HTMLElement {

@@ -43,7 +43,11 @@ export function postsSeen(context: Context): Feature {
     if (!status) return;
     for (const article of tweets) {
       // Only the account's own posts are news, and whose a tweet is costs little to see.
-      if (writerOf(article)?.toLowerCase() === account && !around(at.dialog, article))
+      if (
+        article.isConnected &&
+        writerOf(article)?.toLowerCase() === account &&
+        !around(at.dialog, article)
+      )
         reply(article, path, status.id, account);
     }
   }

@@ -21,7 +21,9 @@ export function quoteAround(node: Element, article: Element): Element | undefine
 }
 
 /** The link that X puts on the tweet's time. Views, quotes and pictures have the same address, but no time. */
-function permalink(article: Element): { author: string; id: string; time: Element } | undefined {
+export function permalink(
+  article: Element,
+): { author: string; id: string; time: Element } | undefined {
   // From the time outwards: a tweet has one or two of them, and many links.
   for (const time of findAll("time", article)) {
     const link = around(at.statusLink, time);
@@ -32,9 +34,8 @@ function permalink(article: Element): { author: string; id: string; time: Elemen
 }
 
 /** Who wrote it, in whatever case: from the link on its time, which is cheaper to find than the name. */
-export function writerOf(article: Element): string | undefined {
-  const author = permalink(article)?.author;
-  return author === undefined || author === "i" ? authorOf(article) : author;
+export function writerOf(article: Element, link = permalink(article)): string | undefined {
+  return link === undefined || link.author === "i" ? authorOf(article) : link.author;
 }
 
 /** The writer's handle with its capitals. A display name that looks like a handle does not count. */
@@ -56,10 +57,10 @@ function handlesIn(row: Element): Element[] {
 }
 
 /** An advert has no time and no link of its own; what X wraps it in says so too, but not always. */
-export function isPromoted(article: HTMLElement, path: string): boolean {
+export function isPromoted(article: HTMLElement, path: string, link = permalink(article)): boolean {
   if (around(at.promotedBy, article)) return true;
   const open = article.tabIndex === -1 && statusOf(path);
-  return !open && !permalink(article) && analyticsId(article) !== undefined;
+  return !open && !link && analyticsId(article) !== undefined;
 }
 
 function analyticsId(article: Element): string | undefined {
