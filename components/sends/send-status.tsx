@@ -30,9 +30,11 @@ export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusP
   const { id, state } = send;
   const fresh = send.createdAt >= follows;
   const status = useRef<HTMLDivElement>(null);
+  // Each new state is news, though the words alone do not tell the effect so.
+  const news = `${id} ${state.name}`;
   useLayoutEffect(() => {
-    if (fresh) status.current?.scrollIntoView({ block: "nearest" });
-  }, [fresh, id, state.name]);
+    if (fresh && news) status.current?.scrollIntoView({ block: "nearest" });
+  }, [fresh, news]);
   const detail = state.name === "refused" ? state.refusal.detail : undefined;
   return (
     <div className={`status status-${mood}`} ref={status}>

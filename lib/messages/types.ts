@@ -89,7 +89,7 @@ export interface PanelAsks {
   "panel/disconnect": { ask: { handle: Handle }; answer: null };
   "panel/settings": { ask: Partial<Settings>; answer: null };
   /** The network is back: goes on with what waits. The worker itself may be asleep and not hear of it. */
-  "panel/online": { ask: Record<never, never>; answer: null };
+  "panel/online": { ask: Record<string, never>; answer: null };
 }
 
 export type ReadAnswer = { ok: true } | { problem: import("../sends/index.ts").Refusal };

@@ -5,31 +5,16 @@ export { createWatcher, type Pass, type Watcher } from "./observer.ts";
 export * as at from "./selectors.ts";
 export { around, find, findAll } from "./find.ts";
 export { accountHandle, readAccount } from "./readers/account.ts";
-export { idOfFollow, pathOf, profileOf, statusOf } from "./readers/address.ts";
-export { chatBox, chatPanels, chatRoots, pinGate, readChat } from "./readers/chat.ts";
-export { chatComposers, heldText, replyComposers, type KnownTweet } from "./readers/composers.ts";
+export { pathOf, statusOf } from "./readers/address.ts";
+export { chatBox, chatPanels, chatRoots, readChat } from "./readers/chat.ts";
+export { heldText, replyComposers, type KnownTweet } from "./readers/composers.ts";
 export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
-export {
-  isPromoted,
-  permalink,
-  quoteAround,
-  readTweet,
-  tweetIdOf,
-  writerOf,
-} from "./readers/tweet.ts";
-export { insertText, resolveBox, type Inserted, type NotFound } from "./insert/index.ts";
+export { isPromoted, permalink, quoteAround, readTweet, writerOf } from "./readers/tweet.ts";
+export { insertText } from "./insert/index.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";
-export {
-  createHost,
-  createSheet,
-  HOST,
-  insideOf,
-  isMine,
-  removeLeftovers,
-  type SharedSheet,
-} from "./ui/host.ts";
+export { createHost, createSheet, HOST, insideOf, isMine, removeLeftovers } from "./ui/host.ts";
 export { moveIcon } from "./ui/icon.ts";
 export { endNote, showNote } from "./ui/note.ts";
 export { ACCENT, styles } from "./ui/styles.ts";
-export { isInsertAsk, onInsert } from "./wire.ts";
+export { onInsert } from "./wire.ts";

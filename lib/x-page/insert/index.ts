@@ -1,2 +1,1 @@
-export { insertText, type Inserted } from "./insert.ts";
-export { resolveBox, type NotFound } from "./resolve.ts";
+export { insertText } from "./insert.ts";
