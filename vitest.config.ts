@@ -41,6 +41,8 @@ export default defineConfig({
                   "react/jsx-runtime",
                   "react/jsx-dev-runtime",
                   "vitest-browser-react",
+                  "dexie",
+                  "dexie-react-hooks",
                 ],
               },
               test: {

@@ -42,7 +42,14 @@ function judgementOf(text: string): Judgement {
 
 type Sent = { route: Route; text: string; warnings: ShownWarning[] };
 
-function Harness({ sent, start = "" }: { readonly sent: Sent[]; readonly start?: string }) {
+interface HarnessProps {
+  readonly sent: Sent[];
+  readonly start?: string;
+  readonly onItsWay?: boolean;
+  readonly sentHere?: number;
+}
+
+function Harness({ sent, start = "", onItsWay = false, sentHere = 0 }: HarnessProps) {
   const [text, setText] = useState(start);
   return (
     <main>
@@ -60,7 +67,11 @@ function Harness({ sent, start = "" }: { readonly sent: Sent[]; readonly start?:
         pending={undefined}
         onSend={(route, warnings) => sent.push({ route, text, warnings })}
         onPublicStep={() => undefined}
-      />
+        onItsWay={onItsWay}
+        sentHere={sentHere}
+      >
+        <p>In X's box</p>
+      </Composer>
     </main>
   );
 }
@@ -111,6 +122,44 @@ test("what is stopped leaves only with a reason, and the reason goes with it", a
     { rule: "asksForSecret", level: "block", sentAnyway: "A test account of ours" },
   ];
   expect(sent).toEqual([{ route: "draft", text: "Your password?", warnings }]);
+});
+
+test("a double click is one send", async () => {
+  const sent: Sent[] = [];
+  const screen = await render(<Harness sent={sent} start="We are on it." />);
+  await screen.getByRole("button", { name: "Put it there" }).dblClick();
+  expect(sent).toHaveLength(1);
+});
+
+test("what became of the words stands before the routes, and takes their place meanwhile", async () => {
+  const screen = await render(<Harness sent={[]} start="We are on it." />);
+  const status = screen.getByText("In X's box").element();
+  const routes = () => screen.getByRole("group", { name: "How it leaves" });
+  const order = status.compareDocumentPosition(routes().element());
+  expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+
+  await screen.rerender(<Harness sent={[]} start="We are on it." onItsWay />);
+  await expect.element(routes()).not.toBeInTheDocument();
+  await expect.element(screen.getByText("In X's box")).toBeVisible();
+  const box = screen.getByRole("textbox", { name: "Your public reply" });
+  await expect.element(box).toHaveValue("We are on it.");
+});
+
+test("whoever is sent here can write at once", async () => {
+  const screen = await render(<Harness sent={[]} />);
+  const box = screen.getByRole("textbox", { name: "Your public reply" });
+  await expect.element(box).not.toHaveFocus();
+  await screen.rerender(<Harness sent={[]} sentHere={1} />);
+  await expect.element(box).toHaveFocus();
+});
+
+test("what was mended can be undone", async () => {
+  const screen = await render(<Harness sent={[]} start="Your password?" />);
+  await screen.getByRole("button", { name: "Fix it" }).click();
+  const box = screen.getByRole("textbox", { name: "Your public reply" });
+  await expect.element(box).toHaveValue("Your order number?");
+  await userEvent.keyboard("{Control>}z{/Control}");
+  await expect.element(box).toHaveValue("Your password?");
 });
 
 test("a chosen reply can be undone as if it had been typed", async () => {

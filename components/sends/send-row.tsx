@@ -1,5 +1,5 @@
 import { AtSign, ChevronDown, Mail } from "lucide-react";
-import { memo } from "react";
+import { memo, useState } from "react";
 import { words, wordsFor } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { agoWords, clockWords } from "../ui/age.ts";
@@ -19,9 +19,10 @@ export const SendRow = memo(function SendRow({ send, now, onOpenCase, ...on }: S
   const mood = moodOf(send);
   const Icon = MOOD_ICONS[mood];
   const Channel = send.channel === "dm" ? Mail : AtSign;
+  const [open, setOpen] = useState(false);
   return (
     <li className="send">
-      <details>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           <span className="send-channel" aria-hidden="true">
             <Channel size={18} />
@@ -49,7 +50,7 @@ export const SendRow = memo(function SendRow({ send, now, onOpenCase, ...on }: S
           </span>
           <ChevronDown size={16} aria-hidden="true" className="send-open" />
         </summary>
-        <Details send={send} now={now} onOpenCase={onOpenCase} {...on} />
+        {open && <Details send={send} now={now} onOpenCase={onOpenCase} {...on} />}
       </details>
     </li>
   );

@@ -15,11 +15,15 @@ export function agoWords(from: number, now: number): string {
   return age === undefined ? words("age_now") : words("age_ago", age);
 }
 
+// Made once: a formatter takes longer to make than thousands of times take to write.
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
+const dateAndClock = new Intl.DateTimeFormat(undefined, {
+  dateStyle: "medium",
+  timeStyle: "short",
+});
+
 /** The time of day as this browser writes it, with the date when it was another day. */
 export function clockWords(at: number, now: number): string {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-  return new Date(at).toLocaleString(
-    undefined,
-    sameDay ? { timeStyle: "short" } : { dateStyle: "medium", timeStyle: "short" },
-  );
+  return (sameDay ? clock : dateAndClock).format(at);
 }
