@@ -148,23 +148,47 @@ for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing in the panel and the settings, ${theme} theme`, async () => {
     const part = await stage.take(theme === "light" ? "pii" : "card");
     const { page } = part.panel;
-    await page.emulateMedia({ colorScheme: theme });
+    await wear(page, theme);
     await part.panel.box("public").fill("Is kev.turner94@example.com your address? And your PIN?");
     await part.panel.press("public", "Start from a reply");
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await page.getByRole("tab", { name: "Sends" }).click();
     expect(await findings(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: null });
+    await wear(page, "light");
 
     const settings = await stage.browser.context.newPage();
-    await settings.emulateMedia({ colorScheme: theme });
     await settings.goto(stage.browser.address("options.html"));
     await settings.getByText("What X charges when you are connected").click();
+    await wear(settings, theme);
     expect(await findings(settings)).toEqual([]);
     await settings.close();
   });
 }
+
+/** X's own theme wins over the browser's, so asking for another one of the browser changes nothing. */
+async function wear(page: Page, theme: string): Promise<void> {
+  await page.evaluate((name) => {
+    document.documentElement.dataset["theme"] = name;
+  }, theme);
+}
+
+test("X is black in a light browser: the panel is black too, and so is the next one from the start", async () => {
+  const { browser, home } = stage;
+  const part = await stage.take("lost");
+  const root = part.panel.page.locator("html");
+  await expect(root).toHaveAttribute("data-theme", "light");
+  await home.evaluate(() => {
+    document.body.style.backgroundColor = "rgb(0, 0, 0)";
+  });
+  await home.getByTestId("AppTabBar_Notifications_Link").click();
+  await expect(root).toHaveAttribute("data-theme", "dark");
+  await expect(part.panel.page.locator("body")).toHaveCSS("background-color", "rgb(0, 0, 0)");
+  const next = await browser.context.newPage();
+  await next.goto(browser.address("sidepanel.html"), { waitUntil: "commit" });
+  await expect(next.locator("html")).toHaveAttribute("data-theme", "dark");
+  await next.close();
+});
 
 async function findings(page: Page) {
   await page.evaluate(axe.source);
