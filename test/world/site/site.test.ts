@@ -5,6 +5,7 @@ import { find } from "../../browser/find.ts";
 import { chromiumSwitches } from "../../browser/switches.ts";
 import { hostRules, startWorld } from "../server.ts";
 import type { RunningWorld } from "../server.ts";
+import { readComposer, readComposers } from "./composers.ts";
 import { readModel } from "./read-model.ts";
 
 let world: RunningWorld;
@@ -168,6 +169,18 @@ test("the post window: opened from the page, two editors alive, too long is refu
   await eventually(() => dialog.evaluate((box) => box.contains(document.activeElement))).toBe(true);
   await editor.click();
   await page.keyboard.type("From the window");
+  await page.keyboard.press("Shift+ArrowLeft");
+  await eventually(() => page.evaluate(readComposers)).toEqual([
+    expect.objectContaining({ place: "modal", kind: "rich", inReplyTo: lost() }),
+    expect.objectContaining({ place: "reply", text: "", ready: false, undoSteps: 0 }),
+  ]);
+  await eventually(() => dialog.evaluate(readComposer)).toMatchObject({
+    text: "From the window",
+    selection: { start: 14, end: 15 },
+    wouldSend: "From the window",
+    ready: true,
+  });
+  await page.keyboard.press("ArrowRight");
   const button = dialog.locator("[data-testid=tweetButton]");
   expect(await button.getAttribute("aria-disabled")).toBeNull();
   await editor.evaluate(paste, "x".repeat(280));
@@ -227,6 +240,9 @@ test("the customer sees the invitation, presses its button, and writes in the ch
   await page.keyboard.press("Shift+Enter");
   await page.keyboard.type("Thanks");
   await send.waitFor();
+  await eventually(() => page.evaluate(readComposers)).toMatchObject([
+    { kind: "chat", text: "Order number: 88-1204\nThanks", ready: true },
+  ]);
   await page.keyboard.press("Enter");
   const mine = page.locator("[data-dm-message-row].justify-end").last();
   await eventually(() => mine.getAttribute("data-send-status")).toBe("sent");

@@ -1,16 +1,40 @@
 import { useEffect, useRef, useState } from "react";
 import type { FormEvent, KeyboardEvent } from "react";
+import { useHook } from "../composer/hook.ts";
 import { Icon } from "../parts/icons.tsx";
 import { useRoute } from "../router.tsx";
 
 /** px; a longer text scrolls inside the box. */
 const MAX_HEIGHT = 180;
 
+interface Props {
+  /** Id of the conversation. */
+  id: string;
+  onSend: (text: string) => void;
+}
+
 /** React owns the text; Enter sends, Shift and Enter break the line. */
-export function MessageBox({ onSend }: { onSend: (text: string) => void }) {
+export function MessageBox({ id, onSend }: Props) {
   const { text: given = "" } = useRoute();
   const [text, setText] = useState(given);
   const box = useRef<HTMLTextAreaElement>(null);
+  useHook(() => {
+    const element = box.current;
+    return (
+      element && {
+        element,
+        kind: "chat",
+        place: "chat",
+        text,
+        selection: { start: element.selectionStart, end: element.selectionEnd },
+        undoSteps: undefined,
+        wouldSend: text.trim(),
+        ready: text.trim() !== "",
+        inReplyTo: undefined,
+        conversationId: id,
+      }
+    );
+  });
   useEffect(() => {
     const element = box.current;
     if (!element) return;

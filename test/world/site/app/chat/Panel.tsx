@@ -59,7 +59,7 @@ export function Panel({ id }: { id: string }) {
         </div>
       )}
       {found.canWrite ? (
-        <MessageBox onSend={(text) => void send(text)} />
+        <MessageBox id={id} onSend={(text) => void send(text)} />
       ) : (
         <div className="prompt">You can’t message this account.</div>
       )}

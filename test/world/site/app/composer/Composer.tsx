@@ -91,6 +91,13 @@ export function Composer({ place, parent, text: given = "", onPosted, onText }: 
             <PostEditor
               editor={editor}
               placeholder={parent ? "Post your reply" : "What’s happening?"}
+              standing={{
+                place,
+                wouldSend: text.trim(),
+                ready,
+                inReplyTo: parent?.id,
+                conversationId: undefined,
+              }}
               autoFocus={place === "modal"}
               onChange={setEditor}
               onFocus={unfold}

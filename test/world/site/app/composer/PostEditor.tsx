@@ -2,11 +2,15 @@ import { Editor } from "draft-js";
 import type { EditorState } from "draft-js";
 import { useCallback, useEffect, useRef } from "react";
 import { EditorBoundary } from "./EditorBoundary.tsx";
+import type { Standing } from "./hook.ts";
+import { useHook } from "./hook.ts";
+import { modelOf } from "./model.ts";
 import { pasteText } from "./paste.ts";
 
 interface Props {
   editor: EditorState;
   placeholder: string;
+  standing: Standing;
   autoFocus?: boolean;
   onChange: (editor: EditorState) => void;
   onFocus?: () => void;
@@ -14,8 +18,13 @@ interface Props {
 }
 
 /** X's rich text box: draft-js with X's own paste, below X's error boundary. */
-export function PostEditor({ editor, placeholder, autoFocus, onChange, onFocus, onSubmit }: Props) {
+export function PostEditor(props: Props) {
+  const { editor, placeholder, standing, autoFocus, onChange, onFocus, onSubmit } = props;
   const ref = useRef<Editor>(null);
+  useHook(() => {
+    const element = (ref.current as unknown as { editor?: HTMLElement | null } | null)?.editor;
+    return element && { ...standing, ...modelOf(editor), kind: "rich", element };
+  });
   useEffect(() => {
     if (autoFocus) ref.current?.focus();
   }, [autoFocus]);
