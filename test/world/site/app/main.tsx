@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import * as reactDom from "react-dom";
 import "draft-js/dist/Draft.css";
 import { App } from "./App.tsx";
+import { startDrift } from "./drift.ts";
 import { startLive } from "./live.ts";
 import "./site.css";
 
@@ -10,5 +11,5 @@ import "./site.css";
 // older root; the types are those of React 19, which has not.
 const { render } = reactDom as unknown as { render: (what: ReactNode, where: Element) => void };
 const root = document.querySelector("#react-root");
-if (root) render(<App />, root);
+if (root) startDrift((turn) => render(<App key={turn} />, root));
 startLive();
