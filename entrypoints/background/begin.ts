@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 import { accountsOf, casesOf, customersOf, deskOf, ledgerOf, openDb } from "../../lib/db/index.ts";
-import { askPage, listener, type AskProblem } from "../../lib/messages/index.ts";
+import { askPage, bringPart, listener, type AskProblem } from "../../lib/messages/index.ts";
 import {
   activeTab,
   alone,
@@ -75,6 +75,7 @@ export function begin(): void {
     tabs: { active: activeTab, get: getTab, show: showAddress },
     openPanel,
     mayWorkOnX,
+    bring: bringPart,
     insert: (tabId, ask) => askPage(tabId, "worker/insert", ask),
     wake: () => void shift.work(),
     look: (sendId) => shift.look(sendId),

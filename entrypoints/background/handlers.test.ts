@@ -71,6 +71,41 @@ test("the same tweet again is the same case", async () => {
   expect(again).toEqual({ caseId });
 });
 
+test("from a profile or a chat: the panel opens in the event, and a case without a tweet begins once", async () => {
+  const { handlers, did, world } = workerWorld();
+  const facts = { displayName: { value: "Ana B", source: "page", at: 9_000_000_000_000 } } as const;
+  const press = (windowId: number) =>
+    handlers["page/openCase"]({ account: brand, customer: ana, facts }, { ...fromPage, windowId });
+  const both = [press(3), press(4)];
+  expect(did).toEqual(["panel 3", "panel 4"]);
+  expect(await Promise.all(both)).toEqual([{ caseId: "id1" }, { caseId: "id1" }]);
+  const begun = await world.cases.get("id1");
+  expect(begun).toMatchObject({ account: brand, customer: ana, steps: [] });
+  expect(begun).not.toHaveProperty("tweet");
+  const name = (await world.customers.get(brand, ana))?.facts.displayName;
+  expect(name?.value).toBe("Ana B");
+  expect(name?.at).toBeLessThan(10_000);
+  expect(await world.desk.view(4)).toMatchObject({ caseId: "id1", tabId: 7 });
+});
+
+test("from a chat in which they wrote: the case has that step; an open case is taken up as it is", async () => {
+  const { handlers, world } = workerWorld();
+  const ask = { account: brand, customer: ana, facts: {}, wroteAt: 500 };
+  expect(await handlers["page/openCase"](ask, fromPage)).toEqual({ caseId: "id1" });
+  const steps = async (id: string) => (await world.cases.get(id))?.steps;
+  expect(await steps("id1")).toEqual([{ name: "wrote", at: 500, by: "page" }]);
+  await handlers["panel/step"]({ caseId: "id1", kind: "resolved" });
+  const next = await handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage);
+  expect(await handlers["page/openCase"](ask, fromPage)).toEqual(next);
+  expect(await steps("caseId" in next ? next.caseId : "")).toEqual([]);
+});
+
+test("a part of the page layer is brought into the tab that asks", async () => {
+  const { handlers, did } = workerWorld();
+  await handlers["page/bring"]({ part: "caseControls" }, fromPage);
+  expect(did).toEqual(["bring caseControls into tab 7"]);
+});
+
 test("a panel that the browser does not open is no reason to lose the case", async () => {
   const { handlers, did } = workerWorld({
     openPanel: () => Promise.reject(new Error("no gesture")),

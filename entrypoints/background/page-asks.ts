@@ -2,6 +2,7 @@ import { advance } from "../../lib/handoff/index.ts";
 import type { Handlers, PageAsks } from "../../lib/messages/index.ts";
 import { happen } from "./happen.ts";
 import { moveToDm } from "./move-to-dm.ts";
+import { openCase } from "./open-case.ts";
 import { notFromTheFuture } from "./page-facts.ts";
 import { messageSeen, replySeen } from "./seen.ts";
 import type { World } from "./world.ts";
@@ -11,6 +12,11 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
   const { accounts, cases, clock, customers, desk } = world;
   return {
     "page/moveToDm": (ask, from) => moveToDm(world, ask, from),
+    "page/openCase": (ask, from) => openCase(world, ask, from),
+    async "page/bring"({ part }, { tabId }) {
+      await world.bring(tabId, part);
+      return null;
+    },
     async "page/customer"({ account, handle, facts }) {
       // Whose profile is looked at is kept only of those with whom there is a case.
       await customers.learnIfKnown(account, handle, notFromTheFuture(facts, clock.now()));

@@ -1,6 +1,6 @@
 import type { Accounts, Cases, Customers, Desk, Ledger } from "../../lib/db/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
-import type { Answer, Ask } from "../../lib/messages/index.ts";
+import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
 import type { Clock } from "../../lib/sends/index.ts";
 import type { Connected, XApi } from "../../lib/x-api/index.ts";
@@ -25,6 +25,8 @@ export interface World {
   readonly openPanel: (windowId: number) => Promise<void>;
   /** Whether the browser lets Aside work on X's pages. */
   readonly mayWorkOnX: () => Promise<boolean>;
+  /** Puts a part of the page layer into a tab. */
+  readonly bring: (tabId: number, part: PagePart) => Promise<void>;
   readonly insert: (tabId: number, ask: Ask<"worker/insert">) => Promise<Answer<"worker/insert">>;
   /** Has the sender look at the rows; nobody waits for it. */
   readonly wake: () => void;

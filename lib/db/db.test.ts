@@ -150,6 +150,23 @@ test("one tweet of one account is one case", async () => {
   expect((await cases.ofTweet(brand, "5"))?.id).toBe(ids[0].id);
 });
 
+test("without a tweet the customer's newest open case is taken up, and a new one begins after the last", async () => {
+  const cases = casesOf(db);
+  const begin = async (id: string, now: number, account = brand) =>
+    (await cases.begin(beginCase({ id, account, customer: ana, now }))).id;
+  const close = (id: string, name: "resolved" | "thanked") =>
+    cases.change(id, (before) => ({ ...before, steps: [{ name, at: 9, by: "person" }] }));
+  const both = await Promise.all([begin("c1", 1), begin("c2", 1)]);
+  expect(new Set(both).size).toBe(1);
+  expect(await begin("c3", 2, "other" as Handle)).toBe("c3");
+  await cases.begin(beginCase({ id: "t", account: brand, customer: ana, tweet, now: 3 }));
+  expect(await begin("c4", 4)).toBe("t");
+  await close("t", "resolved");
+  expect(await begin("c5", 5)).toBe(both[0]);
+  await close(both[0], "thanked");
+  expect(await begin("c6", 6)).toBe("c6");
+});
+
 test("the newest open case of a customer is found", async () => {
   const cases = casesOf(db);
   for (const [id, now] of [
@@ -157,7 +174,8 @@ test("the newest open case of a customer is found", async () => {
     ["c3", 3],
     ["c2", 2],
   ] as const) {
-    await cases.begin(beginCase({ id, account: brand, customer: ana, now }));
+    const of = { ...tweet, id };
+    await cases.begin(beginCase({ id, account: brand, customer: ana, tweet: of, now }));
   }
   expect((await cases.openOf(brand, ana))?.id).toBe("c3");
   await cases.change("c3", (before) => ({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Handle } from "../customers/index.ts";
-import { advance, beginCase, STEPS, stepsOf } from "./index.ts";
+import { advance, beginCase, isOpen, STEPS, stepsOf } from "./index.ts";
 import type { Case, CaseEvent, Step, Tweet } from "./types.ts";
 
 const acme = "acme" as Handle;
@@ -43,7 +43,10 @@ const any: fc.Arbitrary<CaseEvent> = fc.oneof(
   { weight: 5, arbitrary: forward },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("reopened" as const), at }) },
 );
-const after = (events: readonly CaseEvent[]): Case => events.reduce(advance, begun);
+const after = (events: readonly CaseEvent[], from = begun): Case => events.reduce(advance, from);
+const bare = beginCase({ id: "c2", account: acme, customer: sam, now: 1_000 });
+/** Begun with a tweet, and without one. */
+const start = fc.constantFrom(begun, bare);
 const states = (shown: Case) => stepsOf(shown).map(({ state }) => state);
 
 test("a new case knows whose it is and waits for the first step", () => {
@@ -118,22 +121,49 @@ test("reopening takes back the end, and a late repeat does not bring it again", 
   expect(advance(again, { ...resolved, at: 1_400 }).steps).toHaveLength(1);
 });
 
+test("a case without a tweet has nothing in public to answer: its first step is that they write", () => {
+  expect(bare).not.toHaveProperty("tweet");
+  const named = (shown: Case) => stepsOf(shown).map(({ name, state }) => `${name} ${state}`);
+  expect(named(bare)).toEqual(["wrote next", "resolved later", "thanked later"]);
+  const posted: CaseEvent = { kind: "publicSent", at: 1_100, by: "page", invites: true };
+  const skipped: CaseEvent = { kind: "skipped", step: "invited", at: 1_100, why: "none" };
+  expect(after([posted, skipped], bare)).toBe(bare);
+  const end = after([{ kind: "customerWrote", at: 1_200, by: "page" }], bare);
+  expect(named(end)).toEqual(["wrote done", "resolved next", "thanked later"]);
+});
+
+test("begun in a conversation in which they wrote, that step is taken; never later than the beginning", () => {
+  const given = { id: "c3", account: acme, customer: sam, now: 1_000 };
+  expect(beginCase({ ...given, wroteAt: 400 }).steps).toEqual([
+    { name: "wrote", at: 400, by: "page" },
+  ]);
+  expect(beginCase({ ...given, wroteAt: 4_000 }).steps).toMatchObject([{ at: 1_000 }]);
+  expect(states(beginCase({ ...given, wroteAt: 400 }))).toEqual(["done", "next", "later"]);
+});
+
+test("a case is open until somebody says that it is over", () => {
+  const over = (kind: "resolved" | "thanked") =>
+    isOpen(after([{ kind, at: 1_100, by: "person" }], bare));
+  expect([isOpen(bare), over("resolved"), over("thanked")]).toEqual([true, false, false]);
+});
+
 test("any events in any order: the same again changes nothing, and forward events commute", () => {
   fc.assert(
-    fc.property(fc.array(any, { maxLength: 12 }), any, (events, event) => {
-      const once = advance(after(events), event);
+    fc.property(start, fc.array(any, { maxLength: 12 }), any, (from, events, event) => {
+      const once = advance(after(events, from), event);
       expect(advance(once, event)).toEqual(once);
     }),
   );
   fc.assert(
     fc.property(
+      start,
       fc
         .array(forward, { maxLength: 8 })
         .chain((events) =>
           fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
         ),
-      ([events, shuffled]) => {
-        expect(after(shuffled)).toEqual(after(events));
+      (from, [events, shuffled]) => {
+        expect(after(shuffled, from)).toEqual(after(events, from));
       },
     ),
   );
@@ -141,15 +171,15 @@ test("any events in any order: the same again changes nothing, and forward event
 
 test("any case: steps in order and once each, at most one next, nothing else touched", () => {
   fc.assert(
-    fc.property(fc.array(any, { maxLength: 12 }), (events) => {
-      const shown = after(events);
+    fc.property(start, fc.array(any, { maxLength: 12 }), (from, events) => {
+      const shown = after(events, from);
       const names = shown.steps.map(({ name }) => name);
       expect(names).toEqual(STEPS.filter((name) => names.includes(name)));
       const { steps: _, reopenedAt: __, ...rest } = shown;
-      const { steps: ___, ...first } = begun;
+      const { steps: ___, ...first } = from;
       expect(rest).toEqual(first);
       expect(states(shown).filter((state) => state === "next").length).toBeLessThanOrEqual(1);
-      expect(stepsOf(shown).map(({ name }) => name)).toEqual(STEPS);
+      expect(stepsOf(shown).map(({ name }) => name)).toEqual(STEPS.slice(from.tweet ? 0 : 2));
     }),
   );
 });

@@ -10,15 +10,23 @@ export const STEPS: readonly StepName[] = [
   "thanked",
 ];
 
-/** A new case with no step taken. `now` in ms since 1970. */
+/** Those that are taken in public: a case that began without a tweet has nothing there to answer. */
+const PUBLIC: readonly StepName[] = ["acknowledged", "invited"];
+
+/**
+ * A new case: of a tweet, or without one when it begins on a profile or in the private conversation.
+ * No step is taken yet, but for the one that a conversation shows by itself: the customer wrote.
+ * @param begun `now` in ms since 1970; `wroteAt`, of their last private message, as the page shows it
+ */
 export function beginCase(begun: {
   readonly id: string;
   readonly account: Handle;
   readonly customer: Handle;
   readonly tweet?: Tweet;
+  readonly wroteAt?: number;
   readonly now: number;
 }): Case {
-  const { id, account, customer, tweet, now } = begun;
+  const { id, account, customer, tweet, wroteAt, now } = begun;
   return {
     id,
     account,
@@ -26,8 +34,18 @@ export function beginCase(begun: {
     customerId: customerId(account, customer),
     ...(tweet && { tweet }),
     openedAt: now,
-    steps: [],
+    steps: wroteAt === undefined ? [] : [{ name: "wrote", at: Math.min(wroteAt, now), by: "page" }],
   };
+}
+
+/** The steps that this case can take. */
+export function stepsFor({ tweet }: Pick<Case, "tweet">): readonly StepName[] {
+  return tweet ? STEPS : STEPS.filter((name) => !PUBLIC.includes(name));
+}
+
+/** Nobody has said yet that the matter is over. */
+export function isOpen({ steps }: Pick<Case, "steps">): boolean {
+  return !steps.some(({ name }) => name === "resolved" || name === "thanked");
 }
 
 /**
@@ -83,6 +101,7 @@ function reopen(before: Case, at: number): Case {
 }
 
 function take(before: Case, step: Step): Case {
+  if (!stepsFor(before).includes(step.name)) return before;
   const known = before.steps.find(({ name }) => name === step.name);
   if (known && !outranks(step, known)) return before;
   const others = before.steps.filter((other) => other !== known);

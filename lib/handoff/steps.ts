@@ -1,4 +1,4 @@
-import { STEPS } from "./case.ts";
+import { stepsFor } from "./case.ts";
 import type { Case, Step, StepName } from "./types.ts";
 
 /** One step as it is shown. */
@@ -14,15 +14,19 @@ export interface StepView {
   readonly step?: Step;
 }
 
-/** The five steps of a case, in order. A step that was passed over can still be taken. */
+/**
+ * The steps of a case, in order: five, or without a tweet the three that are taken in private. A step
+ * that was passed over can still be taken.
+ */
 export function stepsOf(shown: Case): readonly StepView[] {
+  const names = stepsFor(shown);
   const stepAt = (name: StepName) => shown.steps.find((step) => step.name === name);
-  const lastDone = STEPS.findLastIndex((name) => {
+  const lastDone = names.findLastIndex((name) => {
     const step = stepAt(name);
     return step !== undefined && step.skipped === undefined;
   });
-  const next = STEPS.findIndex((name, index) => index > lastDone && !stepAt(name));
-  return STEPS.map((name, index): StepView => {
+  const next = names.findIndex((name, index) => index > lastDone && !stepAt(name));
+  return names.map((name, index): StepView => {
     const step = stepAt(name);
     if (step) return { name, state: step.skipped === undefined ? "done" : "skipped", step };
     if (index < lastDone) return { name, state: "skipped" };

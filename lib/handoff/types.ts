@@ -43,6 +43,7 @@ export interface Case {
   readonly customer: Handle;
   /** `Customer.id` */
   readonly customerId: string;
+  /** Missing when it began on the customer's profile, or in the private conversation. */
   readonly tweet?: Tweet;
   readonly openedAt: number;
   /** When it was last taken up again after it had been resolved. */

@@ -1,9 +1,19 @@
 import { browser, runInTab } from "../platform/index.ts";
 import { AskError, envelopeOf, openReply } from "./ask.ts";
-import type { Answer, Ask, WorkerAsks } from "./types.ts";
+import type { Answer, Ask, PagePart, WorkerAsks } from "./types.ts";
 
 /** The scripts that answer. Not part of every page: each is put into the tab when it is asked. */
 const answeredBy = { "worker/insert": "/insertion.js" } satisfies Record<keyof WorkerAsks, string>;
+
+const parts: Record<PagePart, string> = { caseControls: "/case-controls.js" };
+
+/**
+ * Puts a part of the page layer into a tab.
+ * @throws {Error} when the tab is gone, or the browser does not let Aside work there
+ */
+export function bringPart(tabId: number, part: PagePart): Promise<void> {
+  return runInTab(tabId, parts[part]);
+}
 
 /**
  * Asks the page layer in the top frame of one tab.

@@ -67,6 +67,13 @@ const good = {
     account: "brand",
     facts: { followsYou: { value: true, source: "page", at } },
   },
+  "page/openCase": {
+    customer: "ana",
+    account: "brand",
+    facts: { handle: { value: "Ana", source: "page", at } },
+    wroteAt: at,
+  },
+  "page/bring": { part: "caseControls" },
   "page/customer": { account: "brand", handle: "ana", facts: {} },
   "page/account": { handle: "brand", userId: "12" },
   "page/replySeen": { account: "brand", inReplyTo: "5", text: "Sorry", remoteId: "6" },
@@ -198,6 +205,14 @@ test.each<[string, Name, unknown]>([
     "page/replySeen",
     { account: "brand", inReplyTo: "5", text: "a".repeat(25_001) },
   ],
+  ["a customer who is the account", "page/openCase", { ...good["page/openCase"], account: "ana" }],
+  [
+    "facts of somebody else",
+    "page/openCase",
+    { ...good["page/openCase"], facts: { handle: { value: "Bea", source: "page", at } } },
+  ],
+  ["a case with a tweet in it", "page/openCase", { ...good["page/openCase"], tweet }],
+  ["a file that is no part of the page layer", "page/bring", { part: "/sidepanel.html" }],
   ["an empty text to send", "panel/send", { ...good["panel/send"], text: "" }],
   [
     "a warning that no rule gives",

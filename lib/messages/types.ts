@@ -3,6 +3,9 @@ import type { CustomerFacts, Handle } from "../customers/index.ts";
 import type { StepName, Tweet } from "../handoff/index.ts";
 import type { AbandonedWhy, Channel, Route, Send, ShownWarning, Target } from "../sends/index.ts";
 
+/** What a page layer has put into its tab when it is first needed there. */
+export type PagePart = "caseControls";
+
 /**
  * What the page layer tells the worker. All of it is hearsay: it is checked as if an enemy wrote it,
  * and none of it can cause a send.
@@ -13,6 +16,17 @@ export interface PageAsks {
     ask: { tweet: Tweet; account?: Handle; facts: CustomerFacts };
     answer: { caseId: string } | { problem: "noAccount" };
   };
+  /**
+   * The person pressed the control on a customer's profile, or in the conversation with them. Opens the
+   * panel on the customer's newest open case; without one, a case without a tweet begins.
+   * `wroteAt`: of their last private message, where the conversation shows one.
+   */
+  "page/openCase": {
+    ask: { customer: Handle; account?: Handle; facts: CustomerFacts; wroteAt?: number };
+    answer: { caseId: string } | { problem: "noAccount" };
+  };
+  /** Puts a part of the page layer into this tab that is not on every page. Aside's own files only. */
+  "page/bring": { ask: { part: PagePart }; answer: null };
   /** Facts read in passing about a customer. */
   "page/customer": { ask: { account: Handle; handle: Handle; facts: CustomerFacts }; answer: null };
   /**

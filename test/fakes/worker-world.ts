@@ -48,6 +48,7 @@ export function workerWorld(more: Partial<World> = {}) {
     },
     openPanel: async (windowId) => note(`panel ${windowId}`),
     mayWorkOnX: async () => true,
+    bring: async (tabId, part) => note(`bring ${part} into tab ${tabId}`),
     insert: async (tabId, ask) => {
       note(`insert ${ask.text} in tab ${tabId}`);
       return { kind: "inserted", hadText: false };

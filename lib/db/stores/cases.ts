@@ -1,5 +1,5 @@
 import type { Handle } from "../../customers/index.ts";
-import type { Case } from "../../handoff/index.ts";
+import { isOpen, type Case } from "../../handoff/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 
@@ -7,9 +7,12 @@ export interface Cases {
   get(id: string): Promise<Case | undefined>;
   /** The case of this account that began with this tweet. */
   ofTweet(account: Handle, tweetId: string): Promise<Case | undefined>;
-  /** The newest case of this customer that is not resolved. */
+  /** The newest case of this customer that is not over. */
   openOf(account: Handle, customer: Handle): Promise<Case | undefined>;
-  /** Stores a case, unless one of the same account and tweet stands already: then that one is given. */
+  /**
+   * Stores a case, unless it stands already: one of the same account and tweet, or for a case without a
+   * tweet the customer's newest that is not over. Then that one is given.
+   */
   begin(begun: Case): Promise<Case>;
   /** Reads, changes and writes in one transaction. @returns the new row, or undefined without a row. */
   change(id: string, change: (before: Case) => Case): Promise<Case | undefined>;
@@ -19,18 +22,19 @@ export interface Cases {
 export function casesOf(db: AsideDb): Cases {
   const ofTweet = (account: Handle, tweetId: string) =>
     db.cases.where({ account, "tweet.id": tweetId }).first();
+  const openOf = async (account: Handle, customer: Handle) => {
+    const cases = await db.cases.where({ account, customer }).sortBy("openedAt");
+    return cases.findLast(isOpen);
+  };
   return {
     get: (id) => named(() => db.cases.get(id)),
     ofTweet: (account, tweetId) => named(() => ofTweet(account, tweetId)),
-    openOf: (account, customer) =>
-      named(async () => {
-        const cases = await db.cases.where({ account, customer }).sortBy("openedAt");
-        return cases.findLast(({ steps }) => !steps.some(({ name }) => name === "resolved"));
-      }),
+    openOf: (account, customer) => named(() => openOf(account, customer)),
     begin: (begun) =>
       named(() =>
         db.transaction("rw", db.cases, async () => {
-          const standing = begun.tweet && (await ofTweet(begun.account, begun.tweet.id));
+          const { account, customer, tweet } = begun;
+          const standing = await (tweet ? ofTweet(account, tweet.id) : openOf(account, customer));
           if (standing) return standing;
           await db.cases.add(begun);
           return begun;

@@ -50,6 +50,21 @@ const tweet = v.pipe(
 /** One schema for each thing a page may ask. */
 export const pageSchemas = {
   "page/moveToDm": v.strictObject({ tweet, account: v.exactOptional(handle), facts }),
+  "page/openCase": v.pipe(
+    v.strictObject({
+      customer: handle,
+      account: v.exactOptional(handle),
+      facts,
+      wroteAt: v.exactOptional(time),
+    }),
+    v.check(({ customer, account }) => customer !== account, "nobody is their own customer"),
+    v.check(
+      ({ customer, facts: { handle: shown } }) =>
+        shown === undefined || shown.value.toLowerCase() === customer,
+      "the facts are somebody else's",
+    ),
+  ),
+  "page/bring": v.strictObject({ part: v.picklist(["caseControls"]) }),
   "page/customer": v.strictObject({ account: handle, handle, facts }),
   "page/account": v.strictObject({
     handle,
