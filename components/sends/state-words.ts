@@ -70,6 +70,7 @@ export function longWords(
         next: words(`abandoned_${state.why}_next`),
       };
     case "inserted":
+      if (state.altered) return { title: words(`state_inserted_altered_${channel}`) };
       return { title: words(`state_inserted_${state.besides ? "besides" : "long"}_${channel}`) };
     case "opened":
       return { title: words(`state_opened_long_${channel}`) };

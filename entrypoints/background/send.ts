@@ -87,7 +87,11 @@ async function insert(world: World, row: Send, { tabId }: Place): Promise<SendEv
   try {
     const answer = await world.insert(tabId, { sendId, channel, account, target, text });
     if (answer.kind === "failed") return { kind: "abandoned", why: answer.why };
-    return { kind: "inserted", ...(answer.hadText && { besides: true }) };
+    return {
+      kind: "inserted",
+      ...(answer.hadText && { besides: true }),
+      ...(answer.altered && { altered: true }),
+    };
   } catch (error) {
     // Nobody answers there, or somebody of another version. What failed halfway may have left the text.
     if (error instanceof AskError && error.problem !== "failed") {

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { onInsert, shared } from "../../lib/x-page/index.ts";
+import { composing, onInsert, shared } from "../../lib/x-page/index.ts";
 import { insertionGone } from "./insertion-gone.ts";
 import { insertion } from "./insertion.ts";
 
@@ -12,4 +12,5 @@ export default defineUnlistedScript(() => {
   if (!layer) return;
   layer.join(insertion(layer, (insert) => onInsert(layer.runtime, layer.version, insert)));
   layer.join(insertionGone(layer));
+  layer.join(composing(layer));
 });

@@ -16,17 +16,12 @@ export function insertion(
   layer: Ground & Pick<Layer, "memory" | "path">,
   hear: (insert: (ask: InsertAsk) => Promise<InsertAnswer>) => () => void,
 ): Feature {
-  const { page, memory } = layer;
+  const { memory } = layer;
   /** What each send came to: asked twice, it goes in once. */
   const done = new Map<string, Promise<InsertAnswer>>();
 
   async function put(ask: InsertAsk): Promise<InsertAnswer> {
-    const { answer, box } = await insertText(
-      page,
-      () => layer.path(),
-      ask,
-      () => memory.known,
-    );
+    const { answer, box } = await insertText(layer, ask);
     if (box) memory.inserted.set(ask.sendId, { ask, box });
     // What failed left nothing behind and may be asked again; what was not taken may have.
     if (answer.kind === "failed" && answer.why !== "notTaken") done.delete(ask.sendId);

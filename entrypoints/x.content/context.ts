@@ -50,6 +50,8 @@ export interface Memory {
   pending?: Pending;
   /** Texts that stand in X's boxes and were put there by Aside. */
   readonly inserted: Map<string, Waiting>;
+  /** Where the person is writing a word that is not yet chosen. */
+  composing?: HTMLElement;
 }
 
 export interface Pending {

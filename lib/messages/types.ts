@@ -120,11 +120,23 @@ export type ConnectProblem =
 export interface WorkerAsks {
   /**
    * Puts the text into the composer of this target, which the person has open.
+   * `place`: behind what stands there (also when missing), at the caret, or over these characters, which
+   * must stand right before the caret.
    * `hadText`: there were other words in the box, they stand there still.
+   * `altered`: the box shows the text, but not to the letter.
    */
   "worker/insert": {
-    ask: { sendId: string; channel: Channel; account: Handle; target: Target; text: string };
-    answer: { kind: "inserted"; hadText: boolean } | { kind: "failed"; why: AbandonedWhy };
+    ask: {
+      sendId: string;
+      channel: Channel;
+      account: Handle;
+      target: Target;
+      text: string;
+      place?: "end" | "caret" | { over: string };
+    };
+    answer:
+      | { kind: "inserted"; hadText: boolean; altered?: true }
+      | { kind: "failed"; why: AbandonedWhy };
   };
 }
 

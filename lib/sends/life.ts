@@ -157,7 +157,11 @@ function byHand(state: SendState, event: SendEvent): Next {
   switch (event.kind) {
     case "inserted":
       if (state.name !== "drafted") return "notNow";
-      return { name: "inserted", ...(event.besides && { besides: true }) };
+      return {
+        name: "inserted",
+        ...(event.besides && { besides: true }),
+        ...(event.altered && { altered: true }),
+      };
     case "opened":
       return state.name === "drafted" ? { name: "opened" } : "notNow";
     case "seen":

@@ -67,8 +67,11 @@ export type UnknownWhy =
  */
 export type SendState =
   | { readonly name: "drafted" }
-  /** `besides`: the box held words before, and they are still there. */
-  | { readonly name: "inserted"; readonly besides?: true }
+  /**
+   * `besides`: the box held words before, and they are still there. `altered`: the box does not show the
+   * text to the letter.
+   */
+  | { readonly name: "inserted"; readonly besides?: true; readonly altered?: true }
   | { readonly name: "opened" }
   | { readonly name: "seen"; readonly remoteId?: string; readonly by: "page" | "person" }
   | { readonly name: "unconfirmed" }
@@ -95,6 +98,9 @@ export type AbandonedWhy =
   | "noComposer" // no reply box or message box open for this target
   | "wrongTarget" // the box belongs to another tweet or person
   | "notTaken" // the box did not take the text
+  | "locked" // the box takes no words now: X is busy with it
+  | "typing" // the person was in the middle of a word, as one is in Japanese
+  | "changed" // what stands in the box is not what stood there when the person pressed
   | "outdatedPage" // the tab still runs an older Aside, or none: reload it
   | "wrongAccount" // X is signed in as another account
   | "undone"; // by the person
@@ -131,7 +137,7 @@ export interface Send {
 
 /** All that can happen to a send. */
 export type SendEvent =
-  | { readonly kind: "inserted"; readonly besides?: true }
+  | { readonly kind: "inserted"; readonly besides?: true; readonly altered?: true }
   | { readonly kind: "opened" }
   | { readonly kind: "seen"; readonly remoteId?: string; readonly by: "page" | "person" }
   | { readonly kind: "notSeen" }

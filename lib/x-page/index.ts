@@ -11,7 +11,7 @@ export { heldText, replyComposers, type KnownTweet } from "./readers/composers.t
 export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
 export { isPromoted, permalink, quoteAround, readTweet, writerOf } from "./readers/tweet.ts";
-export { insertText } from "./insert/index.ts";
+export { composing, insertAt, insertText, spotOf, type Place, type Spot } from "./insert/index.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";
 export { createHost, createSheet, HOST, insideOf, isMine, removeLeftovers } from "./ui/host.ts";
 export { moveIcon } from "./ui/icon.ts";

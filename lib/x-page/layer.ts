@@ -25,6 +25,8 @@ export interface Layer extends Feature, Ground {
     readonly known: readonly KnownTweet[];
     /** Texts that stand in X's boxes and were put there by Aside, by the id of their send. */
     readonly inserted: Map<string, Waiting>;
+    /** Where the person is writing a word that is not yet chosen; as `composing` keeps it. */
+    composing?: HTMLElement;
   };
   /**
    * Tells the worker something in passing: nobody waits for the answer, and nobody is told when there

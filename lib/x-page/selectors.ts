@@ -59,6 +59,8 @@ export const banner = 'img[src*="/profile_banners/"]';
 export const replyBox = testId("tweetTextarea_0");
 /** [reply composer in a dialog] */
 export const dialog = '[role="dialog"]';
+/** A window over the page, that is to be dealt with first. [which composer is looked at] */
+export const modal = '[aria-modal="true"]';
 /** [reply composer on a status page] */
 export const inlineReply = testId("inline_reply_offscreen");
 /** [words of a post that is only seen by its link] */

@@ -53,10 +53,16 @@ export function onInsert(
  * nothing goes in that does not match it.
  */
 export function isInsertAsk(body: unknown): body is InsertAsk {
-  const { sendId, account, target, text } = (body ?? {}) as Record<string, unknown>;
+  const { sendId, account, target, text, place } = (body ?? {}) as Record<string, unknown>;
+  const { over } = (place ?? {}) as Record<string, unknown>;
   return (
     typeof target === "object" &&
     target !== null &&
-    [sendId, account, text].every((value) => typeof value === "string" && value !== "")
+    (place === undefined || place === "end" || place === "caret" || isWords(over)) &&
+    [sendId, account, text].every(isWords)
   );
+}
+
+function isWords(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
 }

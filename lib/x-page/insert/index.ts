@@ -1,1 +1,3 @@
-export { insertText } from "./insert.ts";
+export { composing } from "./composing.ts";
+export { insertAt, insertText, type Place } from "./insert.ts";
+export { spotOf, type Spot } from "./spot.ts";

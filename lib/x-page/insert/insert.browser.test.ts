@@ -3,6 +3,7 @@ import { mountReplyBox, mountTextarea, type MountedBox } from "../../../test/pag
 import { chatRoot, openPage } from "../../../test/pages/open-page.ts";
 import type { InsertAsk } from "../types.ts";
 import { insertText } from "./insert.ts";
+import type { InsertGround } from "./spot.ts";
 
 const PATH = "/Mia_K/status/1990000000000000001";
 const TEXTS = [
@@ -23,13 +24,16 @@ const message = (text: string): InsertAsk => ({
   channel: "dm",
   target: { kind: "person", handle: "mia_k" as never },
 });
+const ground = (path: () => string): InsertGround => ({
+  page: document,
+  path,
+  memory: { known: [] },
+});
 const put = async (ask: InsertAsk, path = PATH) =>
   (
     await insertText(
-      document,
-      () => path,
+      ground(() => path),
       ask,
-      () => [],
     )
   ).answer;
 
@@ -94,13 +98,8 @@ describe("X's reply box, draft-js", () => {
     await mount();
     let asked = 0;
     const answer = insertText(
-      document,
-      () => ((asked += 1) === 1 ? PATH : "/jon/status/5"),
-      {
-        ...reply("no"),
-        target: { kind: "tweet", tweetId: "1990000000000000001", author: "mia_k" as never },
-      },
-      () => [],
+      ground(() => ((asked += 1) <= 3 ? PATH : "/jon/status/5")),
+      reply("no"),
     );
     document
       .getElementById("focal")!

@@ -3,6 +3,8 @@ import { chatComposers, replyComposers, type KnownTweet } from "../readers/compo
 import { around, findAll } from "../find.ts";
 import * as at from "../selectors.ts";
 import type { Composer, ComposerFor, InsertAsk } from "../types.ts";
+import { holdsFocus } from "./caret.ts";
+import { isInFront } from "./spot.ts";
 
 /** Why there is no box to put the text into. */
 export type NotFound = "noComposer" | "wrongTarget" | "wrongAccount";
@@ -16,16 +18,16 @@ export function resolveBox(
 ): Composer | NotFound {
   // An account that can't be read may be another one.
   if (accountHandle(page) !== ask.account) return "wrongAccount";
-  const composers =
-    ask.channel === "public" ? inFront(page, path, known) : chatComposers(page, path);
+  const all = ask.channel === "public" ? inDialog(page, path, known) : chatComposers(page, path);
+  const composers = all.filter(({ box }) => isInFront(page, box));
   if (composers.length === 0) return "noComposer";
   const fitting = composers.filter((composer) => composer.for && fits(composer.for, ask.target));
   const focused = fitting.find(({ box }) => holdsFocus(box));
   return focused ?? fitting.at(-1) ?? "wrongTarget";
 }
 
-/** With a dialog open, the person looks at the dialog, not at what is behind it. */
-function inFront(page: Document, path: string, known: readonly KnownTweet[]): Composer[] {
+/** With a reply dialog open, the person looks at the dialog, not at what is behind it. */
+function inDialog(page: Document, path: string, known: readonly KnownTweet[]): Composer[] {
   const composers = replyComposers(page, path, known);
   const dialogOpen = findAll(at.replyBox, page).some((box) => around(at.dialog, box));
   return dialogOpen ? composers.filter(({ box }) => around(at.dialog, box)) : composers;
@@ -38,9 +40,4 @@ function fits(has: ComposerFor, target: InsertAsk["target"]): boolean {
     );
   }
   return target.kind === "person" && has.handle === target.handle;
-}
-
-function holdsFocus(box: HTMLElement): boolean {
-  const { activeElement } = box.getRootNode() as Document | ShadowRoot;
-  return activeElement !== null && box.contains(activeElement);
 }

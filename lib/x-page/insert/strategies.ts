@@ -1,11 +1,12 @@
 import { heldText } from "../readers/composers.ts";
+import { isPlain } from "./caret.ts";
 
 /** One way to put text into a box. */
 export interface Strategy {
   /** Whom it is for. */
   serves(box: HTMLElement): boolean;
   /**
-   * Puts the text where the caret is.
+   * Puts the text where the caret is, over what is selected.
    * @returns whether the box took notice; if not, nothing has changed and the next one may try
    */
   insert(box: HTMLElement, text: string): boolean;
@@ -15,8 +16,6 @@ export interface Strategy {
 interface Waived {
   readonly wrappedJSObject?: ClipboardEvent;
 }
-
-const plain = (box: HTMLElement): box is HTMLTextAreaElement => box.localName === "textarea";
 
 /**
  * X's reply box is Draft.js: it takes a paste whole, lines and all, and says so by preventing the
@@ -39,9 +38,9 @@ const paste: Strategy = {
   },
 };
 
-/** X Chat's box: as if typed, so that undo works and its Send button appears. */
-const typeIntoChat: Strategy = {
-  serves: (box) => plain(box) && box.getRootNode() !== box.ownerDocument,
+/** A plain box, X Chat's and that of X's site for phones: as if typed, so that Ctrl+Z takes it back. */
+const type: Strategy = {
+  serves: isPlain,
   insert(box, text) {
     const before = heldText(box);
     box.ownerDocument.execCommand("insertText", false, text);
@@ -49,20 +48,16 @@ const typeIntoChat: Strategy = {
   },
 };
 
-/** A plain box: X's fallback for its reply box on phones, and the chat's when typing is not possible. */
+/** A plain box where the browser does not type for scripts. */
 const setValue: Strategy = {
-  serves: plain,
+  serves: isPlain,
   insert(box, text) {
     const area = box as HTMLTextAreaElement;
-    const at = area.selectionEnd;
+    const { value, selectionStart: from, selectionEnd: to } = area;
     // The prototype's setter: React overrides the element's own to see who wrote.
-    Reflect.set(
-      HTMLTextAreaElement.prototype,
-      "value",
-      area.value.slice(0, at) + text + area.value.slice(at),
-      area,
-    );
-    area.setSelectionRange(at + text.length, at + text.length);
+    const next = value.slice(0, from) + text + value.slice(to);
+    Reflect.set(HTMLTextAreaElement.prototype, "value", next, area);
+    area.setSelectionRange(from + text.length, from + text.length);
     area.dispatchEvent(
       new InputEvent("input", { bubbles: true, composed: true, inputType: "insertText" }),
     );
@@ -71,4 +66,4 @@ const setValue: Strategy = {
 };
 
 /** In the order in which they are tried. */
-export const strategies: readonly Strategy[] = [paste, typeIntoChat, setValue];
+export const strategies: readonly Strategy[] = [paste, type, setValue];

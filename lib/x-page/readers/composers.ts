@@ -49,8 +49,13 @@ export function chatComposers(page: Document, path: string): Composer[] {
 /** What stands in a composer. */
 export function heldText(box: HTMLElement): string {
   if (box.localName === "textarea") return (box as HTMLTextAreaElement).value;
-  const blocks = box.querySelectorAll('[data-block="true"]');
-  return blocks.length > 0 ? [...blocks].map(lineOf).join("\n") : wordsOf(box).trim();
+  const lines = linesOf(box);
+  return lines.length > 0 ? lines.map(([line]) => line).join("\n") : wordsOf(box).trim();
+}
+
+/** The lines that a Draft.js editor shows, each with its element; none for other boxes. */
+export function linesOf(box: HTMLElement): (readonly [line: string, element: HTMLElement])[] {
+  return findAll('[data-block="true"]', box).map((block) => [lineOf(block), block]);
 }
 
 function lineOf(block: Element): string {
