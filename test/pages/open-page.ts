@@ -1,12 +1,25 @@
 /// <reference types="vite/client" />
 import bare from "./bare.html?raw";
 import chat from "./chat.html?raw";
+import pin from "./pin.html?raw";
 import profile from "./profile.html?raw";
+import reply from "./reply.html?raw";
 import status from "./status.html?raw";
 import tweets from "./tweets.html?raw";
 
 /** Pages like X's, written after what is known of them; each names in comments what it holds. */
-export const pages = { bare, chat, profile, status, tweets };
+export const pages = { bare, chat, pin, profile, reply, status, tweets };
+
+/** The path that each page stands at. */
+export const paths: Readonly<Record<keyof typeof pages, string>> = {
+  bare: "/home",
+  chat: "/i/chat/500-777001",
+  pin: "/i/chat/pin/recovery",
+  profile: "/Mia_K",
+  reply: "/compose/post",
+  status: "/Mia_K/status/1990000000000000001",
+  tweets: "/home",
+};
 
 /** Shows a page in the test's own document, with the chat's shadow root opened as X does. */
 export function openPage(name: keyof typeof pages): void {

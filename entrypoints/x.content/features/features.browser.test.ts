@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createBench, passes, type Bench } from "../../../test/pages/context.ts";
-import { openPage, pages } from "../../../test/pages/open-page.ts";
+import { openPage, pages, paths } from "../../../test/pages/open-page.ts";
 import type { Feature } from "../../../lib/x-page/index.ts";
 import { features } from "./index.ts";
 
@@ -36,14 +36,6 @@ function countListeners(): () => number {
   }
   return () => open;
 }
-
-const paths = {
-  bare: "/home",
-  chat: "/i/chat/500-777001",
-  profile: "/Mia_K",
-  status: "/Mia_K/status/1990000000000000001",
-  tweets: "/home",
-};
 
 describe.each(Object.keys(pages) as (keyof typeof pages)[])("on the page %s", (name) => {
   test.each(makers.map((make) => [make(createBench("/")).name, make] as const))(

@@ -1,0 +1,1 @@
+export { PART_NAMES, PARTS, type PartName } from "./parts.ts";
