@@ -2,8 +2,10 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { directionOf, PLAIN_LOOK } from "./site/look.ts";
+import type { Look } from "./site/look.ts";
 import { bundleSite } from "./site/server/bundle.ts";
-import { controlPage } from "./site/server/control.ts";
+import { createControl, ownLook } from "./site/server/control.ts";
 import { createData } from "./site/server/data.ts";
 import { contentPolicy, shell } from "./site/server/html.ts";
 import { cookie, sendText } from "./site/server/http.ts";
@@ -13,15 +15,8 @@ import { createViews } from "./site/server/views.ts";
 import type { ViewSession } from "./site/shared.ts";
 import type { WorldState } from "./types.ts";
 
-export interface SiteOptions {
-  /** ms between two changes of the counters under the posts on the screen; 0 keeps them still. Default 1500. */
-  counterMs?: number;
-  /** Text in a `/messages/compose` link arrives in the message box. Default true. */
-  linkTextSurvives?: boolean;
-  /** `html[lang]` and `html[dir]`. Default "en", "ltr". */
-  lang?: string;
-  dir?: "ltr" | "rtl";
-}
+/** How the site presents itself to those who did not ask for another look; see `Look`. */
+export type SiteOptions = Partial<Look>;
 
 export interface Site {
   /** Answers requests for x.com and twitter.com; false if the request is not the site's. */
@@ -30,6 +25,8 @@ export interface Site {
   readonly clientErrors: unknown[];
   /** Each request answered, oldest first, as `METHOD /path`. */
   readonly requests: string[];
+  /** Changes the look of the pages that are loaded from now on. */
+  set(look: Partial<Look>): void;
   close(): Promise<void>;
 }
 
@@ -54,56 +51,44 @@ export async function createSite(state: WorldState, options: SiteOptions = {}): 
     live,
     onClientError: (report) => clientErrors.push(report),
   });
-  const { lang = "en", dir = "ltr", linkTextSurvives = true } = options;
-  let counterMs = options.counterMs ?? 1500;
+  let given: Partial<Look> = options;
 
   const viewerOf = (req: IncomingMessage) => {
     const named = cookie(req, "auth_token");
     return named !== undefined && state.users.has(named) ? named : state.viewerId;
   };
 
-  const sessionOf = (viewerId: string): ViewSession => ({
-    viewer: views.user(viewerId, viewerId),
-    accounts: state.ownAccounts().map((user) => views.user(viewerId, user.id)),
-    theme: state.theme,
-    counterMs,
-    linkTextSurvives,
-  });
-
-  const control = async (url: URL, req: IncomingMessage, res: ServerResponse) => {
-    const [, , what = "", id = ""] = url.pathname.split("/");
-    if (what === "as") {
-      const known = state.users.has(id);
-      const rest = "Path=/; Secure; HttpOnly; SameSite=Lax";
-      const value = known ? `auth_token=${id}; ${rest}` : `auth_token=; Max-Age=0; ${rest}`;
-      res.writeHead(303, { "set-cookie": value, location: known ? "/home" : "/world" }).end();
-      return;
-    }
-    if (req.method === "POST") {
-      let body = "";
-      for await (const chunk of req) body += String(chunk);
-      const value = new URLSearchParams(body).get("value") ?? "";
-      if (what === "theme") state.setTheme(value === "black" ? "black" : "light");
-      if (what === "counters") counterMs = Number(value) || 0;
-      if (what === "viewer") state.setViewer(value);
-      res.writeHead(303, { location: "/world" }).end();
-      return;
-    }
-    sendText(res, "text/html; charset=utf-8", controlPage(state, viewerOf(req), counterMs));
+  const lookOf = (req: IncomingMessage): Look => {
+    const look = { ...PLAIN_LOOK, theme: state.theme, ...given, ...ownLook(req) };
+    return { dir: directionOf(look.lang), ...look };
   };
 
-  const page = (req: IncomingMessage, res: ServerResponse) => {
+  const sessionOf = (req: IncomingMessage): ViewSession => {
     const viewerId = viewerOf(req);
+    return {
+      ...lookOf(req),
+      viewer: views.user(viewerId, viewerId),
+      accounts: state.ownAccounts().map((user) => views.user(viewerId, user.id)),
+    };
+  };
+
+  const set = (look: Partial<Look>) => {
+    given = { ...given, ...look };
+  };
+  const control = createControl({ state, viewerOf, lookOf, set });
+
+  const page = (req: IncomingMessage, res: ServerResponse) => {
+    const session = sessionOf(req);
     const nonce = randomBytes(16).toString("base64");
     res.writeHead(200, {
       "content-type": "text/html; charset=utf-8",
       "content-security-policy": contentPolicy(nonce),
       "cache-control": "no-store",
-      "set-cookie": `twid=u%3D${viewerId}; Path=/; Secure`,
+      "set-cookie": `twid=u%3D${session.viewer.id}; Path=/; Secure`,
       "x-frame-options": "SAMEORIGIN",
       "referrer-policy": "strict-origin-when-cross-origin",
     });
-    res.end(shell(sessionOf(viewerId), nonce, bundle.hash, lang, dir));
+    res.end(shell(session, nonce, bundle.hash));
   };
 
   const asset = async (path: string, res: ServerResponse) => {
@@ -116,6 +101,7 @@ export async function createSite(state: WorldState, options: SiteOptions = {}): 
   return {
     clientErrors,
     requests,
+    set,
     async handle(req, res) {
       const host = (req.headers.host ?? "x.com").replace(/:\d+$/, "").toLowerCase();
       const url = new URL(req.url ?? "/", "https://x.com");
@@ -129,8 +115,10 @@ export async function createSite(state: WorldState, options: SiteOptions = {}): 
       if (picture !== undefined) sendText(res, "image/svg+xml", picture);
       else if (/^\/world(?:\/|$)/.test(url.pathname)) await control(url, req, res);
       else if (url.pathname.startsWith("/i/app/")) await asset(url.pathname, res);
-      else if (url.pathname.startsWith("/i/api/")) await data(viewerOf(req), url, req, res);
-      else page(req, res);
+      else if (url.pathname.startsWith("/i/api/")) {
+        const ownTheme = { ...given, ...ownLook(req) }.theme !== undefined;
+        await data({ viewerId: viewerOf(req), ownTheme }, url, req, res);
+      } else page(req, res);
       return true;
     },
     close() {

@@ -1,3 +1,5 @@
+import type { Look, Theme } from "./look.ts";
+
 /** What the site's server hands to its pages: the world as one viewer sees it. */
 export interface ViewUser {
   id: string;
@@ -66,14 +68,9 @@ export interface ViewConversationPage {
 }
 
 /** What a page is given at its start, inline, as X's own `__INITIAL_STATE__`. */
-export interface ViewSession {
+export interface ViewSession extends Look {
   viewer: ViewUser;
   accounts: ViewUser[];
-  theme: "light" | "black";
-  /** ms between two changes of counters; 0 keeps them still. */
-  counterMs: number;
-  /** Text in a private-message link goes into the message box. */
-  linkTextSurvives: boolean;
 }
 
 export interface TimelinePage {
@@ -88,5 +85,5 @@ export type LiveEvent =
   | { kind: "likes"; postId: string; likes: number }
   | { kind: "deleted"; postId: string }
   | { kind: "user"; user: ViewUser }
-  | { kind: "theme"; theme: "light" | "black" }
+  | { kind: "theme"; theme: Theme }
   | { kind: "viewer" };

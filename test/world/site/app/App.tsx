@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
-import { Nav } from "./Nav.tsx";
+import { MobileNav, Nav } from "./Nav.tsx";
 import { Sidebar } from "./Sidebar.tsx";
 import { ChatHost, ChatOverlays } from "./chat/ChatHost.tsx";
 import { ComposeModal } from "./layers/ComposeModal.tsx";
 import { Help } from "./layers/Help.tsx";
+import { PhotoViewer } from "./layers/PhotoViewer.tsx";
 import { Toasts } from "./layers/Toasts.tsx";
 import { Home } from "./pages/Home.tsx";
 import { NotFound } from "./pages/NotFound.tsx";
@@ -12,13 +14,12 @@ import { Notifications } from "./pages/Notifications.tsx";
 import { Profile } from "./pages/Profile.tsx";
 import { Status } from "./pages/Status.tsx";
 import { redirectFrom } from "./redirects.ts";
-import { useRoute } from "./router.tsx";
+import { modalAt, pageOf, photoOf, useRoute } from "./router.tsx";
 import { KEYS } from "./shortcut-keys.ts";
 import { useShortcuts } from "./shortcuts.ts";
 import { useSession } from "./store.ts";
 
 const STATUS = /^\/\w{1,15}\/status\/(\d+)/;
-const MODAL = "/compose/post";
 /** Addresses that become others before anything is drawn. */
 const PASSING = /^\/(?:$|messages(?:\/|$)|intent\/|compose\/)/;
 
@@ -47,8 +48,9 @@ function useScrollMemory(path: string): void {
 }
 
 export function App() {
-  const { path, search, behind } = useRoute();
-  const { theme } = useSession();
+  const route = useRoute();
+  const { path, search } = route;
+  const { theme, layout } = useSession();
   const [layers, setLayers] = useState<HTMLDivElement | null>(null);
   const [help, setHelp] = useState(false);
   useShortcuts(useCallback(() => setHelp(true), []));
@@ -56,29 +58,36 @@ export function App() {
     redirectFrom(path, search);
   }, [path, search]);
 
-  const modal = path === MODAL;
-  const shown = modal ? (behind ?? "/home") : path;
+  const modal = search === "" ? modalAt(path) : undefined;
+  const shown = pageOf(route);
+  const photo = photoOf(route);
   useScrollMemory(shown);
   const chat = shown.startsWith("/i/chat");
+  const over = (what: ReactNode) => layers && createPortal(what, layers);
   return (
-    <div data-at-shortcutkeys={JSON.stringify(KEYS)} className={`app ${theme}`}>
+    <div className={`app ${theme} ${layout}`}>
       <div>
         <div id="layers" ref={setLayers} />
-        <div className="columns">
-          <Nav narrow={chat} />
+        <div
+          data-at-shortcutkeys={JSON.stringify(KEYS)}
+          aria-hidden={modal !== undefined}
+          className="columns"
+        >
+          {layout === "mobile" ? <MobileNav /> : <Nav narrow={chat} />}
           <main role="main" className={chat ? "main chat-main" : "main"}>
             <div className="main-inner">
               <div data-testid="primaryColumn" className="primary">
                 <Page path={shown} />
               </div>
-              {!chat && <Sidebar statusId={STATUS.exec(shown)?.[1]} />}
+              {!chat && layout === "desktop" && <Sidebar statusId={STATUS.exec(shown)?.[1]} />}
             </div>
           </main>
         </div>
         <ChatOverlays />
-        {layers && createPortal(<Toasts />, layers)}
-        {layers && modal && search === "" && createPortal(<ComposeModal />, layers)}
-        {layers && help && createPortal(<Help onClose={() => setHelp(false)} />, layers)}
+        {photo !== undefined && over(<PhotoViewer path={photo} />)}
+        {modal === "compose" && over(<ComposeModal />)}
+        {help && over(<Help onClose={() => setHelp(false)} />)}
+        {over(<Toasts />)}
       </div>
     </div>
   );

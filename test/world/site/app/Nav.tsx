@@ -5,6 +5,7 @@ import { Icon } from "./parts/icons.tsx";
 import type { IconName } from "./parts/icons.tsx";
 import { Link, openComposer } from "./router.tsx";
 import { useSession } from "./store.ts";
+import { applyTheme } from "./theme.ts";
 
 interface Entry {
   to: string;
@@ -14,10 +15,8 @@ interface Entry {
   testid?: string;
 }
 
-/** X's left column: words where there is room, else icons only. */
-export function Nav({ narrow }: { narrow: boolean }) {
-  const { viewer, theme } = useSession();
-  const entries: Entry[] = [
+function entriesOf(handle: string): Entry[] {
+  return [
     { to: "/home", label: "Home", icon: "home", testid: "AppTabBar_Home_Link" },
     { to: "/explore", label: "Explore", icon: "search", testid: "AppTabBar_Explore_Link" },
     {
@@ -35,8 +34,86 @@ export function Nav({ narrow }: { narrow: boolean }) {
     },
     { to: "/i/history", label: "History", icon: "clock" },
     { to: "/i/jf/creators/studio", label: "Creator Studio", icon: "studio" },
-    { to: `/${viewer.handle}`, label: "Profile", icon: "person", testid: "AppTabBar_Profile_Link" },
+    { to: `/${handle}`, label: "Profile", icon: "person", testid: "AppTabBar_Profile_Link" },
   ];
+}
+
+function NavLinks({ entries }: { entries: Entry[] }) {
+  return entries.map(({ to, label, word, icon, testid }) => (
+    <Link key={to} to={to} aria-label={label} data-testid={testid} className="nav-link">
+      <div>
+        <Icon name={icon} />
+        <div dir="ltr" className="nav-word">
+          <span>{word ?? label}</span>
+        </div>
+      </div>
+    </Link>
+  ));
+}
+
+function NewPost({ testid }: { testid: string }) {
+  return (
+    <Link
+      to="/compose/post"
+      aria-label="Post"
+      data-testid={testid}
+      className="new-post pill"
+      onClick={() => openComposer()}
+    >
+      <div dir="ltr">
+        <Icon name="pencil" />
+        <span className="nav-word">Post</span>
+      </div>
+    </Link>
+  );
+}
+
+function Account() {
+  const { viewer } = useSession();
+  return (
+    <button
+      aria-expanded="false"
+      aria-haspopup="menu"
+      aria-label="Account menu"
+      role="button"
+      data-testid="SideNav_AccountSwitcher_Button"
+      type="button"
+      className="account"
+    >
+      <div>
+        <Avatar user={viewer} link={false} />
+      </div>
+      <div className="nav-word account-words">
+        <b>{viewer.name}</b>
+        <span className="dim">@{viewer.handle}</span>
+      </div>
+    </button>
+  );
+}
+
+/** On small screens: the places in a bar at the foot, icons only, without the own profile. */
+export function MobileNav() {
+  const { viewer } = useSession();
+  const entries = entriesOf(viewer.handle).filter(
+    ({ testid }) => testid !== undefined && testid !== "AppTabBar_Profile_Link",
+  );
+  return (
+    <header role="banner" className="banner-mobile">
+      <Account />
+      <div data-testid="BottomBar">
+        <nav aria-label="Primary" role="navigation">
+          <NavLinks entries={entries} />
+        </nav>
+      </div>
+      <NewPost testid="FloatingActionButtons_Tweet_Button" />
+    </header>
+  );
+}
+
+/** X's left column: words where there is room, else icons only. */
+export function Nav({ narrow }: { narrow: boolean }) {
+  const { viewer, theme } = useSession();
+  const other = theme === "light" ? "black" : "light";
   return (
     <header role="banner" className={narrow ? "banner-column narrow" : "banner-column"}>
       <div className="banner-inner">
@@ -47,21 +124,12 @@ export function Nav({ narrow }: { narrow: boolean }) {
             </Link>
           </h1>
           <nav aria-label="Primary" role="navigation">
-            {entries.map(({ to, label, word, icon, testid }) => (
-              <Link key={to} to={to} aria-label={label} data-testid={testid} className="nav-link">
-                <div>
-                  <Icon name={icon} />
-                  <div dir="ltr" className="nav-word">
-                    <span>{word ?? label}</span>
-                  </div>
-                </div>
-              </Link>
-            ))}
+            <NavLinks entries={entriesOf(viewer.handle)} />
             <Button
               label={theme === "light" ? "Lights out" : "Lights on"}
               testid="AppTabBar_More_Menu"
               className="nav-link"
-              onClick={() => void api.theme(theme === "light" ? "black" : "light")}
+              onClick={() => void api.theme(other).then(() => applyTheme(other))}
             >
               <div>
                 <Icon name="gear" />
@@ -71,36 +139,9 @@ export function Nav({ narrow }: { narrow: boolean }) {
               </div>
             </Button>
           </nav>
-          <Link
-            to="/compose/post"
-            aria-label="Post"
-            data-testid="SideNav_NewTweet_Button"
-            className="new-post pill"
-            onClick={() => openComposer()}
-          >
-            <div dir="ltr">
-              <Icon name="pencil" />
-              <span className="nav-word">Post</span>
-            </div>
-          </Link>
+          <NewPost testid="SideNav_NewTweet_Button" />
         </div>
-        <button
-          aria-expanded="false"
-          aria-haspopup="menu"
-          aria-label="Account menu"
-          role="button"
-          data-testid="SideNav_AccountSwitcher_Button"
-          type="button"
-          className="account"
-        >
-          <div>
-            <Avatar user={viewer} link={false} />
-          </div>
-          <div className="nav-word account-words">
-            <b>{viewer.name}</b>
-            <span className="dim">@{viewer.handle}</span>
-          </div>
-        </button>
+        <Account />
       </div>
     </header>
   );

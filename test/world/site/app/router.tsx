@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from "react";
 import type { MouseEvent, ReactNode } from "react";
 
-interface Entry {
+export interface Entry {
   /** The page that stays behind a modal. */
   behind?: string;
+  /** The photo viewer that stays behind the post window. */
+  viewer?: string;
   replyTo?: string;
   text?: string;
 }
@@ -34,17 +36,57 @@ export function redirect(to: string, state: Entry = {}): void {
   tell();
 }
 
-/** Opens X's post window over the page that is there. */
-export function openComposer(replyTo?: string): void {
-  navigate("/compose/post", {
-    behind: current.behind ?? current.path,
-    ...(replyTo !== undefined && { replyTo }),
-  });
+const PHOTO = /^(\/\w{1,15}\/status\/\d+)\/(?:photo|video)\/\d+$/;
+/** Over the post window, from which one comes back to it. */
+const OVER_COMPOSER =
+  /^\/(?:compose\/post\/unsent\/\w+|compose\/post\/schedule|i\/foundmedia\/search)$/;
+
+/** What an address opens over the page that is there; undefined for a page. */
+export function modalAt(path: string): "compose" | "overComposer" | "photo" | undefined {
+  if (path === "/compose/post") return "compose";
+  if (OVER_COMPOSER.test(path)) return "overComposer";
+  return PHOTO.test(path) ? "photo" : undefined;
 }
 
-/** Leaves the post window for the page behind it. */
+/** The page that stands behind; the address itself if it is a page. */
+export function pageOf({ path, behind }: Route): string {
+  if (modalAt(path) === undefined) return path;
+  return behind ?? PHOTO.exec(path)?.[1] ?? "/home";
+}
+
+/** The photo that is shown, on top or behind the post window. */
+export function photoOf({ path, viewer }: Route): string | undefined {
+  return modalAt(path) === "photo" ? path : viewer;
+}
+
+/** What the next modal has to remember of what stands under it. */
+function under(): Entry {
+  const viewer = photoOf(current);
+  return { behind: pageOf(current), ...(viewer !== undefined && { viewer }) };
+}
+
+/** Opens X's post window over what is there. */
+export function openComposer(replyTo?: string): void {
+  navigate("/compose/post", { ...under(), ...(replyTo !== undefined && { replyTo }) });
+}
+
+/** Opens the viewer over the page that is there. */
+export function openPhoto(path: string): void {
+  navigate(path, { behind: pageOf(current) });
+}
+
+/** From the post window to one of its sub-windows, or back; each time the window is made anew. */
+export function passTo(path: string): void {
+  const { path: _, search: __, ...entry } = current;
+  redirect(path, entry);
+}
+
+/** Leaves the uppermost modal for what stands behind it. */
 export function closeModal(): void {
-  redirect(current.behind ?? "/home");
+  const { viewer } = current;
+  const behind = pageOf(current);
+  if (modalAt(current.path) !== "photo" && viewer !== undefined) redirect(viewer, { behind });
+  else redirect(behind);
 }
 
 addEventListener("popstate", tell);

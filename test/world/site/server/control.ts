@@ -1,23 +1,76 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { WorldState } from "../../types.ts";
+import { readLook } from "../look.ts";
+import type { Look } from "../look.ts";
+import { controlPage } from "./control-page.ts";
+import { cookie, sendText } from "./http.ts";
 
-const escape = (value: string) => value.replace(/[<>&"]/g, (found) => `&#${found.charCodeAt(0)};`);
+const REST = "Path=/; Secure; HttpOnly; SameSite=Lax";
+const LOOK = "world_look";
 
-/** The page at `/world`, from which a person walks through the miniature. */
-export function controlPage(state: WorldState, viewerId: string, counterMs: number): string {
-  const rows = [...state.users.values()].slice(0, 60).map((user) => {
-    const inbox = state.inboxOf(user.id).length;
-    return `<tr><td><img src="${escape(user.picture)}" alt="" width="32" height="32"></td>
-<td><b>${escape(user.name)}</b> <a href="/${user.handle}">@${user.handle}</a>${user.own ? " <em>own</em>" : ""}${user.id === viewerId ? " <mark>you</mark>" : ""}</td>
-<td>${user.dmOpen ? "messages from everyone" : "messages from those they follow"}</td><td>${inbox} conversations</td>
-<td><a href="/world/as/${user.id}">Look as ${escape(user.name)}</a></td></tr>`;
-  });
-  const theme = state.theme === "light" ? "black" : "light";
-  return `<!doctype html><meta charset="utf-8"><title>The world</title>
-<style>body{font:15px/1.5 system-ui,sans-serif;max-width:900px;margin:2rem auto;padding:0 1rem}td{padding:.3rem .6rem;border-top:1px solid #ddd}img{border-radius:50%;display:block}form{display:inline}</style>
-<h1>X in miniature</h1>
-<p>${state.posts.size} posts, ${state.messages.length} messages, ${state.users.size} people. Looking as <b>@${escape(state.users.get(viewerId)?.handle ?? "nobody")}</b>. <a href="/home">To the home timeline</a></p>
-<p><form method="post" action="/world/theme"><input type="hidden" name="value" value="${theme}"><button>Theme: make it ${theme}</button></form>
-${[0, 250, 1500, 5000].map((ms) => `<form method="post" action="/world/counters"><input type="hidden" name="value" value="${ms}"><button${ms === counterMs ? " disabled" : ""}>Counters: ${ms === 0 ? "still" : `every ${ms} ms`}</button></form>`).join(" ")}</p>
-<p>“Look as” is for this browser only; a second browser window with its own cookies can be another person at the same time. <a href="/world/as/0">Forget it</a></p>
-<table>${rows.join("\n")}</table>`;
+/** The part of the look that this browser context asked for. */
+export function ownLook(req: IncomingMessage): Partial<Look> {
+  const text = cookie(req, LOOK);
+  if (text === undefined) return {};
+  try {
+    return readLook(Object.entries(JSON.parse(text) as object).map(([k, v]) => [k, String(v)]));
+  } catch {
+    return {};
+  }
+}
+
+const see = (res: ServerResponse, location: string, setCookie?: string) =>
+  void res
+    .writeHead(303, { location, ...(setCookie !== undefined && { "set-cookie": setCookie }) })
+    .end();
+
+const local = (to: string | null) =>
+  to !== null && /^\/(?![/\\])[\x21-\x7E]*$/.test(to) ? to : "/world";
+
+interface Needs {
+  state: WorldState;
+  viewerOf: (req: IncomingMessage) => string;
+  lookOf: (req: IncomingMessage) => Look;
+  /** Changes the look for all browsers that did not ask for another. */
+  set: (look: Partial<Look>) => void;
+}
+
+/**
+ * What steers the miniature, below `/world`: `/world` for a person, `/world/as/<userId>` to be signed in as
+ * somebody, `/world/look?<part>=<value>…&to=<path>` to see the site in another look (`reset` forgets the
+ * earlier wishes); both are for this browser context only.
+ */
+export function createControl({ state, viewerOf, lookOf, set }: Needs) {
+  return async (url: URL, req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const [, , what = "", id = ""] = url.pathname.split("/");
+    if (what === "as") {
+      const known = state.users.has(id);
+      const value = known ? `auth_token=${id}; ${REST}` : `auth_token=; Max-Age=0; ${REST}`;
+      return see(res, known ? local(url.searchParams.get("to") ?? "/home") : "/world", value);
+    }
+    if (what === "look") {
+      try {
+        const before = url.searchParams.has("reset") ? {} : ownLook(req);
+        const look = JSON.stringify({ ...before, ...readLook(url.searchParams) });
+        return see(
+          res,
+          local(url.searchParams.get("to")),
+          `${LOOK}=${encodeURIComponent(look)}; ${REST}`,
+        );
+      } catch (problem) {
+        if (!(problem instanceof RangeError)) throw problem;
+        return void res.writeHead(400, { "content-type": "text/plain" }).end(problem.message);
+      }
+    }
+    if (req.method === "POST") {
+      let body = "";
+      for await (const chunk of req) body += String(chunk);
+      const value = new URLSearchParams(body).get("value") ?? "";
+      if (what === "theme") state.setTheme(value === "black" ? "black" : "light");
+      if (what === "counters") set({ counterMs: Number(value) || 0 });
+      if (what === "viewer") state.setViewer(value);
+      return see(res, "/world");
+    }
+    sendText(res, "text/html; charset=utf-8", controlPage(state, viewerOf(req), lookOf(req)));
+  };
 }

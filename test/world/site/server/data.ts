@@ -17,6 +17,13 @@ interface Needs {
   onClientError: (report: unknown) => void;
 }
 
+/** Who asks. */
+export interface Viewer {
+  viewerId: string;
+  /** Their browser wears a theme of its own. */
+  ownTheme: boolean;
+}
+
 type Body = Record<string, unknown>;
 const text = (body: Body, key: string) => {
   const value = body[key];
@@ -83,7 +90,7 @@ export function createData({ state, views, live, onClientError }: Needs) {
     return other === undefined ? NOT_FOUND : views.conversation(viewerId, other);
   };
 
-  const write = (viewerId: string, url: URL, body: Body): unknown => {
+  const write = ({ viewerId, ownTheme }: Viewer, url: URL, body: Body): unknown => {
     const [kind, id = ""] = url.pathname.slice("/i/api/".length).split("/");
     switch (kind) {
       case "post": {
@@ -109,7 +116,7 @@ export function createData({ state, views, live, onClientError }: Needs) {
         state.like(text(body, "id"));
         return {};
       case "theme":
-        state.setTheme(body["theme"] === "black" ? "black" : "light");
+        if (!ownTheme) state.setTheme(body["theme"] === "black" ? "black" : "light");
         return {};
       case "client-error":
         onClientError(body);
@@ -119,8 +126,9 @@ export function createData({ state, views, live, onClientError }: Needs) {
     }
   };
 
-  return async (viewerId: string, url: URL, req: IncomingMessage, res: ServerResponse) => {
-    if (url.pathname === "/i/api/live") return live.open(viewerId, res);
+  return async (viewer: Viewer, url: URL, req: IncomingMessage, res: ServerResponse) => {
+    const { viewerId } = viewer;
+    if (url.pathname === "/i/api/live") return live.open(viewerId, res, viewer.ownTheme);
     try {
       const origin = req.headers.origin;
       if (
@@ -130,7 +138,7 @@ export function createData({ state, views, live, onClientError }: Needs) {
       )
         return sendJson(res, 403, { errors: [{ code: 353, message: "Not from this site." }] });
       const answer =
-        req.method === "POST" ? write(viewerId, url, await readJson(req)) : read(viewerId, url);
+        req.method === "POST" ? write(viewer, url, await readJson(req)) : read(viewerId, url);
       return answer === NOT_FOUND
         ? sendJson(res, 404, { errors: [{ code: 144, message: "Not here." }] })
         : sendJson(res, 200, answer);

@@ -4,13 +4,14 @@ import type { LiveEvent } from "../shared.ts";
 import type { Views } from "./views.ts";
 
 export interface Live {
-  open(viewerId: string, res: ServerResponse): void;
+  /** With a theme of its own it is not told of the world's. */
+  open(viewerId: string, res: ServerResponse, ownTheme: boolean): void;
   close(): void;
 }
 
 /** Streams each change of the world to the open pages, in each viewer's own terms. */
 export function createLive(state: WorldState, views: Views): Live {
-  const open = new Map<ServerResponse, string>();
+  const open = new Map<ServerResponse, { viewerId: string; ownTheme: boolean }>();
 
   const translate = (viewerId: string, change: WorldChange): LiveEvent | undefined => {
     switch (change.kind) {
@@ -36,17 +37,18 @@ export function createLive(state: WorldState, views: Views): Live {
   };
 
   const unsubscribe = state.onChange((change) => {
-    for (const [res, viewerId] of open) {
+    for (const [res, { viewerId, ownTheme }] of open) {
+      if (ownTheme && change.kind === "theme") continue;
       const event = translate(viewerId, change);
       if (event) res.write(`data: ${JSON.stringify(event)}\n\n`);
     }
   });
 
   return {
-    open(viewerId, res) {
+    open(viewerId, res, ownTheme) {
       res.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
       res.write(": open\n\n");
-      open.set(res, viewerId);
+      open.set(res, { viewerId, ownTheme });
       res.on("close", () => open.delete(res));
     },
     close() {

@@ -8,13 +8,14 @@ import { Button } from "../parts/Button.tsx";
 import { Link } from "../router.tsx";
 import { keepPosts, toast, useSession } from "../store.ts";
 import { Counter } from "./Counter.tsx";
+import { PlainEditor } from "./PlainEditor.tsx";
 import { PostEditor } from "./PostEditor.tsx";
 import { ToolBar } from "./ToolBar.tsx";
 import { decorators } from "./decorators.tsx";
 import { editorWith, textOf } from "./paste.ts";
 
 interface Props {
-  place: "home" | "reply" | "modal";
+  place: "home" | "reply" | "modal" | "photo";
   /** What is answered. */
   parent?: ViewPost | undefined;
   text?: string;
@@ -31,11 +32,15 @@ const EXCUSES: Record<string, string> = {
 const empty = () => EditorState.createEmpty(decorators);
 
 export function Composer({ place, parent, text: given = "", onPosted, onText }: Props) {
-  const { viewer } = useSession();
+  const { viewer, layout } = useSession();
+  const inline = place === "reply" || place === "photo";
   const [editor, setEditor] = useState(() => editorWith(given, empty()));
-  const [open, setOpen] = useState(place !== "reply");
+  // Small screens have no rich editor.
+  const [plain, setPlain] = useState(given);
+  const rich = layout === "desktop";
+  const [open, setOpen] = useState(!inline);
   const [busy, setBusy] = useState(false);
-  const text = textOf(editor);
+  const text = rich ? textOf(editor) : plain;
   const weight = useMemo(() => tt.parseTweet(text), [text]);
   const ready = text.trim() !== "" && weight.valid && !busy;
   useEffect(() => onText?.(text), [text, onText]);
@@ -48,7 +53,8 @@ export function Composer({ place, parent, text: given = "", onPosted, onText }: 
       const post = await api.send(text.trim(), parent?.id);
       keepPosts([post]);
       setEditor(empty());
-      setOpen(place !== "reply");
+      setPlain("");
+      setOpen(!inline);
       toast("Your post was sent.", `/${post.author.handle}/status/${post.id}`);
       onPosted?.(post);
     } catch (problem) {
@@ -74,9 +80,22 @@ export function Composer({ place, parent, text: given = "", onPosted, onText }: 
     </Button>
   );
 
+  const common = {
+    placeholder: parent ? "Post your reply" : "What’s happening?",
+    standing: {
+      place,
+      wouldSend: text.trim(),
+      ready,
+      inReplyTo: parent?.id,
+      conversationId: undefined,
+    },
+    autoFocus: place === "modal",
+    onFocus: unfold,
+    onSubmit: () => void submit(),
+  };
   return (
-    <div className={`composer ${place}`}>
-      {open && place === "reply" && parent && (
+    <div className={`composer ${inline ? "reply" : place}`}>
+      {open && inline && parent && (
         <div className="replying">
           Replying to <Link to={`/${parent.author.handle}`}>@{parent.author.handle}</Link>
         </div>
@@ -88,21 +107,11 @@ export function Composer({ place, parent, text: given = "", onPosted, onText }: 
         <Avatar user={viewer} />
         <div className="composer-main">
           <div className="composer-text">
-            <PostEditor
-              editor={editor}
-              placeholder={parent ? "Post your reply" : "What’s happening?"}
-              standing={{
-                place,
-                wouldSend: text.trim(),
-                ready,
-                inReplyTo: parent?.id,
-                conversationId: undefined,
-              }}
-              autoFocus={place === "modal"}
-              onChange={setEditor}
-              onFocus={unfold}
-              onSubmit={() => void submit()}
-            />
+            {rich ? (
+              <PostEditor {...common} editor={editor} onChange={setEditor} />
+            ) : (
+              <PlainEditor {...common} text={plain} onChange={setPlain} />
+            )}
             {!open && button}
           </div>
           {open && (

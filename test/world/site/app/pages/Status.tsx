@@ -1,105 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from "react";
-import type { ViewConversationPage } from "../../shared.ts";
-import { tweetItem } from "../Feed.tsx";
-import { api } from "../api.ts";
-import { Composer } from "../composer/Composer.tsx";
-import { listenPosts } from "../live.ts";
-import { VirtualList } from "../parts/VirtualList.tsx";
-import type { Item } from "../parts/VirtualList.tsx";
-import { keepPosts, store, usePost } from "../store.ts";
-import { Focal } from "../tweet/Focal.tsx";
+import { Conversation } from "../Conversation.tsx";
+import { usePost } from "../store.ts";
 import { Header } from "./Header.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { useTitle } from "./useTitle.ts";
 
-/** The focal post and the box for an answer, in one cell. */
-function FocalCell({ id }: { id: string }) {
-  const post = usePost(id);
-  return (
-    <div>
-      <Focal id={id} />
-      {post?.canReply === true && (
-        <div data-testid="inline_reply_offscreen" className="inline-reply">
-          <Composer place="reply" parent={post} />
-        </div>
-      )}
-      <div />
-    </div>
-  );
-}
-
-function useConversation(id: string) {
-  const [found, setFound] = useState<ViewConversationPage | "missing">();
-  const [above, setAbove] = useState<string[]>([]);
-  const [below, setBelow] = useState<string[]>([]);
-  useEffect(() => {
-    let here = true;
-    setFound(undefined);
-    setAbove([]);
-    setBelow([]);
-    const read = async () => {
-      const page = await api.post(id);
-      if (!here) return;
-      keepPosts([page.focal, ...page.ancestors, ...page.replies]);
-      setFound(page);
-      setBelow(page.replies.map((post) => post.id));
-      // X draws the focal post first and what stands above it a moment later.
-      requestAnimationFrame(() => {
-        if (here) setAbove(page.ancestors.map((post) => post.id));
-      });
-    };
-    read().catch(() => here && setFound("missing"));
-    const stop = listenPosts((newId) => {
-      const parent = store.posts.get(newId)?.inReplyTo?.id;
-      if (parent === undefined) return;
-      setBelow((now) =>
-        (parent === id || now.includes(parent)) && !now.includes(newId) ? [...now, newId] : now,
-      );
-    });
-    return () => {
-      here = false;
-      stop();
-    };
-  }, [id]);
-  return { found, above, below };
-}
-
 export function Status({ id }: { id: string }) {
-  const { found, above, below } = useConversation(id);
   const focal = usePost(id);
   useTitle(focal ? `${focal.author.name} on X: "${focal.text}" / X` : undefined);
-
-  const items = useMemo<Item[]>(() => {
-    if (found === undefined || found === "missing") return [];
-    const focalItem = { key: `focal-${id}`, kind: "focal", render: () => <FocalCell id={id} /> };
-    const separator = {
-      key: `end-${id}`,
-      kind: "separator",
-      render: () => <div className="room" />,
-    };
-    return [...above.map(tweetItem), focalItem, ...below.map(tweetItem), separator];
-  }, [found, id, above, below]);
-
-  // What is put above the focal post pushes it down; X keeps it where the reader looks.
-  const placed = useRef(false);
-  useEffect(() => {
-    if (above.length === 0 || placed.current) return;
-    placed.current = true;
-    requestAnimationFrame(() =>
-      document.querySelector("article.focal")?.scrollIntoView({ block: "start" }),
-    );
-  }, [above]);
-
-  if (found === "missing") return <NotFound what="post" />;
   return (
     <div aria-label="Home timeline" tabIndex={0}>
       <Header title="Post" />
-      <section role="region">
-        <h1 dir="auto" role="heading" className="unseen">
-          Conversation
-        </h1>
-        <VirtualList items={items} label="Timeline: Conversation" />
-      </section>
+      <Conversation id={id} place="reply" missing={<NotFound what="post" />} />
     </div>
   );
 }

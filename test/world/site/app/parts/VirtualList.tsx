@@ -105,11 +105,12 @@ export function VirtualList({ items, label, onEnd }: Props) {
       waiting ||= requestAnimationFrame(look);
     };
     look();
-    addEventListener("scroll", later, { passive: true });
+    // The list may stand in a box that scrolls by itself, so all scrolling is heard.
+    addEventListener("scroll", later, { passive: true, capture: true });
     addEventListener("resize", later);
     return () => {
       cancelAnimationFrame(waiting);
-      removeEventListener("scroll", later);
+      removeEventListener("scroll", later, { capture: true });
       removeEventListener("resize", later);
     };
   }, []);

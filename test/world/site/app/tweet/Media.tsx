@@ -1,5 +1,5 @@
 import { Icon } from "../parts/icons.tsx";
-import { Link } from "../router.tsx";
+import { Link, openPhoto } from "../router.tsx";
 
 interface Props {
   media: string[];
@@ -44,7 +44,11 @@ export function Media({ media, post }: Props) {
         return post === undefined ? (
           <div key={path}>{still}</div>
         ) : (
-          <Link key={path} to={`${post}/photo/${at + 1}`}>
+          <Link
+            key={path}
+            to={`${post}/photo/${at + 1}`}
+            onClick={() => openPhoto(`${post}/photo/${at + 1}`)}
+          >
             {still}
           </Link>
         );
