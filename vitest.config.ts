@@ -43,6 +43,7 @@ export default defineConfig({
                   "vitest-browser-react",
                   "dexie",
                   "dexie-react-hooks",
+                  "fast-check",
                 ],
               },
               test: {

@@ -40,6 +40,7 @@ export const PARTS = {
   tweetText: { thing: "tweetText", neededBy: ["move-to-dm", "posts-seen", "insertion"] },
   articleTitle: { neededBy: ["move-to-dm"] },
   statusLink: { thing: "tweetLink", neededBy: ["move-to-dm", "posts-seen"] },
+  embedded: { neededBy: ["move-to-dm", "posts-seen"] },
   quoteBox: { thing: "quotes", neededBy: ["move-to-dm", "posts-seen"] },
   repostedBy: { neededBy: ["move-to-dm"] },
   actions: { thing: "actions", neededBy: ["move-to-dm"] },

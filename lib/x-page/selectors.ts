@@ -12,13 +12,16 @@ export const tweet = "article" + testId("tweet");
 export const cell = testId("cellInnerDiv");
 /** Around adverts, and around every Follow button. */
 export const promotedBy = testId("placementTracking");
-export const authorRow = testId("User-Name");
+/** X once wrote "User-Names". */
+export const authorRow = '[data-testid^="User-Name"]';
 export const authorPicture = testId("Tweet-User-Avatar");
 export const avatar = '[data-testid^="UserAvatar-Container-"]';
 export const tweetText = testId("tweetText");
 export const articleTitle = testId("twitter-article-title");
 export const statusLink = 'a[href*="/status/"]';
-export const quoteBox = `div[role="link"][tabindex="0"],${testId("nestedQuotePreview")}`;
+/** A whole tweet within an X Article. */
+export const embedded = testId("simpleTweet");
+export const quoteBox = `div[role="link"],${testId("nestedQuotePreview")},${embedded}`;
 export const repostedBy = testId("socialContext");
 export const actions = '[role="group"]';
 export const replyAction = testId("reply");

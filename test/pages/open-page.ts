@@ -6,9 +6,10 @@ import profile from "./profile.html?raw";
 import reply from "./reply.html?raw";
 import status from "./status.html?raw";
 import tweets from "./tweets.html?raw";
+import variants from "./variants.html?raw";
 
 /** Pages like X's, written after what is known of them; each names in comments what it holds. */
-export const pages = { bare, chat, pin, profile, reply, status, tweets };
+export const pages = { bare, chat, pin, profile, reply, status, tweets, variants };
 
 /** The path that each page stands at. */
 export const paths: Readonly<Record<keyof typeof pages, string>> = {
@@ -19,6 +20,7 @@ export const paths: Readonly<Record<keyof typeof pages, string>> = {
   reply: "/compose/post",
   status: "/Mia_K/status/1990000000000000001",
   tweets: "/home",
+  variants: "/ida/status/110",
 };
 
 /** Shows a page in the test's own document, with the chat's shadow root opened as X does. */

@@ -1,7 +1,7 @@
 import type { PartName } from "../../health/index.ts";
 
 /** The pages of `test/pages` that hold something of X's. */
-export type TestPage = "chat" | "pin" | "profile" | "reply" | "status" | "tweets";
+export type TestPage = "chat" | "pin" | "profile" | "reply" | "status" | "tweets" | "variants";
 
 /** What is expected of one selector of `selectors.ts`; who needs it says `lib/health/parts.ts`. */
 export interface Expected {
@@ -23,35 +23,39 @@ export interface Expected {
 export const registry: Readonly<Record<PartName, Expected>> = {
   tweet: {
     where: "around each tweet's link with a time",
-    on: { reply: 1, status: 2, tweets: 7 },
+    on: { reply: 1, status: 2, tweets: 7, variants: 12 },
   },
-  cell: { where: "around each tweet of a list", on: { status: 2, tweets: 7 } },
-  promotedBy: { where: "may be around an advert", on: { profile: 1, tweets: 2 } },
+  cell: { where: "around each tweet of a list", on: { status: 2, tweets: 7, variants: 10 } },
+  promotedBy: { where: "may be around an advert", on: { profile: 1, tweets: 2, variants: 1 } },
   authorRow: {
     where: "in each tweet: one outside of its quote",
-    on: { reply: 1, status: 2, tweets: 7 },
+    on: { reply: 1, status: 2, tweets: 7, variants: 15 },
   },
-  authorPicture: { where: "in each tweet", on: { reply: 1, status: 1, tweets: 4 } },
+  authorPicture: { where: "in each tweet", on: { reply: 1, status: 1, tweets: 4, variants: 3 } },
   avatar: {
     where: "in each tweet's picture, in the account switcher, in each cell of a list of people",
-    on: { reply: 1, status: 3, tweets: 5 },
+    on: { reply: 1, status: 3, tweets: 5, variants: 3 },
   },
   tweetText: {
     where: "in each tweet that has words: one outside of its quote",
-    on: { reply: 1, status: 1, tweets: 7 },
+    on: { reply: 1, status: 1, tweets: 7, variants: 10 },
   },
-  articleTitle: { where: "may be in a tweet that is an article", on: { status: 1 } },
+  articleTitle: { where: "may be in a tweet that is an article", on: { status: 1, variants: 1 } },
   statusLink: {
     where: "in each tweet, around its time or its views",
-    on: { reply: 1, status: 2, tweets: 9 },
+    on: { reply: 1, status: 2, tweets: 9, variants: 15 },
   },
-  quoteBox: { where: "around the second author in a tweet", on: { tweets: 3 } },
-  repostedBy: { where: "around who reposted it, above a tweet's author", on: { tweets: 1 } },
+  embedded: { where: "may be in a tweet that is an article", on: { variants: 2 } },
+  quoteBox: { where: "around the second author in a tweet", on: { tweets: 3, variants: 5 } },
+  repostedBy: {
+    where: "around who reposted it, above a tweet's author",
+    on: { tweets: 1, variants: 1 },
+  },
   actions: {
     where: "in each tweet of a list, around its reply button",
-    on: { status: 3, tweets: 8 },
+    on: { status: 3, tweets: 8, variants: 11 },
   },
-  replyAction: { where: "in each tweet of a list", on: { status: 3, tweets: 7 } },
+  replyAction: { where: "in each tweet of a list", on: { status: 3, tweets: 7, variants: 11 } },
   followButton: {
     where: "on each profile of others; in each cell of a list of people; may be in the open tweet",
     on: { profile: 1, status: 3 },
@@ -89,6 +93,6 @@ export const registry: Readonly<Record<PartName, Expected>> = {
   chatSend: { where: "in each conversation whose box holds text", on: {} },
   chatItem: { where: "in the list of conversations", on: { chat: 2 } },
   chatPin: { where: "where X asks for the chat's PIN", on: { pin: 1 } },
-  restless: { where: "in most tweets", on: { reply: 2, status: 3, tweets: 14 } },
-  textLink: { where: "in tweets with links", on: { tweets: 2 } },
+  restless: { where: "in most tweets", on: { reply: 2, status: 3, tweets: 14, variants: 25 } },
+  textLink: { where: "in tweets with links", on: { tweets: 2, variants: 2 } },
 };

@@ -8,9 +8,9 @@ export function pathOf(link: Element): string {
     .replace(/[?#].*$/, "");
 }
 
-/** The tweet that a path belongs to: `/author/status/id`, with whatever follows. */
+/** The tweet that a path belongs to: `/author/status/id`, with whatever follows; an X Article has its tweet's id. */
 export function statusOf(path: string): { author: string; id: string } | undefined {
-  const match = /^\/(\w{1,15})\/status\/(\d+)(?:\/|$)/.exec(path);
+  const match = /^\/(\w{1,15})\/(?:status|article)\/(\d+)(?:\/|$)/.exec(path);
   const [, author, id] = match ?? [];
   return author && id ? { author, id } : undefined;
 }

@@ -10,11 +10,14 @@ import { mentionsIn } from "./mentions.ts";
 import { relationBeside, relationIn } from "./relation.ts";
 import { wordsOf } from "./words-of.ts";
 
+/** What makes a quote of a box that is a link: badges and cards are links as well. */
+const QUOTED = `${at.authorRow},${at.tweetText},time`;
+
 /** The quoted tweet that `node` is part of. An affiliate's badge looks like one, but holds no words. */
 export function quoteAround(node: Element, article: Element): Element | undefined {
   let box = node.closest(at.quoteBox);
   while (box && box !== article && article.contains(box)) {
-    if (find(at.authorRow, box) ?? find(at.tweetText, box)) return box;
+    if (find(QUOTED, box)) return box;
     box = box.parentElement?.closest(at.quoteBox) ?? null;
   }
   return undefined;
@@ -28,7 +31,9 @@ export function permalink(
   for (const time of findAll("time", article)) {
     const link = around(at.statusLink, time);
     const status = link && !quoteAround(link, article) ? statusOf(pathOf(link)) : undefined;
-    if (status) return { ...status, time };
+    // The second row of names is of a quote, even one that X has drawn in a way of its own.
+    const row = status && around(at.authorRow, time);
+    if (status && (!row || row === find(at.authorRow, article))) return { ...status, time };
   }
   return undefined;
 }
@@ -38,29 +43,40 @@ export function writerOf(article: Element, link = permalink(article)): string | 
   return link === undefined || link.author === "i" ? authorOf(article) : link.author;
 }
 
-/** The writer's handle with its capitals. A display name that looks like a handle does not count. */
+/**
+ * The writer's handle with its capitals. A display name that looks like a handle does not count: the link
+ * around the handle has to agree with it; without one, the picture or the link on the time.
+ */
 export function authorOf(article: Element): string | undefined {
-  const row = findAll(at.authorRow, article).find((name) => !quoteAround(name, article));
+  const row = own(at.authorRow, article);
   if (!row) return undefined;
-  const avatar = handleOfAvatar(find(at.avatar, article));
-  for (const span of handlesIn(row)) {
-    const shown = span.textContent.slice(1);
-    const link = span.closest("a[href]");
-    const named = link && row.contains(link) ? profileOf(pathOf(link))?.toLowerCase() : avatar;
-    if (named === shown.toLowerCase()) return shown;
+  const others = [
+    handleOfAvatar(own(at.avatar, article)),
+    permalink(article)?.author.toLowerCase(),
+  ] as (string | undefined)[];
+  for (const handle of handlesIn(row)) {
+    const shown = handle.textContent.slice(1);
+    const link = handle.closest("a[href]");
+    const named = link && row.contains(link) ? [profileOf(pathOf(link))?.toLowerCase()] : others;
+    if (named.includes(shown.toLowerCase())) return shown;
   }
   return undefined;
 }
 
 function handlesIn(row: Element): Element[] {
-  return [...row.querySelectorAll("span")].filter((span) => /^@\w{1,15}$/.test(span.textContent));
+  return findAll("*", row).filter((one) => /^@\w{1,15}$/.test(one.textContent));
+}
+
+/** The tweet's own part of this name, not that of a tweet within it. */
+function own(name: string, article: Element): HTMLElement | undefined {
+  return findAll(name, article).find((one) => !quoteAround(one, article));
 }
 
 /** An advert has no time and no link of its own; what X wraps it in says so too, but not always. */
 export function isPromoted(article: HTMLElement, path: string, link = permalink(article)): boolean {
   if (around(at.promotedBy, article)) return true;
-  const open = article.tabIndex === -1 && statusOf(path);
-  return !open && !link && analyticsId(article) !== undefined;
+  const id = link ? undefined : analyticsId(article);
+  return id !== undefined && id !== statusOf(path)?.id;
 }
 
 function analyticsId(article: Element): string | undefined {
@@ -98,12 +114,10 @@ export function readTweet(article: HTMLElement, path: string, now: number): Read
 
   const promoted = isPromoted(article, path);
   const focal = !promoted && article.tabIndex === -1 && statusOf(path)?.id === id;
-  const own = (name: string): HTMLElement | undefined =>
-    findAll(name, article).find((one) => !quoteAround(one, article));
-  const nameLink = own(at.authorRow)?.querySelector("a[href]");
+  const nameLink = own(at.authorRow, article)?.querySelector("a[href]");
   const authorName = nameLink ? wordsOf(nameLink).trim() : "";
-  const authorPicture = own(at.authorPicture)?.querySelector("img")?.src ?? "";
-  const body = own(at.tweetText) ?? own(at.articleTitle);
+  const authorPicture = own(at.authorPicture, article)?.querySelector("img")?.src ?? "";
+  const body = own(at.tweetText, article) ?? own(at.articleTitle, article);
   const text = body ? wordsOf(body) : "";
   const replies = repliedTo(article, author);
 
@@ -114,7 +128,7 @@ export function readTweet(article: HTMLElement, path: string, now: number): Read
     text,
     authorName: authorName || undefined,
     authorPicture: authorPicture || undefined,
-    language: body?.lang || undefined,
+    language: languageOf(body),
     postedAt: timeOf(link?.time),
     mentions: [...new Set([...replies, ...mentionsIn(text)])],
     replyTo: replies[0],
@@ -131,6 +145,12 @@ export function readTweet(article: HTMLElement, path: string, now: number): Read
     now,
   );
   return { tweet: { ...tweet, text }, promoted, focal, facts };
+}
+
+/** X has codes of its own for texts without one: "und", "zxx", and those that begin with q. */
+function languageOf(body: HTMLElement | undefined): string | undefined {
+  const lang = body?.lang ?? "";
+  return /^(und|zxx|art|q[a-z]{2})?$/.test(lang) ? undefined : lang;
 }
 
 /** The "Replying to @a and @b" row: its words are translated, its links are not. */
@@ -150,7 +170,8 @@ function repliedTo(article: Element, author: Handle): Handle[] {
 function quoteIn(article: Element): { id?: string; author?: Handle } | undefined {
   const row = findAll(at.authorRow, article).find((one) => quoteAround(one, article));
   const box = row && quoteAround(row, article);
-  if (!box) return undefined;
+  const embedded = box && around(at.embedded, box);
+  if (!box || (embedded && article.contains(embedded))) return undefined;
   // The name comes first and may look like a handle; the handle is behind it.
   const author = handleOf(handlesIn(row).at(-1)?.textContent ?? "");
   const link = find(at.statusLink, box);
