@@ -48,10 +48,10 @@ async function beginOrFind(
     return { problem: "noAccount" };
   }
   await customers.learn(account, customer, facts, now);
-  const { id } = await cases.begin(
+  const { id, customerId } = await cases.begin(
     beginCase({ ...begun, id: world.newId(), account, customer, now }),
   );
-  await desk.show({ windowId, tabId, caseId: id, at: now });
+  await desk.show({ windowId, tabId, caseId: id, customerId, at: now });
   return { caseId: id };
 }
 
