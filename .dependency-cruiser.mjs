@@ -11,14 +11,14 @@ export default {
       name: "page-layer-holds-no-secrets",
       comment: "What runs inside x.com's pages reaches no store, no token, no X client.",
       severity: "error",
-      from: { path: "^entrypoints/(x\\.content|insertion)/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^entrypoints/(x\\.content|insertion|composing)/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^lib/(db|x-api|vault)/", reachable: true },
     },
     {
       name: "page-layer-is-plain-dom",
       comment: "It is loaded on every page of x.com, so no framework and no large library.",
       severity: "error",
-      from: { path: "^entrypoints/(x\\.content|insertion)/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^entrypoints/(x\\.content|insertion|composing)/", pathNot: "\\.test\\.tsx?$" },
       to: {
         path: "^components/|node_modules/(react|react-dom|@base-ui|lucide-react|dexie|dexie-react-hooks|webextension-polyfill|twitter-text|twitter-api-v2|liquidjs|libphonenumber-js)/",
         reachable: true,
@@ -29,10 +29,7 @@ export default {
       comment:
         "The panel and the options page ask the worker; they hold no token and read no page.",
       severity: "error",
-      from: {
-        path: "^(entrypoints/(sidepanel|first-paint|options|theme)|components)/",
-        pathNot: "\\.test\\.tsx?$",
-      },
+      from: { path: "^(entrypoints/(sidepanel|options)|components)/", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^lib/(x-api|x-page|vault)/|node_modules/twitter-api-v2/", reachable: true },
     },
     {

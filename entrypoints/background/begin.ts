@@ -1,5 +1,13 @@
 /// <reference types="vite/client" />
-import { accountsOf, casesOf, customersOf, deskOf, ledgerOf, openDb } from "../../lib/db/index.ts";
+import {
+  accountsOf,
+  casesOf,
+  customersOf,
+  deskOf,
+  draftsOf,
+  ledgerOf,
+  openDb,
+} from "../../lib/db/index.ts";
 import { askPage, bringPart, listener, type AskProblem } from "../../lib/messages/index.ts";
 import {
   activeTab,
@@ -68,6 +76,8 @@ export function begin(): void {
     customers: customersOf(db),
     accounts,
     desk,
+    drafts: draftsOf(db),
+    library: async () => (await import("./engine.ts")).STARTERS,
     api,
     clock,
     newId,

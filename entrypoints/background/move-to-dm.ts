@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 /** The person pressed Move to DM: the case of that tweet. */
 export function moveToDm(
   world: World,
-  { tweet, account, facts }: Ask<"page/moveToDm">,
+  { tweet, account, facts, draft }: Ask<"page/moveToDm">,
   from: PageSender,
 ): Promise<Answer<"page/moveToDm">> {
   return takeUp(world, from, (now) => ({
@@ -15,5 +15,6 @@ export function moveToDm(
     customer: tweet.author,
     facts: mergeFacts(factsOfTweet(tweet, now), notFromTheFuture(facts, now)),
     tweet,
+    ...(draft !== undefined && { draft: { channel: "public", text: draft } }),
   }));
 }

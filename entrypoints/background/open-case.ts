@@ -6,7 +6,7 @@ import type { World } from "./world.ts";
 /** The person pressed on a customer's profile or conversation: the customer's open case, or a new one. */
 export function openCase(
   world: World,
-  { account, customer, facts, wroteAt }: Ask<"page/openCase">,
+  { account, customer, facts, wroteAt, draft }: Ask<"page/openCase">,
   from: PageSender,
 ): Promise<Answer<"page/openCase">> {
   return takeUp(world, from, (now) => ({
@@ -14,5 +14,6 @@ export function openCase(
     customer,
     facts: notFromTheFuture(facts, now),
     ...(wroteAt !== undefined && { wroteAt }),
+    ...(draft !== undefined && { draft: { channel: "dm", text: draft } }),
   }));
 }

@@ -1,9 +1,11 @@
 import { advance } from "../../lib/handoff/index.ts";
 import type { Handlers, PageAsks } from "../../lib/messages/index.ts";
 import { happen } from "./happen.ts";
+import { judged } from "./judged.ts";
 import { moveToDm } from "./move-to-dm.ts";
 import { openCase } from "./open-case.ts";
 import { notFromTheFuture } from "./page-facts.ts";
+import { replies } from "./replies.ts";
 import { messageSeen, replySeen } from "./seen.ts";
 import type { World } from "./world.ts";
 
@@ -55,6 +57,8 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       });
       return null;
     },
+    "page/replies": (ask) => replies(world, ask),
+    "page/judge": (ask) => judged(world, ask),
     async "page/insertionGone"({ sendId }) {
       await happen(world, sendId, { kind: "notSeen" });
       return null;

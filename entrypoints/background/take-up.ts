@@ -1,6 +1,8 @@
 import type { CustomerFacts, Handle } from "../../lib/customers/index.ts";
 import { beginCase, type Tweet } from "../../lib/handoff/index.ts";
 import type { PageSender } from "../../lib/messages/index.ts";
+import type { Channel } from "../../lib/sends/index.ts";
+import { onlyAccount } from "./only-account.ts";
 import type { World } from "./world.ts";
 
 /** The matter that the person pressed on. */
@@ -11,6 +13,8 @@ export interface Matter {
   readonly facts: CustomerFacts;
   readonly tweet?: Tweet;
   readonly wroteAt?: number;
+  /** What the person had typed on X already. */
+  readonly draft?: { readonly channel: Channel; readonly text: string };
 }
 
 /**
@@ -38,9 +42,9 @@ export async function takeUp(
 async function beginOrFind(
   world: World,
   { tabId, windowId }: PageSender,
-  { account: told, customer, facts, ...begun }: Matter,
+  { account: told, customer, facts, draft, ...begun }: Matter,
 ): Promise<{ caseId: string } | { problem: "noAccount" }> {
-  const { cases, customers, desk } = world;
+  const { cases, customers, desk, drafts } = world;
   const now = world.clock.now();
   const account = told ?? (await onlyAccount(world));
   if (account === undefined) {
@@ -48,15 +52,11 @@ async function beginOrFind(
     return { problem: "noAccount" };
   }
   await customers.learn(account, customer, facts, now);
-  const { id, customerId } = await cases.begin(
+  const { id } = await cases.begin(
     beginCase({ ...begun, id: world.newId(), account, customer, now }),
   );
-  await desk.show({ windowId, tabId, caseId: id, customerId, at: now });
+  // Before the panel is led there, so that it finds what was typed.
+  if (draft) await drafts.add(id, draft.channel, draft.text, now);
+  await desk.show({ windowId, tabId, caseId: id, at: now });
   return { caseId: id };
-}
-
-/** X does not always show who is signed in; with one known account there is no doubt. */
-async function onlyAccount({ accounts }: World): Promise<Handle | undefined> {
-  const all = await accounts.all();
-  return all.length === 1 ? all[0]?.handle : undefined;
 }

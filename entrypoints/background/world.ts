@@ -1,7 +1,8 @@
-import type { Accounts, Cases, Customers, Desk, Ledger } from "../../lib/db/index.ts";
+import type { Accounts, Cases, Customers, Desk, Drafts, Ledger } from "../../lib/db/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
+import type { CannedReply } from "../../lib/replies/index.ts";
 import type { Clock } from "../../lib/sends/index.ts";
 import type { Connected, XApi } from "../../lib/x-api/index.ts";
 
@@ -12,6 +13,9 @@ export interface World {
   readonly customers: Customers;
   readonly accounts: Accounts;
   readonly desk: Desk;
+  readonly drafts: Pick<Drafts, "add">;
+  /** The person's canned replies. */
+  readonly library: () => Promise<readonly CannedReply[]>;
   readonly api: Pick<XApi, "userByHandle" | "messagesWith">;
   readonly clock: Clock;
   readonly newId: () => string;

@@ -1,6 +1,6 @@
 import type { Judgement, Starter } from "../../components/composer/types.ts";
 import { messageLength, postLength } from "../../lib/counting/index.ts";
-import { firstNameOf, type Customer } from "../../lib/customers/index.ts";
+import type { Customer } from "../../lib/customers/index.ts";
 import type { Account } from "../../lib/db/index.ts";
 import {
   judge,
@@ -9,9 +9,8 @@ import {
   type JudgeContext,
   type RuleId,
 } from "../../lib/etiquette/index.ts";
-import { fill, STARTERS, type Variables } from "../../lib/replies/index.ts";
+import { offer, STARTERS } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
-import { dmLinkOf } from "../../lib/text/index.ts";
 
 /**
  * All that counts, judges and fills. Its libraries weigh more than the rest of the panel, so it is
@@ -43,32 +42,5 @@ export function startersOf(
   channel: Channel,
   who: { customer: Customer; account: Account; agentName: string },
 ): Starter[] {
-  return STARTERS.filter(({ scope }) => scope === channel).map(
-    ({ id, title, template, language, prompt }) => ({
-      id,
-      title,
-      text: fill(template, variablesOf(who, prompt), language).text,
-    }),
-  );
-}
-
-function variablesOf(
-  { customer, account, agentName }: Parameters<typeof startersOf>[1],
-  prompt: string | undefined,
-): Variables {
-  const name = customer.facts.displayName?.value;
-  const firstName = name === undefined ? undefined : firstNameOf(name);
-  return {
-    customer: {
-      handle: customer.facts.handle?.value ?? customer.handle,
-      ...(name !== undefined && { name }),
-      ...(firstName !== undefined && { firstName }),
-    },
-    account: {
-      handle: account.shownHandle,
-      ...(account.name !== undefined && { name: account.name }),
-    },
-    agent: agentName === "" ? {} : { name: agentName },
-    ...(account.userId !== undefined && { dmLink: dmLinkOf(account.userId, prompt) }),
-  };
+  return offer(STARTERS, channel, who);
 }

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect, useMemo, useState } from "react";
 import type { Channel } from "../../lib/sends/index.ts";
 import { drafts, readers } from "./store.ts";
 
@@ -12,30 +13,36 @@ interface DraftState {
   readonly typedAt: number;
 }
 
-/** What is typed for one case and channel: restored when the panel opens, stored as one types. */
+/**
+ * What is typed for one case and channel: restored when the panel opens, stored as one types, and
+ * followed when something is added to it from X's own box.
+ */
 export function useDraft(caseId: string, channel: Channel) {
   const [draft, setDraft] = useState<DraftState>({ text: undefined, typedAt: 0 });
   const saver = useMemo(() => saverOf(caseId, channel), [caseId, channel]);
-  const touched = useRef(false);
+  const stored = useLiveQuery(
+    async () => (await readers.draft(caseId, channel)) ?? null,
+    [caseId, channel],
+  );
+
+  // What was stored from here is never newer than what was typed here.
+  if (stored && stored.at > draft.typedAt) setDraft({ text: stored.text, typedAt: stored.at });
+  else if (stored === null && draft.text === undefined) setDraft({ text: "", typedAt: 0 });
 
   useEffect(() => {
-    let left = false;
-    void readers.draft(caseId, channel).then((saved) => {
-      if (left || touched.current) return;
-      setDraft({ text: saved?.text ?? "", typedAt: saved?.at ?? 0 });
-    });
     addEventListener("pagehide", saver.flush);
+    // Whoever goes over to X may add something there, and it must find all that was typed here.
+    addEventListener("blur", saver.flush);
     document.addEventListener("visibilitychange", saver.flush);
     return () => {
-      left = true;
       removeEventListener("pagehide", saver.flush);
+      removeEventListener("blur", saver.flush);
       document.removeEventListener("visibilitychange", saver.flush);
       saver.flush();
     };
-  }, [caseId, channel, saver]);
+  }, [saver]);
 
   function setText(text: string) {
-    touched.current = true;
     const typedAt = Date.now();
     setDraft({ text, typedAt });
     saver.soon(text, typedAt);

@@ -1,5 +1,6 @@
 import type { Ask, PageAsks, Reply } from "../../lib/messages/index.ts";
-import type { Feature, Guard, KnownTweet, Waiting, Watcher } from "../../lib/x-page/index.ts";
+import type { Tweet } from "../../lib/handoff/index.ts";
+import type { Feature, Guard, Waiting, Watcher } from "../../lib/x-page/index.ts";
 
 /** The sentences of the page layer, by their keys in the catalogue. */
 export const pageWords = [
@@ -43,7 +44,7 @@ export interface Context {
 /** What one feature learns and another needs. */
 export interface Memory {
   /** Tweets that the person pressed on, newest last. */
-  readonly known: KnownTweet[];
+  readonly known: Tweet[];
   /** The account's numeric id, once the page has shown it. */
   ownId?: string;
   /** A text that is about to be posted, or was inserted to be. */

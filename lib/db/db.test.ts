@@ -126,6 +126,21 @@ test("what was typed goes when exactly that has arrived, and stays when it was c
   }
 });
 
+test("what was typed on X joins what was typed in the panel: neither is lost, nothing stands twice", async () => {
+  const drafts = draftsOf(db);
+  const read = async () => (await readersOf(db).draft("c1", "public"))?.text;
+  await drafts.add("c1", "public", "Sorry, Ana.", 1);
+  expect(await read()).toBe("Sorry, Ana.");
+  await drafts.add("c1", "public", "Sorry, Ana.", 2);
+  expect(await readersOf(db).draft("c1", "public")).toMatchObject({ text: "Sorry, Ana.", at: 1 });
+  await Promise.all([
+    drafts.add("c1", "public", "We look into it.", 3),
+    drafts.add("c1", "public", "It leaves today.", 4),
+  ]);
+  expect(await read()).toBe("Sorry, Ana.\n\nWe look into it.\n\nIt leaves today.");
+  expect(await readersOf(db).draft("c1", "dm")).toBe(undefined);
+});
+
 test("turning off that private texts are kept, forgets the settled ones at once", async () => {
   const ledger = ledgerOf(db, (before) => before);
   const dm = { channel: "dm", keepText: true } as const;

@@ -1,6 +1,8 @@
 import type { Customer } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { Channel, Send } from "../sends/index.ts";
+import { together } from "../text/index.ts";
+import { named } from "./errors.ts";
 import type { AsideDb } from "./open.ts";
 import { settingsOf } from "./settings.ts";
 import type { Account, SavedDraft, Settings, View } from "./types.ts";
@@ -43,10 +45,12 @@ export function readersOf(db: AsideDb): Readers {
   };
 }
 
-/** What is typed for one case and channel. The panel writes these itself: they are nobody else's. */
+/** What is typed for one case and channel, in the panel or in X's own box. */
 export interface Drafts {
   save(caseId: string, channel: Channel, text: string, now: number): Promise<void>;
   drop(caseId: string, channel: Channel): Promise<void>;
+  /** Adds a text that was typed elsewhere. Neither of the two is lost, and what both hold stands once. */
+  add(caseId: string, channel: Channel, text: string, now: number): Promise<void>;
 }
 
 /** Binds the drafts to a database. */
@@ -58,6 +62,15 @@ export function draftsOf(db: AsideDb): Drafts {
     async drop(caseId, channel) {
       await db.drafts.delete(draftId(caseId, channel));
     },
+    add: (caseId, channel, text, now) =>
+      named(() =>
+        db.transaction("rw", db.drafts, async () => {
+          const id = draftId(caseId, channel);
+          const before = (await db.drafts.get(id))?.text ?? "";
+          const both = together(before, text);
+          if (both !== before) await db.drafts.put({ id, text: both, at: now });
+        }),
+      ),
   };
 }
 

@@ -5,7 +5,10 @@ import type { Answer, Ask, PagePart, WorkerAsks } from "./types.ts";
 /** The scripts that answer. Not part of every page: each is put into the tab when it is asked. */
 const answeredBy = { "worker/insert": "/insertion.js" } satisfies Record<keyof WorkerAsks, string>;
 
-const parts: Record<PagePart, string> = { caseControls: "/case-controls.js" };
+const parts: Record<PagePart, string> = {
+  caseControls: "/case-controls.js",
+  composing: "/composing.js",
+};
 
 /**
  * Puts a part of the page layer into a tab.

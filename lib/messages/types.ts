@@ -1,28 +1,41 @@
 import type { Account, Settings } from "../db/index.ts";
 import type { CustomerFacts, Handle } from "../customers/index.ts";
+import type { Level, RuleId } from "../etiquette/index.ts";
 import type { StepName, Tweet } from "../handoff/index.ts";
 import type { AbandonedWhy, Channel, Route, Send, ShownWarning, Target } from "../sends/index.ts";
+import type { OfferedReply } from "../replies/index.ts";
+import type { Span } from "../text/index.ts";
 
 /** What a page layer has put into its tab when it is first needed there. */
-export type PagePart = "caseControls";
+export type PagePart = "caseControls" | "composing";
 
 /**
  * What the page layer tells the worker. All of it is hearsay: it is checked as if an enemy wrote it,
  * and none of it can cause a send.
  */
 export interface PageAsks {
-  /** The person pressed Move to DM. Opens the panel on that tweet's case. */
+  /**
+   * The person pressed Move to DM. Opens the panel on that tweet's case.
+   * `draft`: what they had typed as a reply; it comes to stand in the panel's public draft.
+   */
   "page/moveToDm": {
-    ask: { tweet: Tweet; account?: Handle; facts: CustomerFacts };
+    ask: { tweet: Tweet; account?: Handle; facts: CustomerFacts; draft?: string };
     answer: { caseId: string } | { problem: "noAccount" };
   };
   /**
    * The person pressed the control on a customer's profile, or in the conversation with them. Opens the
    * panel on the customer's newest open case; without one, a case without a tweet begins.
    * `wroteAt`: of their last private message, where the conversation shows one.
+   * `draft`: a private message begun; it comes to stand in the panel's private draft.
    */
   "page/openCase": {
-    ask: { customer: Handle; account?: Handle; facts: CustomerFacts; wroteAt?: number };
+    ask: {
+      customer: Handle;
+      account?: Handle;
+      facts: CustomerFacts;
+      wroteAt?: number;
+      draft?: string;
+    };
     answer: { caseId: string } | { problem: "noAccount" };
   };
   /** Puts a part of the page layer into this tab that is not on every page. Aside's own files only. */
@@ -51,6 +64,47 @@ export interface PageAsks {
   "page/customerWrote": { ask: { account: Handle; customer: Handle; at: number }; answer: null };
   /** A composer that held an inserted text was closed or emptied and no post was seen. */
   "page/insertionGone": { ask: { sendId: string }; answer: null };
+  /** The canned replies for one of X's composers, filled for whom it writes to, as far as that is known. */
+  "page/replies": {
+    ask: { channel: Channel; account?: Handle; customer?: Addressee };
+    answer: { replies: FilledReply[] };
+  };
+  /**
+   * What etiquette has to say of what stands in one of X's composers. The text is not stored.
+   * `tweetId`: the tweet that is answered.
+   */
+  "page/judge": {
+    ask: {
+      channel: Channel;
+      account?: Handle;
+      customer?: Handle;
+      tweetId?: string;
+      text: string;
+    };
+    answer: { remarks: Remark[] };
+  };
+}
+
+/** Whom a composer writes to, as the page shows them. */
+export interface Addressee {
+  readonly handle: Handle;
+  /** With its capitals. */
+  readonly shownHandle?: string;
+  readonly name?: string;
+}
+
+/** A canned reply with its length in X's own counting. */
+export interface FilledReply extends OfferedReply {
+  readonly length: { readonly used: number; readonly max: number };
+}
+
+/** What one rule says of a draft, in words. */
+export interface Remark {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly sentence: string;
+  /** Where in the draft; none when it speaks of all of it. */
+  readonly spans: readonly Span[];
 }
 
 /** What the panel and the options page ask of the worker. Only the extension's own pages are heard. */

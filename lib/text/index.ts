@@ -3,3 +3,4 @@ export { ageParts } from "./age.ts";
 export { fingerprint, holdsWords, sameWords } from "./fingerprint.ts";
 export { chatPath, dmLinkIsLast, dmLinkOf, isDmLink, links, replyIntent } from "./links.ts";
 export { mentions } from "./mentions.ts";
+export { together } from "./together.ts";

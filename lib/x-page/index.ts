@@ -7,7 +7,7 @@ export { around, find, findAll } from "./find.ts";
 export { accountHandle, readAccount } from "./readers/account.ts";
 export { pathOf, statusOf } from "./readers/address.ts";
 export { chatBox, chatPanels, chatRoots, readChat } from "./readers/chat.ts";
-export { heldText, replyComposers, type KnownTweet } from "./readers/composers.ts";
+export { chatComposers, heldText, replyComposers } from "./readers/composers.ts";
 export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
 export { isPromoted, permalink, quoteAround, readTweet, writerOf } from "./readers/tweet.ts";

@@ -1,6 +1,6 @@
-import type { Ask, PageAsks } from "../messages/index.ts";
+import type { Tweet } from "../handoff/index.ts";
+import type { Ask, PageAsks, Reply } from "../messages/index.ts";
 import type { Ground } from "./feature.ts";
-import type { KnownTweet } from "./readers/composers.ts";
 import type { Feature, InsertAsk } from "./types.ts";
 import type { Incoming } from "./wire.ts";
 
@@ -20,9 +20,19 @@ export interface Layer extends Feature, Ground {
   readonly version: string;
   /** The page's own path. */
   path(): string;
+  /** ms since 1970. */
+  now(): number;
+  /** False once the extension was updated under this page. */
+  alive(): boolean;
+  /** Ends everything and says once to reload the tab. */
+  outdated(): void;
+  /**
+   * Tells the worker. Must be called in the person's own event where the panel is to open. Never throws.
+   */
+  ask<N extends keyof PageAsks>(name: N, body: Ask<N>): Promise<Reply<N>>;
   readonly memory: {
     /** Tweets that the person pressed on, newest last. */
-    readonly known: readonly KnownTweet[];
+    readonly known: readonly Tweet[];
     /** Texts that stand in X's boxes and were put there by Aside, by the id of their send. */
     readonly inserted: Map<string, Waiting>;
     /** Where the person is writing a word that is not yet chosen; as `composing` keeps it. */

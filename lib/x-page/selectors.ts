@@ -41,6 +41,9 @@ export const dialog = '[role="dialog"]';
 /** A window over the page, that is to be dealt with first. */
 export const modal = '[aria-modal="true"]';
 export const inlineReply = testId("inline_reply_offscreen");
+/** Below a box: X's own tools, in a list that scrolls, and what stands at its end. */
+export const toolBar = testId("toolBar");
+export const toolList = testId("ScrollSnap-List");
 export const postButton = `${testId("tweetButton")},${testId("tweetButtonInline")}`;
 export const toastLink = `${testId("toast")} a[href*="/status/"]`;
 export const chatHost = ["Route", "Drawer", "Overlays"]
@@ -50,6 +53,8 @@ export const chatPanel = testId("dm-conversation-panel");
 export const chatHeaderLink = testId("dm-conversation-header") + " a[href]";
 export const chatMessage = "[data-dm-message-row]";
 export const chatBox = "textarea" + testId("dm-composer-textarea");
+export const chatAttach = testId("dm-composer-attachment-button");
+export const chatName = testId("dm-conversation-username");
 export const chatSend = testId("dm-composer-send-button");
 export const chatItem = '[data-testid^="dm-conversation-item-"]';
 export const chatPin = testId("pin-code-input-container");

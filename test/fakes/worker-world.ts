@@ -5,8 +5,17 @@ import { pageAsks } from "../../entrypoints/background/page-asks.ts";
 import { panelAsks } from "../../entrypoints/background/panel-asks.ts";
 import type { World } from "../../entrypoints/background/world.ts";
 import type { Handle } from "../../lib/customers/index.ts";
-import { accountsOf, casesOf, customersOf, deskOf, ledgerOf, openDb } from "../../lib/db/index.ts";
+import {
+  accountsOf,
+  casesOf,
+  customersOf,
+  deskOf,
+  draftsOf,
+  ledgerOf,
+  openDb,
+} from "../../lib/db/index.ts";
 import type { Handlers } from "../../lib/messages/index.ts";
+import { STARTERS } from "../../lib/replies/index.ts";
 
 export const brand = "brand" as Handle;
 export const ana = "ana" as Handle;
@@ -34,6 +43,8 @@ export function workerWorld(more: Partial<World> = {}) {
     customers: customersOf(db),
     accounts: accountsOf(db),
     desk: deskOf(db),
+    drafts: draftsOf(db),
+    library: async () => STARTERS,
     api: {
       userByHandle: async () => ({ problem: { kind: "other" } }),
       messagesWith: async () => ({ problem: { kind: "other" } }),

@@ -1,3 +1,4 @@
+import { composerControls } from "../../entrypoints/composing/composer-controls.ts";
 import { insertionGone } from "../../entrypoints/insertion/insertion-gone.ts";
 import { insertion } from "../../entrypoints/insertion/insertion.ts";
 import { createMemory, type Context } from "../../entrypoints/x.content/context.ts";
@@ -26,6 +27,8 @@ export interface Bench {
   now: number;
   alive: boolean;
   outdated: number;
+  /** What the worker answers; null to all else. */
+  readonly answers: { [N in keyof PageAsks]?: Answer<N> };
   /** The problem that the worker answers with. */
   problem?: AskProblem;
   hearing: number;
@@ -35,6 +38,7 @@ export function createBench(path: string): Bench {
   let insert: ((ask: InsertAsk) => Promise<InsertAnswer>) | undefined;
   const bench: Bench = {
     asked: [],
+    answers: { "page/replies": { replies: [] }, "page/judge": { remarks: [] } },
     errors: [],
     path,
     now: Date.parse("2026-11-20T12:30:00.000Z"),
@@ -56,7 +60,9 @@ export function createBench(path: string): Bench {
     async ask<N extends keyof PageAsks>(name: N, body: Ask<N>): Promise<Reply<N>> {
       bench.asked.push({ name, body });
       const { problem } = bench;
-      return problem ? { ok: false, problem } : { ok: true, answer: null as Answer<N> };
+      return problem
+        ? { ok: false, problem }
+        : { ok: true, answer: (bench.answers[name] ?? null) as Answer<N> };
     },
     alive: () => bench.alive,
     outdated: () => void (bench.outdated += 1),
@@ -72,7 +78,11 @@ export function createBench(path: string): Bench {
   const context: Context = { ...ground, tell: telling(ground) };
   return Object.assign(bench, {
     context,
-    onDemand: [insertion(context, hear), insertionGone(context)],
+    onDemand: [
+      insertion(context, hear),
+      insertionGone(context),
+      composerControls(context, (key) => key),
+    ],
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CreateFeature } from "../context.ts";
 import { accountSeen } from "./account-seen.ts";
 import { chatSeen } from "./chat-seen.ts";
+import { composingBegins } from "./composing-begins.ts";
 import { customerSeen } from "./customer-seen.ts";
 import { moveToDm } from "./move-to-dm.ts";
 import { postsSeen } from "./posts-seen.ts";
@@ -12,4 +13,5 @@ export const features: readonly CreateFeature[] = [
   moveToDm,
   postsSeen,
   chatSeen,
+  composingBegins,
 ];

@@ -1,6 +1,16 @@
 import * as v from "valibot";
 import type { Ask, PageAsks } from "../types.ts";
-import { handle, isXPicture, language, line, postText, shownHandle, time, xId } from "./parts.ts";
+import {
+  channel,
+  handle,
+  isXPicture,
+  language,
+  line,
+  postText,
+  shownHandle,
+  time,
+  xId,
+} from "./parts.ts";
 
 /** What a page layer tells is read on a page, whatever it says of itself. */
 const fact = <T>(value: v.GenericSchema<unknown, T>) =>
@@ -49,13 +59,19 @@ const tweet = v.pipe(
 
 /** One schema for each thing a page may ask. */
 export const pageSchemas = {
-  "page/moveToDm": v.strictObject({ tweet, account: v.exactOptional(handle), facts }),
+  "page/moveToDm": v.strictObject({
+    tweet,
+    account: v.exactOptional(handle),
+    facts,
+    draft: v.exactOptional(v.pipe(postText, v.nonEmpty())),
+  }),
   "page/openCase": v.pipe(
     v.strictObject({
       customer: handle,
       account: v.exactOptional(handle),
       facts,
       wroteAt: v.exactOptional(time),
+      draft: v.exactOptional(v.pipe(postText, v.nonEmpty())),
     }),
     v.check(({ customer, account }) => customer !== account, "nobody is their own customer"),
     v.check(
@@ -64,7 +80,7 @@ export const pageSchemas = {
       "the facts are somebody else's",
     ),
   ),
-  "page/bring": v.strictObject({ part: v.picklist(["caseControls"]) }),
+  "page/bring": v.strictObject({ part: v.picklist(["caseControls", "composing"]) }),
   "page/customer": v.strictObject({ account: handle, handle, facts }),
   "page/account": v.strictObject({
     handle,
@@ -87,5 +103,23 @@ export const pageSchemas = {
     remoteId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
   }),
   "page/customerWrote": v.strictObject({ account: handle, customer: handle, at: time }),
+  "page/replies": v.strictObject({
+    channel,
+    account: v.exactOptional(handle),
+    customer: v.exactOptional(
+      v.strictObject({
+        handle,
+        shownHandle: v.exactOptional(shownHandle),
+        name: v.exactOptional(line(200)),
+      }),
+    ),
+  }),
+  "page/judge": v.strictObject({
+    channel,
+    account: v.exactOptional(handle),
+    customer: v.exactOptional(handle),
+    tweetId: v.exactOptional(xId),
+    text: postText,
+  }),
   "page/insertionGone": v.strictObject({ sendId: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)) }),
 } satisfies { [N in keyof PageAsks]: v.GenericSchema<unknown, Ask<N>> };

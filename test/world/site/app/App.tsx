@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import type { ReactNode } from "react";
 import { createPortal } from "react-dom";
-import { HoverCards } from "./Hover.tsx";
 import { MobileNav, Nav } from "./Nav.tsx";
 import { Sidebar } from "./Sidebar.tsx";
 import { ChatHost, ChatOverlays } from "./chat/ChatHost.tsx";
@@ -13,7 +12,6 @@ import { Home } from "./pages/Home.tsx";
 import { NotFound } from "./pages/NotFound.tsx";
 import { Notifications } from "./pages/Notifications.tsx";
 import { Profile } from "./pages/Profile.tsx";
-import { Search } from "./pages/Search.tsx";
 import { Status } from "./pages/Status.tsx";
 import { redirectFrom } from "./redirects.ts";
 import { modalAt, pageOf, photoOf, useRoute } from "./router.tsx";
@@ -25,16 +23,15 @@ const STATUS = /^\/\w{1,15}\/status\/(\d+)/;
 /** Addresses that become others before anything is drawn. */
 const PASSING = /^\/(?:$|messages(?:\/|$)|intent\/|compose\/)/;
 
-function Page({ path, search }: { path: string; search: string }) {
+function Page({ path }: { path: string }) {
   if (PASSING.test(path)) return null;
   const status = STATUS.exec(path)?.[1];
   if (status !== undefined) return <Status key={status} id={status} />;
   if (path === "/home") return <Home />;
-  if (path.startsWith("/notifications")) return <Notifications path={path} />;
-  if (path === "/search" || path === "/explore") return <Search search={search} />;
+  if (path.startsWith("/notifications")) return <Notifications />;
   if (path.startsWith("/i/chat")) return <ChatHost />;
   const handle = /^\/(\w{1,15})(?:\/[\w_]+)?$/.exec(path)?.[1];
-  if (handle !== undefined && !["settings", "i"].includes(handle))
+  if (handle !== undefined && !["explore", "settings", "i"].includes(handle))
     return <Profile key={handle} handle={handle} />;
   return <NotFound what="page" />;
 }
@@ -80,14 +77,9 @@ export function App() {
           <main role="main" className={chat ? "main chat-main" : "main"}>
             <div className="main-inner">
               <div data-testid="primaryColumn" className="primary">
-                <Page path={shown} search={shown === path ? search : ""} />
+                <Page path={shown} />
               </div>
-              {!chat && layout === "desktop" && (
-                <Sidebar
-                  statusId={STATUS.exec(shown)?.[1]}
-                  searching={shown === "/search" || shown === "/explore"}
-                />
-              )}
+              {!chat && layout === "desktop" && <Sidebar statusId={STATUS.exec(shown)?.[1]} />}
             </div>
           </main>
         </div>
@@ -95,7 +87,6 @@ export function App() {
         {photo !== undefined && over(<PhotoViewer path={photo} />)}
         {modal === "compose" && over(<ComposeModal />)}
         {help && over(<Help onClose={() => setHelp(false)} />)}
-        {over(<HoverCards />)}
         {over(<Toasts />)}
       </div>
     </div>

@@ -1,5 +1,4 @@
 import type {
-  NotificationsPage,
   TimelinePage,
   ViewConversation,
   ViewConversationPage,
@@ -39,15 +38,6 @@ export const api = {
   home: page("home"),
   following: page("following"),
   mentions: page("mentions"),
-  notifications: (cursor?: string) =>
-    call<NotificationsPage>(
-      cursor === undefined ? "notifications" : `notifications?cursor=${cursor}`,
-    ),
-  search: (q: string) => (cursor?: string) =>
-    call<TimelinePage>(
-      `search?${new URLSearchParams({ q, ...(cursor !== undefined && { cursor }) }).toString()}`,
-    ),
-  people: (q: string) => call<ViewUser[]>(`people?${new URLSearchParams({ q }).toString()}`),
   postsOf: (id: string) => page(`posts-of/${id}`),
   user: (handle: string) => call<ViewUser>(`user/${encodeURIComponent(handle)}`),
   post: (id: string) => call<ViewConversationPage>(`post/${id}`),

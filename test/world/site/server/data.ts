@@ -1,13 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { WorldProblem } from "../../types.ts";
-import type { Conversation, WorldPost, WorldState } from "../../types.ts";
-import type { NotificationsPage, TimelinePage } from "../shared.ts";
+import type { WorldPost, WorldState } from "../../types.ts";
+import type { TimelinePage } from "../shared.ts";
 import { readJson, sendJson } from "./http.ts";
 import type { Live } from "./live.ts";
 import type { Views } from "./views.ts";
 
 const PAGE = 40;
-const MORE = 3;
 const NOT_FOUND = Symbol("not found");
 
 interface Needs {
@@ -43,33 +42,6 @@ export function createData({ state, views, live, onClientError }: Needs) {
     };
   };
 
-  /** Some posts of others that have nothing to do with this conversation. */
-  const moreThan = ({ ancestors, focal, replies }: Conversation) => {
-    const taken = new Set([focal, ...ancestors, ...replies]);
-    return state
-      .timeline()
-      .filter((post) => !taken.has(post) && !post.promoted && post.authorId !== focal.authorId)
-      .slice(0, MORE);
-  };
-
-  const notifications = (viewerId: string, cursor: string | null): NotificationsPage => {
-    const all = [
-      ...state.mentionsOf(viewerId).map((post) => ({ at: post.createdAt, post })),
-      ...state.notificationsOf(viewerId).map((each) => ({ at: each.createdAt, each })),
-    ].toSorted((a, b) => b.at.localeCompare(a.at));
-    const from = Number(cursor ?? 0);
-    return {
-      entries: all
-        .slice(from, from + PAGE)
-        .map((entry) =>
-          "post" in entry
-            ? { post: views.post(viewerId, entry.post) }
-            : { notification: views.notification(viewerId, entry.each) },
-        ),
-      ...(from + PAGE < all.length && { cursor: String(from + PAGE) }),
-    };
-  };
-
   const read = (viewerId: string, url: URL): unknown => {
     const [kind, id = ""] = url.pathname.slice("/i/api/".length).split("/");
     const cursor = url.searchParams.get("cursor");
@@ -83,17 +55,6 @@ export function createData({ state, views, live, onClientError }: Needs) {
       }
       case "mentions":
         return page(viewerId, state.mentionsOf(viewerId), cursor);
-      case "notifications":
-        return notifications(viewerId, cursor);
-      case "search":
-        return page(viewerId, state.search(url.searchParams.get("q") ?? ""), cursor);
-      case "people": {
-        const word = (url.searchParams.get("q") ?? "").toLowerCase();
-        return [...state.users.values()]
-          .filter(({ handle, name }) => `@${handle} ${name}`.toLowerCase().includes(word))
-          .slice(0, PAGE)
-          .map((found) => views.user(viewerId, found.id));
-      }
       case "user": {
         const user = state.user(decodeURIComponent(id));
         return user ? views.user(viewerId, user.id) : NOT_FOUND;
@@ -108,7 +69,6 @@ export function createData({ state, views, live, onClientError }: Needs) {
           ancestors: found.ancestors.map(view),
           focal: view(found.focal),
           replies: found.replies.map(view),
-          more: moreThan(found).map(view),
         };
       }
       case "chat":
@@ -153,7 +113,7 @@ export function createData({ state, views, live, onClientError }: Needs) {
         state.setFollow(viewerId, text(body, "id"), body["follows"] === true);
         return views.user(viewerId, text(body, "id"));
       case "like":
-        state.like(text(body, "id"), viewerId);
+        state.like(text(body, "id"));
         return {};
       case "theme":
         if (!ownTheme) state.setTheme(body["theme"] === "black" ? "black" : "light");

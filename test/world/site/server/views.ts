@@ -1,18 +1,15 @@
-import type { WorldNotification, WorldPost, WorldState } from "../../types.ts";
+import type { WorldPost, WorldState } from "../../types.ts";
 import type {
   ViewConversation,
   ViewInboxLine,
   ViewMessage,
-  ViewNotification,
   ViewPost,
-  ViewQuote,
   ViewUser,
 } from "../shared.ts";
 
 export interface Views {
   user(viewerId: string, id: string): ViewUser;
   post(viewerId: string, post: WorldPost): ViewPost;
-  notification(viewerId: string, notification: WorldNotification): ViewNotification;
   message(viewerId: string, message: WorldState["messages"][number]): ViewMessage;
   conversation(viewerId: string, withId: string): ViewConversation;
   inbox(viewerId: string): ViewInboxLine[];
@@ -64,21 +61,6 @@ export function createViews(state: WorldState): Views {
     return mentioned || (setting === "following" && followed);
   };
 
-  const quoteOf = (viewerId: string, post: WorldPost): ViewQuote | undefined => {
-    const quoted = post.quotes === undefined ? undefined : state.posts.get(post.quotes);
-    if (!quoted || quoted.deleted) return undefined;
-    const nested = quoted.quotes === undefined ? undefined : state.posts.get(quoted.quotes);
-    return {
-      ...bare(viewerId, quoted),
-      ...(nested && !nested.deleted && { nested: bare(viewerId, nested) }),
-    };
-  };
-
-  const whole = (viewerId: string, post: WorldPost): ViewPost => {
-    const quote = quoteOf(viewerId, post);
-    return { ...bare(viewerId, post), ...(quote && { quote }) };
-  };
-
   const bare = (viewerId: string, post: WorldPost): Omit<ViewPost, "quote"> => {
     const parent = post.inReplyTo === undefined ? undefined : state.posts.get(post.inReplyTo);
     const parentHandle = parent && state.users.get(parent.authorId)?.handle;
@@ -91,7 +73,6 @@ export function createViews(state: WorldState): Views {
       conversationId: post.conversationId,
       promoted: post.promoted === true,
       media: post.media ?? [],
-      ...(post.extras && { extras: post.extras }),
       canReply: canReply(viewerId, post),
       likes: post.likes,
       replies: replies.get(post.id) ?? 0,
@@ -113,15 +94,11 @@ export function createViews(state: WorldState): Views {
 
   return {
     user,
-    post: whole,
-    notification(viewerId, { id, kind, byIds, postId, createdAt }) {
-      const post = postId === undefined ? undefined : state.posts.get(postId);
+    post(viewerId, post) {
+      const quoted = post.quotes === undefined ? undefined : state.posts.get(post.quotes);
       return {
-        id,
-        kind,
-        createdAt,
-        users: byIds.map((by) => user(viewerId, by)),
-        ...(post && !post.deleted && { post: whole(viewerId, post) }),
+        ...bare(viewerId, post),
+        ...(quoted && !quoted.deleted && { quote: bare(viewerId, quoted) }),
       };
     },
     message,

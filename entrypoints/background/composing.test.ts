@@ -1,0 +1,145 @@
+import "../../test/fakes/catalogue.ts";
+import { expect, test } from "vitest";
+import { ana, brand, fromPage, tweet, workerWorld } from "../../test/fakes/worker-world.ts";
+import { readersOf } from "../../lib/db/index.ts";
+import type { CannedReply } from "../../lib/replies/index.ts";
+
+/** A library of one public and one private reply. */
+const reply = (scope: CannedReply["scope"], template: string): CannedReply => ({
+  id: scope,
+  title: `A ${scope} one`,
+  shortcut: scope,
+  scope,
+  language: "en",
+  template,
+  prompt: "Order number: ",
+});
+const library = async () => [
+  reply("public", "Hi {{ customer.first_name }}, @{{ customer.handle }}. {{ dm_link }}"),
+  reply("dm", "{{ agent.name }} of {{ account.name }}"),
+  reply("survey", "Were you happy?"),
+  reply("public", "{% if %}"),
+];
+
+test("the replies of a channel come filled, with what is missing and the length that X counts", async () => {
+  const { handlers, world } = workerWorld({ library });
+  await handlers["page/account"]({ handle: brand, userId: "12" }, fromPage);
+  const customer = { handle: ana, shownHandle: "Ana", name: "Ana Berg" };
+  const text =
+    "Hi Ana, @Ana. https://x.com/messages/compose?recipient_id=12&text=Order%20number%3A%20";
+  const asked = { channel: "public", account: brand, customer } as const;
+  expect(await handlers["page/replies"](asked, fromPage)).toEqual({
+    replies: [
+      {
+        id: "public",
+        title: "A public one",
+        shortcut: "public",
+        text,
+        unfilled: [],
+        length: { used: 37, max: 280 },
+      },
+    ],
+  });
+  // Nobody has said who writes it, nor what the account is called.
+  expect((await handlers["page/replies"]({ channel: "dm" }, fromPage)).replies).toMatchObject([
+    {
+      text: "{{ agent.name }} of {{ account.name }}",
+      unfilled: ["{{ agent.name }}", "{{ account.name }}"],
+    },
+  ]);
+  await world.desk.set({ agentName: "Jo" });
+  await handlers["page/account"]({ handle: brand, name: "Brand" }, fromPage);
+  expect((await handlers["page/replies"]({ channel: "dm" }, fromPage)).replies).toMatchObject([
+    { text: "Jo of Brand", unfilled: [], length: { used: 11, max: 10_000 } },
+  ]);
+});
+
+test("nobody is known: the placeholders stand there, named; no account, no replies", async () => {
+  const { handlers } = workerWorld({ library });
+  const ask = () => handlers["page/replies"]({ channel: "public" }, fromPage);
+  expect(await ask()).toEqual({ replies: [] });
+  await handlers["page/account"]({ handle: brand }, fromPage);
+  expect((await ask()).replies[0]?.unfilled).toEqual([
+    "{{ customer.first_name }}",
+    "{{ customer.handle }}",
+  ]);
+});
+
+test("a name that was seen before is known still; what is private of the customer is never in an answer", async () => {
+  const { handlers, world } = workerWorld({ library });
+  await handlers["page/moveToDm"](
+    { tweet, account: brand, facts: {}, draft: "My secret draft" },
+    fromPage,
+  );
+  const facts = {
+    userId: { value: "777", source: "page", at: 1 },
+    bio: { value: "My secret bio", source: "page", at: 1 },
+    hasWritten: { value: true, source: "page", at: 1 },
+  } as const;
+  await world.customers.learnIfKnown(brand, ana, facts);
+  const answer = await handlers["page/replies"](
+    { channel: "public", account: brand, customer: { handle: ana } },
+    fromPage,
+  );
+  expect(answer.replies[0]?.text).toContain("Hi Ana, @Ana.");
+  const judged = await handlers["page/judge"](
+    { channel: "public", account: brand, customer: ana, tweetId: "5", text: "mia@example.org" },
+    fromPage,
+  );
+  for (const given of [answer, judged])
+    expect(JSON.stringify(given)).not.toMatch(/secret|777|hasWritten|id1/);
+});
+
+test("a draft is judged in words, for its channel, its customer and its case; nothing of it is kept", async () => {
+  const { handlers, db, did } = workerWorld();
+  await handlers["page/account"]({ handle: brand }, fromPage);
+  const judge = (channel: "public" | "dm", text: string) =>
+    handlers["page/judge"]({ channel, account: brand, customer: ana, text }, fromPage);
+  expect(await judge("public", "Sorry to hear that, Ana.")).toEqual({ remarks: [] });
+  const text = "Write to mia@example.org";
+  expect(await judge("public", text)).toEqual({
+    remarks: [
+      {
+        rule: "personalDataInPublic",
+        level: "block",
+        sentence: "Everybody can read this e-mail address. Use it in the private conversation.",
+        spans: [{ start: 9, end: 24 }],
+      },
+    ],
+  });
+  expect(await judge("dm", text)).toEqual({ remarks: [] });
+  expect((await db.drafts.toArray()).length + (await db.cases.toArray()).length).toBe(0);
+  expect(await db.customers.toArray()).toEqual([]);
+
+  await handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage);
+  expect((await judge("dm", "Hello Ana")).remarks.map(({ rule }) => rule)).toEqual(["publicFirst"]);
+  expect(did.filter((line) => /Hello|mia/.test(line))).toEqual([]);
+});
+
+test("an account that nobody knows yet: judged all the same, by what the words alone say", async () => {
+  const { handlers } = workerWorld();
+  const { remarks } = await handlers["page/judge"](
+    { channel: "public", text: "Your card 4111 1111 1111 1111 was charged" },
+    fromPage,
+  );
+  expect(remarks.map(({ sentence }) => sentence)).toEqual(["Everybody can read this card number."]);
+});
+
+test("Move to DM with something typed: the case has it as its draft, once, before the panel is led there", async () => {
+  const { handlers, db, world } = workerWorld();
+  const ask = (draft: string) =>
+    handlers["page/moveToDm"]({ tweet, account: brand, facts: {}, draft }, fromPage);
+  await ask("Sorry, Ana.");
+  await ask("Sorry, Ana.");
+  expect((await readersOf(db).draft("id1", "public"))?.text).toBe("Sorry, Ana.");
+  await ask("Sorry, Ana. We look.");
+  const draft = await readersOf(db).draft("id1", "public");
+  expect(draft?.text).toBe("Sorry, Ana. We look.");
+  expect((await world.desk.view(3))?.caseId).toBe("id1");
+  await handlers["page/openCase"](
+    { account: brand, customer: ana, facts: {}, draft: "Hi {{ customer.name }}" },
+    fromPage,
+  );
+  expect((await readersOf(db).draft("id1", "dm"))?.text).toBe("Hi {{ customer.name }}");
+  expect(await world.ledger.unsettled()).toEqual([]);
+});

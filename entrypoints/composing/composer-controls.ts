@@ -1,0 +1,126 @@
+import {
+  around,
+  at,
+  chatRoots,
+  createSheet,
+  endNote,
+  feature,
+  findAll,
+  HOST,
+  isMine,
+  readLook,
+  type Feature,
+  type Pass,
+} from "../../lib/x-page/index.ts";
+import { meet } from "./boxes.ts";
+import { createControls, type Controls } from "./controls.ts";
+import { styles } from "./look.ts";
+import { createPicker } from "./picker/picker.ts";
+import type { Words } from "./words.ts";
+import type { Stage } from "./stage.ts";
+
+/** Aside's controls beside each of X's composers. */
+export function composerControls(layer: Stage, words: Words): Feature {
+  const { page } = layer;
+  const sheet = createSheet(page);
+  const tools = { layer, words, sheet, picker: createPicker(layer, words) };
+  const all = new Map<HTMLElement, Controls>();
+  let drawn = "";
+
+  function onPass({ path, moved, chatChanged }: Pass): void {
+    draw();
+    if (moved || chatChanged || isNear(path)) scan();
+    else for (const one of all.values()) one.follow();
+  }
+
+  /** Whether composers may come, go or change now: looking for them costs as much as all of the page. */
+  function isNear(path: string): boolean {
+    return (
+      path.startsWith("/compose/") ||
+      boxOf(page.activeElement ?? undefined) !== undefined ||
+      [...all].some(([box, { host }]) => !box.isConnected || !host.isConnected)
+    );
+  }
+
+  function scan(): void {
+    const met = meet(layer);
+    const boxes = new Set(met.map(({ box }) => box));
+    for (const [box, controls] of all) {
+      if (boxes.has(box)) continue;
+      controls.end();
+      all.delete(box);
+    }
+    for (const one of met) {
+      let controls = all.get(one.box);
+      // X draws a box anew for another purpose, such as a quote instead of a reply.
+      if (controls && controls.kind !== one.kind) {
+        controls.end();
+        controls = undefined;
+      }
+      controls ??= createControls(tools, one);
+      all.set(one.box, controls);
+      controls.place(one);
+      controls.follow();
+    }
+  }
+
+  function draw(): void {
+    const look = readLook(page);
+    const ground = groundOf(page);
+    const key = `${look.dark} ${look.fontPx} ${look.rtl} ${ground}`;
+    if (key === drawn) return;
+    drawn = key;
+    sheet.write(styles(look, ground));
+    // Made anew: not every browser gives a sheet to what stands in X's own shadow roots.
+    clear();
+    scan();
+  }
+
+  function clear(): void {
+    tools.picker.close();
+    for (const controls of all.values()) controls.end();
+    all.clear();
+  }
+
+  function typed(event: Event): void {
+    const box = boxOf(event.composedPath()[0]);
+    if (box) all.get(box)?.typed();
+  }
+
+  return feature(layer, "composer-controls", {
+    onPass,
+    heard: {
+      input: typed,
+      focusin(event) {
+        if (boxOf(event.composedPath()[0])) scan();
+      },
+    },
+    onStart() {
+      removeLeftoversIn(page);
+      return () => {
+        for (const { host } of all.values()) endNote(host);
+        clear();
+        drawn = "";
+      };
+    },
+  });
+}
+
+/** The box that this is, or that it stands in. */
+function boxOf(node: EventTarget | undefined): HTMLElement | undefined {
+  return node instanceof Element ? around(`${at.replyBox},${at.chatBox}`, node) : undefined;
+}
+
+/** What pop-ups are drawn on; X's own white or black where nothing is painted. */
+function groundOf(page: Document): string {
+  const painted = page.defaultView?.getComputedStyle(page.body).backgroundColor ?? "";
+  return painted.startsWith("rgb(") ? painted : "Canvas";
+}
+
+/** A copy before this one may have left its controls in X Chat, where the page layer does not look. */
+function removeLeftoversIn(page: Document): void {
+  for (const root of chatRoots(page)) {
+    if (root === page) continue;
+    for (const host of findAll(HOST, root)) if (!isMine(host)) host.remove();
+  }
+}

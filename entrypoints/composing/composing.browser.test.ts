@@ -1,0 +1,289 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { userEvent } from "vitest/browser";
+import { createBench, passes, type Bench } from "../../test/pages/context.ts";
+import { mountReplyBox, mountTextarea, type MountedBox } from "../../test/pages/editors.ts";
+import { chatRoot, openPage } from "../../test/pages/open-page.ts";
+import type { FilledReply } from "../../lib/messages/index.ts";
+import { HOST, insideOf } from "../../lib/x-page/index.ts";
+import { composerControls } from "./composer-controls.ts";
+
+const PATH = "/Mia_K/status/1990000000000000001";
+
+let bench: Bench;
+let mounted: MountedBox;
+let stop: () => void;
+
+function start(path: string): void {
+  bench = createBench(path);
+  bench.answers["page/replies"] = { replies };
+  const feature = composerControls(bench.context, (key, ...values) => [key, ...values].join(" "));
+  bench.context.watcher.start();
+  feature.start();
+  stop = () => {
+    feature.stop();
+    bench.context.watcher.stop();
+  };
+}
+
+beforeEach(async () => {
+  openPage("status");
+  const place = document.getElementById("inlineBox")!;
+  place.after(toolbar());
+  mounted = await mountReplyBox(place);
+  start(PATH);
+  await passes();
+});
+// Whatever a test is about, nothing may have failed on the way.
+/* oxlint-disable vitest/no-standalone-expect */
+afterEach(() => {
+  stop();
+  mounted.unmount();
+  expect(bench.errors).toEqual([]);
+});
+
+function toolbar(): HTMLElement {
+  const bar = document.createElement("div");
+  bar.dataset["testid"] = "toolBar";
+  bar.style.cssText = "display:flex;justify-content:space-between";
+  bar.innerHTML =
+    '<nav><div data-testid="ScrollSnap-List" role="tablist"><svg style="color:rgb(1,2,3)"></svg></div></nav><div>Reply</div>';
+  return bar;
+}
+
+const reply = (shortcut: string, text: string, unfilled: string[] = []): FilledReply => ({
+  id: shortcut,
+  shortcut,
+  title: `About ${shortcut}`,
+  text,
+  unfilled,
+  length: { used: text.length, max: 280 },
+});
+const replies = [
+  reply("late", "Sorry, it is late.\nWe look."),
+  reply("broken", "It should work."),
+  reply("name", "Hi {{ customer.name }}", ["{{ customer.name }}"]),
+];
+
+const bar = () => document.querySelector<HTMLElement>('[data-testid="toolBar"]')!;
+const hosts = () => [...document.querySelectorAll<HTMLElement>(HOST)];
+const host = () => hosts()[0]!;
+const inside = (at: string) => insideOf(host())!.querySelector<HTMLElement>(at);
+const box = () => document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]')!;
+const asked = (name: string) =>
+  bench.asked.filter((one) => one.name === name).map(({ body }) => body);
+const pressReplies = () => userEvent.click(host());
+const listed = () =>
+  [...insideOf(host())!.querySelectorAll("[role=option]")].map(
+    ({ firstChild }) => firstChild?.firstChild?.textContent,
+  );
+/** Where the middle of one of our own buttons is. */
+function press(at: string): Promise<void> {
+  const outer = host().getBoundingClientRect();
+  const { left, top, width, height } = inside(at)!.getBoundingClientRect();
+  const position = { x: left - outer.left + width / 2, y: top - outer.top + height / 2 };
+  return userEvent.click(host(), { position });
+}
+
+test("one host beside the tools, not among them; made again with the bar, gone with the box", async () => {
+  expect(hosts()).toHaveLength(1);
+  expect([...bar().children].map(({ localName }) => localName)).toEqual(["nav", HOST, "div"]);
+  expect(getComputedStyle(inside(".replies")!).color).toBe("rgb(1, 2, 3)");
+  const again = toolbar();
+  bar().replaceWith(again);
+  await passes();
+  expect(hosts()).toHaveLength(1);
+  expect(again.children[1]).toBe(host());
+  mounted.unmount();
+  await passes();
+  expect(hosts()).toEqual([]);
+});
+
+test("every control has a name, and the mark none of the width of others", () => {
+  const names = [...insideOf(host())!.querySelectorAll("button")].map((button) => [
+    button.className,
+    button.getAttribute("aria-label"),
+  ]);
+  expect(names).toEqual([
+    ["mark", null],
+    ["tool replies", "composing_replies"],
+    ["tool move", "page_moveToDm"],
+  ]);
+  expect(getComputedStyle(inside(".mark")!).visibility).toBe("hidden");
+});
+
+test("Move to DM takes what was typed along, and leaves it where it is", async () => {
+  await userEvent.click(box());
+  await userEvent.keyboard("Sorry, Mia.");
+  await press(".move");
+  expect(asked("page/moveToDm")).toMatchObject([
+    { account: "northwind", draft: "Sorry, Mia.", tweet: { id: "1990000000000000001" } },
+  ]);
+  expect(mounted.model()).toBe("Sorry, Mia.");
+});
+
+test("the button opens the replies; one types to find, and Enter puts the reply where the caret was", async () => {
+  await userEvent.click(box());
+  await userEvent.keyboard("Hello. Bye{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+  await pressReplies();
+  await expect.poll(listed).toEqual(["About late", "About broken", "About name"]);
+  expect(asked("page/replies")).toMatchObject([
+    { channel: "public", account: "northwind", customer: { handle: "mia_k", name: "Mia" } },
+  ]);
+  const field = inside(".find")!;
+  expect(insideOf(host())!.activeElement).toBe(field);
+  await userEvent.keyboard("work");
+  expect(listed()).toEqual(["About broken"]);
+  expect(inside(".preview")!.textContent).toBe("It should work.");
+  expect(field.getAttribute("aria-activedescendant")).toBe("option-0");
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => mounted.model()).toBe("Hello. It should work.Bye");
+  expect(inside("[popover]")).toBe(null);
+});
+
+test("a slash and letters call it, arrows choose, Enter puts the reply over them, and no line is broken", async () => {
+  await userEvent.click(box());
+  await userEvent.keyboard("Hi /");
+  await userEvent.keyboard("l");
+  await expect.poll(() => inside("[role=option][aria-selected=true]")?.id).toBe("option-0");
+  expect(listed()).toEqual(["About late"]);
+  expect(inside(".find")).toBe(null);
+  expect(document.activeElement).toBe(box());
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => mounted.model()).toBe("Hi Sorry, it is late.\nWe look.");
+});
+
+test("Escape closes it for as long as these letters stand there; what calls nothing opens nothing", async () => {
+  await userEvent.click(box());
+  await userEvent.keyboard("/b");
+  await expect.poll(() => inside("[popover]")).not.toBe(null);
+  await userEvent.keyboard("{Escape}");
+  expect(inside("[popover]")).toBe(null);
+  await userEvent.keyboard("r");
+  await passes();
+  expect(inside("[popover]")).toBe(null);
+  await userEvent.keyboard(" 24/7 and /zzz");
+  await passes();
+  expect(inside("[popover]")).toBe(null);
+  expect(mounted.model()).toBe("/br 24/7 and /zzz");
+});
+
+test("a reply that lacks something is never put in: it goes to the panel", async () => {
+  await userEvent.click(box());
+  await pressReplies();
+  await expect.poll(() => listed().length).toBe(3);
+  await userEvent.keyboard("{ArrowUp}");
+  expect(inside(".unfilled")!.textContent).toBe("composing_unfilled {{ customer.name }}");
+  await userEvent.keyboard("{Enter}");
+  await expect
+    .poll(() => asked("page/moveToDm"))
+    .toMatchObject([{ draft: "Hi {{ customer.name }}" }]);
+  expect(mounted.model()).toBe("");
+});
+
+test("the box is another one's by now: nothing goes in, and a sentence says so", async () => {
+  await userEvent.click(box());
+  await pressReplies();
+  await expect.poll(() => listed().length).toBe(3);
+  bench.path = "/jon/status/5";
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => inside(".note")?.textContent).toContain("composing_notPut");
+  expect(mounted.model()).toBe("");
+});
+
+test("after a calm pause the draft is judged once; the mark has a name and opens the sentences", async () => {
+  bench.answers["page/judge"] = {
+    remarks: [
+      { rule: "personalDataInPublic", level: "block", sentence: "<b>Everybody</b>", spans: [] },
+      { rule: "tooLong", level: "note", sentence: "Long", spans: [] },
+    ],
+  };
+  const width = host().offsetWidth;
+  await userEvent.click(box());
+  await userEvent.keyboard("mia@example.org");
+  await expect.poll(() => inside(".mark")!.className, { timeout: 5000 }).toBe("mark said block");
+  expect(asked("page/judge")).toEqual([
+    {
+      channel: "public",
+      text: "mia@example.org",
+      account: "northwind",
+      customer: "mia_k",
+      tweetId: "1990000000000000001",
+    },
+  ]);
+  expect(host().offsetWidth).toBe(width);
+  expect(inside(".mark")!.getAttribute("aria-label")).toBe("composing_remarks 2");
+  await press(".mark");
+  expect([...insideOf(host())!.querySelectorAll("li span")].map((one) => one.textContent)).toEqual([
+    "<b>Everybody</b>",
+    "Long",
+  ]);
+  await userEvent.keyboard("{Escape}");
+  expect(inside("[popover]")).toBe(null);
+  mounted.clear();
+  await passes();
+  document.body.append(document.createElement("p"));
+  await expect.poll(() => inside(".mark")!.className).toBe("mark");
+});
+
+test("what the page does itself opens, chooses and asks nothing", async () => {
+  for (const at of [".replies", ".move", ".mark"]) inside(at)!.click();
+  await pressReplies();
+  await expect.poll(() => listed().length).toBe(3);
+  inside("[role=option]")!.click();
+  for (const type of ["keydown", "keypress", "keyup"])
+    for (const target of [window, document, host(), inside(".find")!])
+      target.dispatchEvent(
+        new KeyboardEvent(type, { key: "Enter", bubbles: true, composed: true, cancelable: true }),
+      );
+  await passes();
+  expect(inside("[popover]")).not.toBe(null);
+  expect([asked("page/moveToDm"), mounted.model()]).toEqual([[], ""]);
+});
+
+test("keys that are typed into it are heard by nobody else", async () => {
+  const heard: string[] = [];
+  const hear = (event: Event): void =>
+    void heard.push(`${event.type} ${(event as KeyboardEvent).key}`);
+  const types = ["keydown", "keypress", "keyup"];
+  await userEvent.click(box());
+  await pressReplies();
+  await expect.poll(() => listed().length).toBe(3);
+  for (const type of types) document.addEventListener(type, hear, true);
+  await userEvent.keyboard("nl{ArrowDown}{Escape}");
+  for (const type of types) document.removeEventListener(type, hear, true);
+  expect(heard).toEqual([]);
+  expect(document.activeElement).toBe(box());
+});
+
+test("in X Chat: the button beside the box, private replies, and Enter does not send", async () => {
+  stop();
+  mounted.unmount();
+  openPage("chat");
+  const form = chatRoot().querySelector("form")!;
+  form.querySelector("textarea")!.remove();
+  const place = document.createElement("div");
+  form.append(place);
+  mounted = await mountTextarea(place, "dm-composer-textarea", "Hello.");
+  let sent = 0;
+  form.addEventListener("keydown", (event) => void (event.key === "Enter" && (sent += 1)));
+  start("/i/chat/500-777001");
+  await passes();
+  const mine = () => chatRoot().querySelector<HTMLElement>(HOST)!;
+  expect(mine().previousElementSibling?.getAttribute("data-testid")).toBe(
+    "dm-composer-attachment-button",
+  );
+  expect(insideOf(mine())!.querySelector(".move")).toBe(null);
+  const area = form.querySelector("textarea")!;
+  area.focus();
+  area.setSelectionRange(6, 6);
+  await userEvent.keyboard(" /late");
+  await expect
+    .poll(() => insideOf(mine())!.querySelector("[role=option]")?.ariaSelected)
+    .toBe("true");
+  expect(asked("page/replies")).toEqual([
+    { channel: "dm", account: "northwind", customer: { handle: "mia_k", name: "Mia" } },
+  ]);
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => mounted.model()).toBe("Hello. Sorry, it is late.\nWe look.");
+  expect(sent).toBe(0);
+});

@@ -1,0 +1,119 @@
+import { accountHandle, createHost, moveIcon } from "../../lib/x-page/index.ts";
+import { placeBeside, type Met } from "./boxes.ts";
+import { icon, REPLIES } from "./icons.ts";
+import { createMark } from "./mark/mark.ts";
+import { moveWithText, openInPanel } from "./move.ts";
+import type { Opening, Picker } from "./picker/picker.ts";
+import { lineBeforeCaret, triggerIn } from "./picker/trigger.ts";
+import type { Words } from "./words.ts";
+import type { Stage } from "./stage.ts";
+
+/** What all controls in a tab share. */
+export interface Tools {
+  readonly layer: Stage;
+  readonly words: Words;
+  readonly sheet: Parameters<typeof createHost>[1];
+  readonly picker: Picker;
+}
+
+/** The controls beside one composer, in one host. */
+export interface Controls {
+  readonly host: HTMLElement;
+  readonly kind: Met["kind"];
+  /** Stands beside the composer as it is now; goes away while that shows no tools. */
+  place(met: Met): void;
+  /** What stands in the box may have changed. */
+  follow(): void;
+  /** The person typed in the box. */
+  typed(): void;
+  end(): void;
+}
+
+/** Makes the controls for one composer; they stand nowhere yet. */
+export function createControls({ layer, words, sheet, picker }: Tools, first: Met): Controls {
+  const { page, guard } = layer;
+  let met = first;
+  /** Typed in X's box, and refused by the person with Escape. */
+  let refused: string | undefined;
+  const bar = page.createElement("div");
+  bar.className = `bar ${first.kind}`;
+  const host = createHost(page, sheet, bar);
+  const mark = createMark(
+    layer,
+    words,
+    () => host,
+    () => met,
+  );
+
+  const opening: Opening = {
+    host,
+    met: () => met,
+    finish: (text) => openInPanel(layer, words, host, met, text),
+    onPut: () => mark.follow(),
+  };
+  const replies = tool("replies", words("composing_replies"), icon(page, REPLIES), () => {
+    mark.close();
+    if (picker.isOpen(host)) picker.close();
+    else picker.open({ ...opening, button: replies });
+  });
+  replies.setAttribute("aria-haspopup", "listbox");
+  replies.setAttribute("aria-expanded", "false");
+  const move = tool("move", words("page_moveToDm"), moveIcon(page), () => {
+    picker.close();
+    moveWithText(layer, words, host, met);
+  });
+  bar.append(mark.button);
+  if (first.kind !== "post") bar.append(replies);
+  if (first.kind === "reply") bar.append(move);
+
+  function tool(name: string, label: string, shape: SVGElement, press: () => void): HTMLElement {
+    const button = page.createElement("button");
+    button.type = "button";
+    button.className = `tool ${name}`;
+    button.title = label;
+    button.setAttribute("aria-label", label);
+    button.append(shape);
+    // X's box keeps the focus, and with it the caret.
+    button.addEventListener("mousedown", (event) => event.preventDefault());
+    button.addEventListener("click", (event) => {
+      if (event.isTrusted) guard.run(name, press);
+    });
+    return button;
+  }
+
+  return {
+    host,
+    kind: first.kind,
+    place(next) {
+      met = next;
+      if (isOwn(next) || !placeBeside(next, host)) host.remove();
+      else bar.style.setProperty("--accent", accentBeside(host));
+    },
+    follow: () => mark.follow(),
+    typed() {
+      mark.follow();
+      if (met.kind === "post" || !host.isConnected) return;
+      const query = triggerIn(lineBeforeCaret(met.box) ?? "");
+      if (query === undefined) refused = undefined;
+      if (query === undefined || refused !== undefined) return picker.notCalled();
+      picker.called({ ...opening, onLeave: () => (refused = query) }, query);
+    },
+    end() {
+      if (picker.isOpen(host)) picker.close();
+      mark.end();
+      host.remove();
+    },
+  };
+
+  /** A reply to oneself has no customer. */
+  function isOwn({ for: to }: Met): boolean {
+    return to?.kind === "tweet" && to.author === accountHandle(page);
+  }
+}
+
+/** The colour that X gives its own tools there. */
+function accentBeside(host: HTMLElement): string {
+  const { defaultView: view } = host.ownerDocument;
+  const own = host.parentElement?.querySelector("svg");
+  return own && view ? view.getComputedStyle(own).color : "";
+}

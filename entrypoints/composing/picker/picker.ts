@@ -1,0 +1,241 @@
+import type { FilledReply } from "../../../lib/messages/index.ts";
+import {
+  accountHandle,
+  endNote,
+  insertAt,
+  showNote,
+  spotOf,
+  type Place,
+  type Spot,
+} from "../../../lib/x-page/index.ts";
+import type { Met } from "../boxes.ts";
+import { openPop, type Pop } from "../pop.ts";
+import { addresseeOf } from "../replied.ts";
+import type { Words } from "../words.ts";
+import { findReplies } from "./find-replies.ts";
+import { createView, type View } from "./view.ts";
+import type { Stage } from "../stage.ts";
+
+/** Whose picker it is, and what opened it. */
+export interface Opening {
+  readonly host: HTMLElement;
+  readonly met: () => Met;
+  /** The button that opened it; missing when "/" was typed in X's own box. */
+  readonly button?: HTMLElement;
+  /** A reply that lacks something is finished where that can be done. Called in the person's event. */
+  readonly finish: (text: string) => void;
+  /** Something was put in. */
+  readonly onPut: () => void;
+  /** The person closed it without a choice. */
+  readonly onLeave?: () => void;
+}
+
+export interface Picker {
+  open(opening: Opening): void;
+  /**
+   * "/" and these letters stand before the caret in X's own box. Opens when there is a reply that they
+   * may mean, and narrows what is open.
+   */
+  called(opening: Opening, query: string): void;
+  /** Nothing stands there any more that calls it. */
+  notCalled(): void;
+  isOpen(host: HTMLElement): boolean;
+  close(): void;
+}
+
+interface Loaded {
+  replies?: readonly FilledReply[];
+  problem?: string;
+}
+
+interface Open extends Opening, Loaded {
+  readonly view: View;
+  readonly pop: Pop;
+  /** X's box as it was when the button was pressed. */
+  readonly spot: Spot | undefined;
+  query: string;
+  at: number;
+}
+
+/** The picker of canned replies: at most one is open in a tab. */
+export function createPicker(layer: Stage, words: Words): Picker {
+  const { page, guard } = layer;
+  const run = (work: () => void): void => guard.run("picker", work);
+  let now: Open | undefined;
+  let shown: readonly FilledReply[] | undefined;
+  /** What "/" calls while its replies are on their way. */
+  let waiting: { readonly opening: Opening; query: string } | undefined;
+
+  function begin(opening: Opening, query: string, loaded?: Loaded): Open {
+    now?.pop.close();
+    waiting = undefined;
+    const { host, button, met } = opening;
+    const { box } = met();
+    endNote(host);
+    // Before the field takes the focus, and the caret with it.
+    const spot = button && spotOf(layer, box);
+    const view = createView(page, words, button !== undefined, {
+      onPoint: (at) => run(() => show(at)),
+      onPick: (at) => run(() => pick(at)),
+      onType: (typed) => run(() => type(typed)),
+    });
+    button?.setAttribute("aria-expanded", "true");
+    const pop = openPop({
+      host,
+      element: view.element,
+      anchor: () => (button ?? caretOr(box)).getBoundingClientRect(),
+      onKey: key,
+      onClose() {
+        button?.setAttribute("aria-expanded", "false");
+        now = undefined;
+      },
+      run,
+    });
+    now = { ...opening, ...loaded, view, pop, spot, query, at: 0 };
+    type(query);
+    view.field?.focus({ preventScroll: true });
+    return now;
+  }
+
+  async function load({ met: of }: Opening): Promise<Loaded> {
+    const met = of();
+    const account = accountHandle(page);
+    const customer = addresseeOf(layer, met);
+    const reply = await layer.ask("page/replies", {
+      channel: met.kind === "chat" ? "dm" : "public",
+      ...(account && { account }),
+      ...(customer && { customer }),
+    });
+    return reply.ok ? { replies: reply.answer.replies } : { problem: words("page_failed") };
+  }
+
+  async function open(opening: Opening): Promise<void> {
+    const opened = begin(opening, "");
+    const loaded = await load(opening);
+    if (now !== opened) return;
+    Object.assign(opened, loaded);
+    run(() => type(opened.query));
+  }
+
+  async function called(opening: Opening, query: string): Promise<void> {
+    if (now && !now.button && now.host === opening.host) return type(query);
+    if (waiting?.opening.host === opening.host) {
+      waiting.query = query;
+      return;
+    }
+    const mine = { opening, query };
+    waiting = mine;
+    const loaded = await load(opening);
+    if (waiting !== mine) return;
+    waiting = undefined;
+    const { replies } = loaded;
+    // Whoever writes a date or a path calls nothing.
+    if (replies && findReplies(replies, mine.query, false).length > 0)
+      run(() => void begin(opening, mine.query, loaded));
+  }
+
+  /** Those that are shown, as the person has narrowed them. */
+  function found(): readonly FilledReply[] | undefined {
+    return now?.replies && findReplies(now.replies, now.query, now.button !== undefined);
+  }
+
+  function type(query: string): void {
+    if (!now) return;
+    now.query = query;
+    shown = found();
+    if (shown?.length === 0 && !now.button) return now.pop.close();
+    show(0);
+  }
+
+  function show(at: number): void {
+    if (!now) return;
+    now.at = at;
+    now.view.show({
+      replies: now.replies && shown,
+      at,
+      ...(now.problem && { problem: now.problem }),
+    });
+    now.pop.place();
+  }
+
+  function key({ key: name, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+    if (!now) return false;
+    const count = shown?.length ?? 0;
+    if (name === "Escape") leave();
+    // With whatever else is pressed: while this is open, Enter never posts.
+    else if (name === "Enter") pick(now.at);
+    else if (ctrlKey || altKey || metaKey) return false;
+    else if (name === "ArrowDown") show(count && (now.at + 1) % count);
+    else if (name === "ArrowUp") show(count && (now.at + count - 1) % count);
+    else if (name === "Tab") {
+      leave();
+      return false;
+    } else {
+      // The caret leaves what called the picker.
+      if (!now.button && /^(?:Arrow|Home|End|Page)/.test(name)) now.pop.close();
+      return false;
+    }
+    return true;
+  }
+
+  /** Closed without a choice: the focus goes back to where it came from. */
+  function leave(): void {
+    const { button, spot, onLeave } = now ?? {};
+    now?.pop.close();
+    onLeave?.();
+    if (spot?.caret !== undefined) spot.box.focus({ preventScroll: true });
+    else button?.focus();
+  }
+
+  function pick(at: number): void {
+    const reply = shown?.[at];
+    if (!now || !reply) return;
+    const opened = now;
+    const { box } = opened.met();
+    const spot = opened.spot ?? spotOf(layer, box);
+    now.pop.close();
+    if (reply.unfilled.length > 0) {
+      opened.finish(reply.text);
+      return;
+    }
+    void put(opened, spot, reply.text);
+  }
+
+  async function put(opened: Open, spot: Spot, text: string): Promise<void> {
+    const place = placeFor(spot, opened.button ? undefined : `/${opened.query}`);
+    const added =
+      place === "caret" && /\S$/.test(spot.text.slice(0, spot.caret)) ? ` ${text}` : text;
+    const answer = await insertAt(layer, spot, added, place);
+    if (answer.kind === "inserted") opened.onPut();
+    else if (opened.host.isConnected)
+      showNote(opened.host, words("composing_notPut"), words("page_close"));
+  }
+
+  return {
+    open: (opening) => void open(opening),
+    called: (opening, query) => void called(opening, query),
+    notCalled() {
+      waiting = undefined;
+      if (now && !now.button) now.pop.close();
+    },
+    isOpen: (host) => now?.host === host,
+    close() {
+      waiting = undefined;
+      now?.pop.close();
+    },
+  };
+}
+
+/** Over what called it; else where the caret was; else behind everything. */
+function placeFor({ caret }: Spot, trigger: string | undefined): Place {
+  if (trigger !== undefined) return { over: trigger };
+  return caret === undefined ? "end" : "caret";
+}
+
+/** What is written now; a plain box does not tell where its caret stands. */
+function caretOr(box: HTMLElement): { getBoundingClientRect(): DOMRect } {
+  const selection = box.ownerDocument.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  const isHere = range && box.contains(range.startContainer) && range.getClientRects().length > 0;
+  return isHere ? range : box;
+}
