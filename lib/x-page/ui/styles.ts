@@ -7,7 +7,8 @@ export const ACCENT = "rgb(29,155,240)";
  * The look of everything that Aside draws on the page. The grey of icons is X's own in either theme, for
  * X's body has no usable colours. Sizes in px, because X sets the root's font size:
  * X draws its icons 1.25 times as high as its text, 1.5 times under the tweet that stands open, in a
- * circle of 34 px for the hand.
+ * circle of 34 px for the hand. Without a transition, unlike X's own: it would begin with the press, and
+ * its frames hold up the panel that the browser opens then by a third.
  */
 export function styles({ dark, fontPx, rtl }: Look, accent: string): string {
   const size = fontPx * 1.25;
@@ -16,7 +17,7 @@ export function styles({ dark, fontPx, rtl }: Look, accent: string): string {
 :host{color-scheme:${dark ? "dark" : "light"};color:rgb(${dark ? "113,118,123" : "83,100,113"});display:inline-flex;flex:none;align-items:center;margin-inline-start:${out}px;font:${fontPx - 1}px/1.35 system-ui}
 button{all:unset;cursor:pointer;color:${accent}}
 button:focus-visible{outline:2px solid}
-.move{display:grid;padding:${out}px;margin:-${out}px;border-radius:50%;color:inherit;transition:.2s}
+.move{display:grid;padding:${out}px;margin:-${out}px;border-radius:50%;color:inherit}
 .move:is(:hover,:focus-visible){color:${accent};background:color-mix(in srgb,currentColor 10%,#0000)}
 .move:active{background:color-mix(in srgb,currentColor 20%,#0000)}
 .open{zoom:1.2}
