@@ -38,7 +38,16 @@ export function main(): void {
 function createLayer(page: Document, runtime: Layer["runtime"], i18n: Api["i18n"]): Layer {
   const { version } = runtime.getManifest();
   const alive = (): boolean => runtime.id !== undefined;
-  const path = (): string => page.location.pathname;
+  // Asked in each frame, and `location` takes its address apart each time.
+  let address = "";
+  let pathname = "";
+  const path = (): string => {
+    if (page.URL !== address) {
+      address = page.URL;
+      pathname = page.location.pathname;
+    }
+    return pathname;
+  };
   // Asked for while the extension is there: an outdated page still has to say what to do.
   const said = new Map(pageWords.map((key) => [key, i18n.getMessage(key)]));
   const words = (key: PageWord): string => said.get(key) ?? "";

@@ -10,7 +10,14 @@ export { chatBox, chatPanels, chatRoots, readChat } from "./readers/chat.ts";
 export { chatComposers, heldText, replyComposers } from "./readers/composers.ts";
 export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
-export { isPromoted, permalink, quoteAround, readTweet, writerOf } from "./readers/tweet.ts";
+export {
+  isPromoted,
+  permalink,
+  quoteAround,
+  readTweet,
+  writerOf,
+  type Permalink,
+} from "./readers/tweet.ts";
 export { composing, insertAt, insertText, spotOf, type Place, type Spot } from "./insert/index.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";
 export { createHost, createSheet, HOST, insideOf, isMine, removeLeftovers } from "./ui/host.ts";

@@ -1,15 +1,19 @@
 import type { Handle } from "../customers/index.ts";
 import type { Guard } from "./guard.ts";
-import { find, findAll } from "./find.ts";
+import { around, find, findAll } from "./find.ts";
 import { accountHandle } from "./readers/account.ts";
+import { readLook } from "./readers/look.ts";
+import { permalink, type Permalink } from "./readers/tweet.ts";
 import * as at from "./selectors.ts";
-import type { Feature } from "./types.ts";
+import type { Feature, Look } from "./types.ts";
 import { HOST } from "./ui/host.ts";
 
 /** What changed on the page since the last pass. At most one pass a frame. */
 export interface Pass {
-  /** Tweets that came, or in which something that matters changed. */
-  readonly tweets: ReadonlySet<HTMLElement>;
+  /**
+   * Tweets that came, or whose place another tweet has taken, with the link on their time if it is there.
+   */
+  readonly tweets: ReadonlyMap<HTMLElement, Permalink | undefined>;
   /** The account that X is signed in with. */
   readonly account: Handle | undefined;
   /** The page's address is another one, or this is the first pass. */
@@ -17,6 +21,12 @@ export interface Pass {
   readonly path: string;
   /** X Chat came, or something in it changed. */
   readonly chatChanged: boolean;
+  /** Another object whenever the look has changed. */
+  readonly look: Look;
+  /**
+   * Time to look for what is rare: not in each frame while much changes, but always once after it.
+   */
+  readonly calm: boolean;
 }
 
 export interface Watcher extends Feature {
@@ -30,146 +40,229 @@ export interface Watcher extends Feature {
 /** A shadow root that is attached late causes no mutation; ms after its host came. */
 const LATE = [0, 16, 50, 100, 250, 500, 1000, 2000];
 
+/** Two passes are further apart than this, in ms: less than a frame of a 60 Hz screen. */
+const APART = 12;
+
+/** How long what is rare may wait, in ms. To look through the whole page takes as long as ten tweets. */
+const CALM = 2000;
+
+/** After a press of the person's something may come sooner, in ms. */
+const PRESSED = [100, 400, 1000];
+
+/** Which tweet a place showed when it was last told of. */
+interface Mark {
+  readonly link: Element;
+  readonly href: string | null;
+  /** It is the link on the tweet's time; else one like it, until that comes. */
+  readonly sure: boolean;
+}
+
 /**
- * The one observer of the page. It watches children and links only, gathers what concerns tweets, and
- * follows into the open shadow roots of X Chat.
+ * The one observer of the page. Changes only tell it that there is something to look at: while one
+ * scrolls there are hundreds of them a second, and to compare the few tweets that are there with what
+ * they were costs less than to ask of each change what it means, or than to look through the page.
  */
 export function createWatcher(page: Document, path: () => string, guard: Guard): Watcher {
   const listeners = new Map<(pass: Pass) => void, string>();
-  const observer = new MutationObserver((records) => guard.run("watcher", () => take(records)));
+  const observer = new MutationObserver((records) => {
+    if (!next && records.some(concerns)) guard.run("watcher", soon);
+  });
+  const chats = new MutationObserver((records) => {
+    if (records.every(isOwnDoing)) return;
+    chatChanged = true;
+    guard.run("watcher", soon);
+  });
+  const paint = new MutationObserver(() => {
+    look = undefined;
+    guard.run("watcher", soon);
+  });
   let running = false;
-  let tweets = new Set<HTMLElement>();
-  /** The tweet of the last change. */
-  let lately: HTMLElement | undefined;
+  /** By cell of a list, or by tweet where there is no list. */
+  let marks = new WeakMap<Element, Mark>();
+  /** Lists whose cells hold tweets. */
+  let lists = new Set<Element>();
+  /** Tweets outside of lists. */
+  let loose: HTMLElement[] = [];
+  let look: Look | undefined;
+  let painted: Element | undefined;
   let lastPath: string | undefined;
-  let hostsCame = true;
+  let account: Handle | undefined;
+  let lastPass = 0;
+  let lastCalm = 0;
   let chatChanged = false;
-  let frame: (() => void) | undefined;
-  let timers: ReturnType<typeof setTimeout>[] = [];
+  /** Ends the waiting for the next pass. */
+  let next: (() => void) | undefined;
+  /** What is rare is going to be looked for. */
+  let trailing = false;
+  let timers = new Set<ReturnType<typeof setTimeout>>();
   /** Shadow roots that are watched, and hosts that are waited for. */
   let inside = new WeakSet<Node>();
 
-  function take(records: readonly MutationRecord[]): void {
-    let relevant = false;
-    for (const record of records) if (takeOne(record)) relevant = true;
-    if (relevant) soon();
-  }
-
-  function takeOne({ target, type, addedNodes, removedNodes }: MutationRecord): boolean {
-    // Drawing one tweet is many changes within it, one after the other.
-    if (lately?.contains(target) && tweets.has(lately)) return true;
-    const [added] = addedNodes;
-    // Most of what comes while one scrolls: no need to ask where it stands.
-    if (added && isCell(added)) {
-      for (const cell of addedNodes) addTweets(cell as Element);
-      return true;
-    }
-    if (added && addedNodes.length === 1 && removedNodes.length === 0 && isOwn(added)) return false;
-    const element = target.nodeType === 1 ? (target as Element) : undefined;
-    const tweet = element?.closest<HTMLElement>(at.tweet);
-    if (tweet && tweets.has(tweet)) return true;
-    if (type === "childList" && element?.closest(at.restless)) return false;
-    // Neither a chat nor another tweet comes inside a tweet.
-    if (tweet) tweets.add((lately = tweet));
-    else for (const node of addedNodes) if (node.nodeType === 1) gather(node as Element);
-    chatChanged ||= !tweet && inside.has(target.getRootNode());
-    return true;
-  }
-
-  function gather(element: Element): void {
-    hostsCame ||= element.matches(at.chatHost) || find(at.chatHost, element) !== undefined;
-    if (element.matches(at.tweet)) tweets.add(element as HTMLElement);
-    addTweets(element);
-  }
-
-  function addTweets(around: Element): void {
-    for (const article of around.getElementsByTagName("article")) {
-      if (article.matches(at.tweet)) tweets.add(article);
-    }
-  }
-
   function soon(): void {
-    if (frame || !running) return;
+    if (next || !running) return;
+    const now = performance.now();
+    // At once, so that what belongs to a tweet is drawn in the same frame as the tweet.
+    if (now - lastPass > APART && !page.hidden) return pass(now);
     const work = (): void => {
-      frame = undefined;
-      guard.run("watcher", pass);
+      next = undefined;
+      guard.run("watcher", () => pass(performance.now()));
     };
     // A tab in the background draws no frames, but posts and messages still appear in it.
     if (page.hidden) {
       const timer = setTimeout(work, 100);
-      frame = () => clearTimeout(timer);
+      next = () => clearTimeout(timer);
     } else {
       const id = requestAnimationFrame(work);
-      frame = () => cancelAnimationFrame(id);
+      next = () => cancelAnimationFrame(id);
     }
   }
 
-  function pass(): void {
-    const now = path();
-    const moved = now !== lastPath;
-    lastPath = now;
-    if (moved) for (const tweet of findAll(at.tweet, page)) tweets.add(tweet);
-    if (moved || hostsCame) followChats();
-    chatChanged ||= now.startsWith("/i/chat");
-    const told: Pass = { tweets, account: accountHandle(page), moved, path: now, chatChanged };
-    tweets = new Set();
+  function pass(now: number): void {
+    lastPass = now;
+    const address = path();
+    const moved = address !== lastPath;
+    lastPath = address;
+    const calm = moved || now - lastCalm > CALM || !allThere();
+    if (calm) {
+      lastCalm = now;
+      trailing = false;
+      lookAround();
+      watchPaint();
+      const before = account;
+      account = accountHandle(page);
+      // Whether a tweet is one's own may have changed.
+      if (moved || account !== before) marks = new WeakMap();
+    } else if (!trailing) {
+      trailing = true;
+      wait(CALM);
+    }
+    look ??= readLook(page);
+    const tweets = newTweets(calm);
+    chatChanged ||= address.startsWith("/i/chat");
+    const told: Pass = { tweets, account, moved, path: address, chatChanged, look, calm };
     chatChanged = false;
     for (const [listener, feature] of listeners) guard.run(feature, () => listener(told));
-    // What the listeners did themselves is no news; what X did meanwhile is.
-    take(observer.takeRecords());
+    // What the listeners did themselves is no news; nothing else can have happened meanwhile.
+    observer.takeRecords();
   }
 
-  function followChats(): void {
-    hostsCame = false;
-    chatChanged = true;
-    const hosts = findAll(at.chatHost, page);
-    for (const host of hosts) {
-      const root = host.shadowRoot;
-      if (root && !inside.has(root)) {
-        inside.add(root);
-        watch(root);
-      } else if (!root && !inside.has(host)) {
-        inside.add(host);
-        for (const ms of LATE) timers.push(setTimeout(again, ms));
+  /** The lists are those that were there, and none is empty: X has put no other in the place of one. */
+  function allThere(): boolean {
+    for (const list of lists) if (!list.isConnected || !list.firstElementChild) return false;
+    return true;
+  }
+
+  /** Looks through the whole page. */
+  function lookAround(): void {
+    lists = new Set();
+    loose = [];
+    for (const tweet of findAll(at.tweet, page)) {
+      const list = around(at.cell, tweet)?.parentElement;
+      if (list) lists.add(list);
+      else loose.push(tweet);
+    }
+    for (const host of findAll(at.chatHost, page)) followChat(host);
+  }
+
+  function newTweets(calm: boolean): Map<HTMLElement, Permalink | undefined> {
+    const tweets = new Map<HTMLElement, Permalink | undefined>();
+    const tell = (place: Element, tweet: HTMLElement): void => {
+      const found = permalink(tweet);
+      tweets.set(tweet, found);
+      // An advert has no time of its own, but its views have an address.
+      const link = found?.link ?? find(at.statusLink, tweet);
+      if (link) marks.set(place, { link, href: link.getAttribute("href"), sure: !!found });
+    };
+    for (const list of lists) {
+      for (let cell = list.firstElementChild; cell; cell = cell.nextElementSibling) {
+        if (isTold(cell, calm)) continue;
+        for (const tweet of findAll(at.tweet, cell)) tell(cell, tweet);
       }
+    }
+    for (const tweet of loose) if (tweet.isConnected && !isTold(tweet, calm)) tell(tweet, tweet);
+    return tweets;
+  }
+
+  function isTold(place: Element, calm: boolean): boolean {
+    const mark = marks.get(place);
+    return (
+      mark !== undefined &&
+      mark.link.getAttribute("href") === mark.href &&
+      place.contains(mark.link) &&
+      (mark.sure || !calm)
+    );
+  }
+
+  function followChat(host: HTMLElement): void {
+    const root = host.shadowRoot;
+    if (root && !inside.has(root)) {
+      inside.add(root);
+      chatChanged = true;
+      chats.observe(root, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ["href", "data-send-status"],
+      });
+    } else if (!inside.has(host)) {
+      inside.add(host);
+      chatChanged = true;
+      if (!root) for (const ms of LATE) wait(ms);
     }
   }
 
-  function again(): void {
-    hostsCame = true;
-    soon();
+  /** Looks again for what is rare. */
+  function wait(ms: number): void {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      lastCalm = -Infinity;
+      guard.run("watcher", soon);
+    }, ms);
+    timers.add(timer);
   }
 
-  function watch(root: Node): void {
-    observer.observe(root, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ["href", "data-send-status"],
-    });
+  function watchPaint(): void {
+    if (painted === page.body) return;
+    painted = page.body;
+    look = undefined;
+    paint.disconnect();
+    for (const node of [page.documentElement, painted]) {
+      paint.observe(node, { attributes: true, attributeFilter: ["style", "dir", "class"] });
+    }
+  }
+
+  function pressed(): void {
+    for (const ms of PRESSED) wait(ms);
   }
 
   function start(): void {
     if (running) return;
     running = true;
-    watch(page);
-    for (const painted of [page.documentElement, page.body]) {
-      observer.observe(painted, { attributes: true, attributeFilter: ["style", "dir"] });
-    }
+    page.addEventListener("click", pressed, true);
+    observer.observe(page, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["href"],
+    });
+    lastCalm = lastPass = -Infinity;
     soon();
   }
 
   function stop(): void {
     running = false;
-    observer.disconnect();
-    frame?.();
-    frame = undefined;
+    page.removeEventListener("click", pressed, true);
+    for (const one of [observer, chats, paint]) one.disconnect();
+    next?.();
+    next = undefined;
     for (const timer of timers) clearTimeout(timer);
-    timers = [];
+    timers = new Set();
+    trailing = false;
     inside = new WeakSet();
-    tweets = new Set();
-    lately = undefined;
-    lastPath = undefined;
+    marks = new WeakMap();
+    lists = new Set();
+    loose = [];
+    look = painted = lastPath = undefined;
   }
 
   return {
@@ -179,16 +272,27 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     onPass(feature, listener) {
       listeners.set(listener, feature);
       lastPath = undefined;
-      soon();
+      wait(0);
       return () => void listeners.delete(listener);
     },
   };
 }
 
-function isOwn(node: Node): boolean {
-  return (node as Element).localName === HOST;
+/** Counters, words and pictures change all the time, and concern nobody here. */
+function concerns(record: MutationRecord): boolean {
+  const { target, type, addedNodes } = record;
+  if (type === "attributes") return true;
+  if (isOwnDoing(record)) return false;
+  const [added] = addedNodes;
+  if (added && added.nodeType === 3) return false;
+  return !(target as Partial<Element>).closest?.(at.restless);
 }
 
-function isCell(node: Node): boolean {
-  return (node as HTMLElement).dataset?.["testid"] === "cellInnerDiv";
+function isOwnDoing({ addedNodes, removedNodes }: MutationRecord): boolean {
+  const [added] = addedNodes;
+  return addedNodes.length === 1 && removedNodes.length === 0 && isOwn(added);
+}
+
+function isOwn(node: Node | undefined): boolean {
+  return (node as Partial<Element> | undefined)?.localName === HOST;
 }

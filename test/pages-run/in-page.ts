@@ -4,6 +4,7 @@ import {
   findAll,
   HOST,
   isPromoted,
+  permalink,
   readTweet,
   shared,
 } from "../../lib/x-page/index.ts";
@@ -35,7 +36,7 @@ export function found(page: Document): Found {
     const read = readTweet(article, path, Date.now());
     if (!read) return [];
     const { id, authorHandle, text } = read.tweet;
-    const promoted = read.promoted || isPromoted(article, path);
+    const promoted = read.promoted || isPromoted(article, path, permalink(article));
     return [{ id, author: authorHandle, promoted, focal: read.focal, text }];
   });
   const places = new Map<string, number>();

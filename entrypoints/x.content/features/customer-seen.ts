@@ -6,8 +6,8 @@ export function customerSeen(context: Context): Feature {
   const { page } = context;
   let told = "";
   return feature(context, "customer-seen", {
-    onPass({ path, account }) {
-      const read = account && readProfile(page, path, context.now());
+    onPass({ path, account, calm }) {
+      const read = calm && account && readProfile(page, path, context.now());
       if (!account || !read || read.handle === account) return;
       // The time of reading is left out: the same facts a second later are no news.
       const key = JSON.stringify(read, (name, value: unknown) => (name === "at" ? 0 : value));

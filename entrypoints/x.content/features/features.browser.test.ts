@@ -54,6 +54,7 @@ describe.each(Object.keys(pages) as (keyof typeof pages)[])("on the page %s", (n
       ]);
 
       bench.context.watcher.start();
+      const watching = listeners();
       feature.start();
       feature.start();
       await passes();
@@ -62,7 +63,7 @@ describe.each(Object.keys(pages) as (keyof typeof pages)[])("on the page %s", (n
       feature.stop();
       expect([document.documentElement.outerHTML, listeners(), bench.hearing]).toEqual([
         before,
-        0,
+        watching,
         0,
       ]);
       document.body.append(document.createElement("p"));

@@ -11,18 +11,17 @@ import {
   find,
   findAll,
   HOST,
-  isMine,
   isPromoted,
   moveIcon,
   permalink,
-  quoteAround,
-  readLook,
   readTweet,
   removeLeftovers,
   showNote,
   styles,
   writerOf,
+  type Look,
   type Pass,
+  type Permalink,
 } from "../../../lib/x-page/index.ts";
 import type { Context, PageWord } from "../context.ts";
 
@@ -31,12 +30,13 @@ const NAME = "move-to-dm";
 /** How many pressed tweets are remembered, to know their copies in X's dialogs again. */
 const REMEMBERED = 50;
 
-interface Settled {
-  readonly account: string | undefined;
-  /** The link on its time, and the address that it had. */
-  readonly time: Element;
-  readonly href: string;
-  readonly host: Element;
+/** How many buttons are kept for tweets to come; X holds some twenty tweets at a time. */
+const SPARE = 40;
+
+/** One of our buttons. */
+interface Button {
+  readonly host: HTMLElement;
+  readonly press: HTMLElement;
 }
 
 /** "Move to DM" at the end of each tweet's actions. It opens the panel on that tweet's case. */
@@ -44,59 +44,69 @@ export function moveToDm(context: Context): Feature {
   const { page, guard } = context;
   const sheet = createSheet(page);
   let accent = ACCENT;
-  let drawn = "";
+  let look: Look | undefined;
   let model: HTMLElement | undefined;
-  /** What stood in a tweet when it got its button. X changes a tweet several times while it is drawn. */
-  const settled = new WeakMap<Element, Settled>();
+  const placed = new Map<HTMLElement, Button & { readonly bar: Element }>();
+  /** Buttons of tweets that X has thrown away: making one costs more than all else here. */
+  let spare: Button[] = [];
+  /** Tweets whose actions have not come yet, or bear a button that is not ours. */
+  let waiting = new Set<HTMLElement>();
 
-  function onPass({ tweets, path, account }: Pass): void {
-    draw();
-    for (const tweet of tweets) if (tweet.isConnected) consider(tweet, path, account);
+  function onPass(pass: Pass): void {
+    if (pass.look !== look) draw((look = pass.look));
+    const again = waiting;
+    waiting = new Set();
+    for (const [tweet, { host, bar }] of placed) {
+      if (host.parentNode === bar && bar.isConnected) continue;
+      takeFrom(tweet);
+      again.add(tweet);
+    }
+    for (const [tweet, link] of pass.tweets) consider(tweet, link, pass);
+    for (const tweet of again) {
+      if (tweet.isConnected && !pass.tweets.has(tweet)) consider(tweet, permalink(tweet), pass);
+    }
   }
 
-  function draw(): void {
-    const look = readLook(page);
-    const key = `${look.dark} ${look.fontPx} ${look.rtl} ${accent}`;
-    if (key === drawn) return;
-    drawn = key;
-    sheet.write(styles(look, accent));
-  }
-
-  function consider(tweet: HTMLElement, path: string, account: string | undefined): void {
-    const last = settled.get(tweet);
-    if (last && last.account === account && stands(last, tweet)) return;
-    settled.delete(tweet);
+  function consider(
+    tweet: HTMLElement,
+    link: Permalink | undefined,
+    { path, account }: Pass,
+  ): void {
     const bar = actionsOf(tweet);
-    const link = permalink(tweet);
+    const before = placed.get(tweet);
     const wanted =
       bar &&
       !isPromoted(tweet, path, link) &&
       (!account || writerOf(tweet, link)?.toLowerCase() !== account);
-    const hosts = [...tweet.getElementsByTagName(HOST)];
-    for (const host of hosts) {
-      // Another copy's button, or one that only looks like ours, is enough: never two.
-      if (isMine(host) && (!wanted || host.parentElement !== bar)) host.remove();
-    }
+    if (!bar) waiting.add(tweet);
+    if (wanted && before?.bar === bar) return dress(tweet, before);
+    if (before) takeFrom(tweet);
     if (!wanted) return;
-    let host = hosts.find((one) => bar.contains(one));
-    if (!host) {
-      // X draws larger icons under the tweet that stands open.
-      host = button(tweet.tabIndex === -1 ? "move open" : "move");
-      bar.append(host);
-    }
-    const time = link?.time.parentElement;
-    const href = time?.getAttribute("href");
-    if (time && href && tweet.tabIndex !== -1) settled.set(tweet, { account, time, href, host });
+    // Another copy's button, or one that only looks like ours, is enough: never two.
+    if (find(HOST, bar)) return void waiting.add(tweet);
+    const button = spare.pop() ?? create();
+    placed.set(tweet, { ...button, bar });
+    dress(tweet, button);
+    bar.append(button.host);
   }
 
-  /** It is the same tweet still, and its button is where it was. */
-  function stands({ time, href, host }: Settled, tweet: Element): boolean {
-    return (
-      host.parentElement !== null &&
-      tweet.contains(host) &&
-      tweet.contains(time) &&
-      time.getAttribute("href") === href
-    );
+  /** X draws larger icons under the tweet that stands open. */
+  function dress(tweet: HTMLElement, { press }: Button): void {
+    const name = tweet.tabIndex === -1 ? "move open" : "move";
+    if (press.className !== name) press.className = name;
+  }
+
+  function takeFrom(tweet: HTMLElement): void {
+    const button = placed.get(tweet);
+    if (!button) return;
+    placed.delete(tweet);
+    endNote(button.host);
+    button.host.remove();
+    if (spare.length < SPARE) spare.push(button);
+  }
+
+  function draw(now: Look): void {
+    sheet.write(styles(now, accent));
   }
 
   function modelButton(): HTMLElement {
@@ -109,16 +119,15 @@ export function moveToDm(context: Context): Feature {
     return press;
   }
 
-  function button(className: string): HTMLElement {
+  function create(): Button {
     const press = (model ??= modelButton()).cloneNode(true) as HTMLElement;
-    press.className = className;
     const host = createHost(page, sheet, press);
     press.addEventListener("click", (event) => {
       // Only the person's own hand counts; the page can make events, but not trusted ones.
       if (event.isTrusted) guard.run(NAME, () => pressed(host));
     });
     press.addEventListener("pointerenter", () => guard.run(NAME, learnAccent));
-    return host;
+    return { host, press };
   }
 
   function pressed(host: HTMLElement): void {
@@ -146,8 +155,9 @@ export function moveToDm(context: Context): Feature {
   function learnAccent(): void {
     const link = find(at.textLink, page);
     const colour = link && page.defaultView?.getComputedStyle(link).color;
-    if (colour) accent = colour;
-    draw();
+    if (!colour || colour === accent || !look) return;
+    accent = colour;
+    draw(look);
   }
 
   return feature(context, NAME, {
@@ -155,10 +165,10 @@ export function moveToDm(context: Context): Feature {
     onStart() {
       removeLeftovers(page);
       return () => {
-        for (const host of page.querySelectorAll(HOST)) {
-          endNote(host);
-          if (isMine(host)) host.remove();
-        }
+        for (const tweet of placed.keys()) takeFrom(tweet);
+        spare = [];
+        waiting = new Set();
+        look = undefined;
       };
     },
   });
@@ -166,7 +176,7 @@ export function moveToDm(context: Context): Feature {
 
 /** The tweet's own actions; an X Article has them above and below its text. */
 function actionsOf(tweet: Element): Element | undefined {
-  return findAll(at.actions, tweet).findLast(
-    (group) => find(at.replyAction, group) && !quoteAround(group, tweet),
-  );
+  const reply = findAll(at.replyAction, tweet).at(-1);
+  const bar = reply && around(at.actions, reply);
+  return bar && tweet.contains(bar) ? bar : undefined;
 }

@@ -29,26 +29,27 @@ export function postsSeen(context: Context): Feature {
   const { page, memory } = context;
   const told = new Set<string>();
   let arrivedAt = 0;
+  /** The tweet that stands open. */
   let open: string | undefined;
 
-  function onPass({ path, tweets, account }: Pass): void {
-    const status = statusOf(path);
-    if (status?.id !== open) {
-      open = status?.id;
+  function onPass({ path, moved, tweets, account }: Pass): void {
+    const id = moved ? statusOf(path)?.id : open;
+    if (id !== open) {
+      open = id;
       arrivedAt = context.now();
     }
     if (!account) return;
     const pending = freshPending();
     if (pending) for (const link of findAll(at.toastLink, page)) toast(link, account, pending);
-    if (!status) return;
-    for (const article of tweets) {
+    if (!open) return;
+    for (const [article, link] of tweets) {
       // Only the account's own posts are news, and whose a tweet is costs little to see.
       if (
         article.isConnected &&
-        writerOf(article)?.toLowerCase() === account &&
+        writerOf(article, link)?.toLowerCase() === account &&
         !around(at.dialog, article)
       )
-        reply(article, path, status.id, account);
+        reply(article, path, open, account);
     }
   }
 

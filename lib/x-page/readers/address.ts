@@ -3,6 +3,8 @@ import { handleOf, type Handle } from "../../customers/index.ts";
 /** Where a link leads, without what stands after "?"; works on documents that have no address. */
 export function pathOf(link: Element): string {
   const href = link.getAttribute("href") ?? "";
+  // What X itself writes, most of the time; asked for each tweet that scrolls by.
+  if (/^\/[\w/]*$/.test(href)) return href;
   return href
     .replace(/^(https?:)?\/\/(www\.|mobile\.)?(x|twitter)\.com(?=\/)/, "")
     .replace(/[?#].*$/, "");

@@ -13,6 +13,8 @@ import { wordsOf } from "./words-of.ts";
 /** What makes a quote of a box that is a link: badges and cards are links as well. */
 const QUOTED = `${at.authorRow},${at.tweetText},time`;
 
+const TIME = `${at.statusLink} time`;
+
 /** The quoted tweet that `node` is part of. An affiliate's badge looks like one, but holds no words. */
 export function quoteAround(node: Element, article: Element): Element | undefined {
   let box = node.closest(at.quoteBox);
@@ -23,23 +25,39 @@ export function quoteAround(node: Element, article: Element): Element | undefine
   return undefined;
 }
 
+/** A tweet's own address, as its time bears it. */
+export interface Permalink {
+  readonly author: string;
+  readonly id: string;
+  readonly time: Element;
+  readonly link: Element;
+}
+
 /** The link that X puts on the tweet's time. Views, quotes and pictures have the same address, but no time. */
-export function permalink(
-  article: Element,
-): { author: string; id: string; time: Element } | undefined {
-  // From the time outwards: a tweet has one or two of them, and many links.
-  for (const time of findAll("time", article)) {
-    const link = around(at.statusLink, time);
-    const status = link && !quoteAround(link, article) ? statusOf(pathOf(link)) : undefined;
-    // The second row of names is of a quote, even one that X has drawn in a way of its own.
-    const row = status && around(at.authorRow, time);
-    if (status && (!row || row === find(at.authorRow, article))) return { ...status, time };
+export function permalink(article: Element): Permalink | undefined {
+  const first = find(TIME, article);
+  const found = first && permalinkOn(first, article);
+  if (found || !first) return found;
+  // The first is a quote's, where the tweet's own time stands below its text.
+  for (const time of findAll(TIME, article)) {
+    const later = permalinkOn(time, article);
+    if (later) return later;
   }
   return undefined;
 }
 
+function permalinkOn(time: Element, article: Element): Permalink | undefined {
+  const link = around(at.statusLink, time);
+  if (!link || quoteAround(link, article)) return undefined;
+  // The second row of names is of a quote, even one that X has drawn in a way of its own.
+  const row = around(at.authorRow, time);
+  if (row && row !== find(at.authorRow, article)) return undefined;
+  const status = statusOf(pathOf(link));
+  return status && { author: status.author, id: status.id, time, link };
+}
+
 /** Who wrote it, in whatever case: from the link on its time, which is cheaper to find than the name. */
-export function writerOf(article: Element, link = permalink(article)): string | undefined {
+export function writerOf(article: Element, link: Permalink | undefined): string | undefined {
   return link === undefined || link.author === "i" ? authorOf(article) : link.author;
 }
 
@@ -73,7 +91,11 @@ function own(name: string, article: Element): HTMLElement | undefined {
 }
 
 /** An advert has no time and no link of its own; what X wraps it in says so too, but not always. */
-export function isPromoted(article: HTMLElement, path: string, link = permalink(article)): boolean {
+export function isPromoted(
+  article: HTMLElement,
+  path: string,
+  link: Permalink | undefined,
+): boolean {
   if (around(at.promotedBy, article)) return true;
   const id = link ? undefined : analyticsId(article);
   return id !== undefined && id !== statusOf(path)?.id;
@@ -112,7 +134,7 @@ export function readTweet(article: HTMLElement, path: string, now: number): Read
   if (id === undefined || authorHandle === undefined || author === undefined) return undefined;
   if (link && link.author !== "i" && handleOf(link.author) !== author) return undefined;
 
-  const promoted = isPromoted(article, path);
+  const promoted = isPromoted(article, path, link);
   const focal = !promoted && article.tabIndex === -1 && statusOf(path)?.id === id;
   const nameLink = own(at.authorRow, article)?.querySelector("a[href]");
   const authorName = nameLink ? wordsOf(nameLink).trim() : "";
