@@ -21,7 +21,13 @@ interface Needs {
 
 type Messages = Pick<
   WorldState,
-  "messages" | "addMessage" | "addPastMessage" | "mayMessage" | "messagesBetween" | "inboxOf"
+  | "messages"
+  | "addMessage"
+  | "addPastMessage"
+  | "acceptRequest"
+  | "mayMessage"
+  | "messagesBetween"
+  | "inboxOf"
 >;
 
 /** `<lowerId>-<higherId>`, as X names a conversation of two. */
@@ -83,6 +89,10 @@ export function createMessages({ now, ids, mustUser, tell }: Needs): Messages {
       if (may === "no")
         throw new WorldProblem("dmNotAllowed", `@${recipient.handle} takes no messages from here.`);
       return put(given, ids.next(now()), now(), may === "request");
+    },
+    acceptRequest(ownerId, senderId) {
+      for (const message of between(ownerId, senderId))
+        if (message.recipientId === ownerId) message.request = false;
     },
     addPastMessage: (given) =>
       put(

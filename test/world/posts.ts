@@ -10,6 +10,7 @@ interface Needs {
   user: (handleOrId: string) => WorldUser | undefined;
   mustUser: (handleOrId: string) => WorldUser;
   tell: (change: WorldChange) => void;
+  notify: WorldState["notify"];
 }
 
 type Posts = Pick<
@@ -22,6 +23,7 @@ type Posts = Pick<
   | "conversation"
   | "timeline"
   | "mentionsOf"
+  | "search"
   | "postsBy"
   | "whyNoReply"
 >;
@@ -29,7 +31,7 @@ type Posts = Pick<
 /** For how long X remembers a text as said already. X names no number; a day is what it feels like. */
 const DUPLICATE_MS = 86_400_000;
 
-export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
+export function createPosts({ now, ids, user, mustUser, tell, notify }: Needs): Posts {
   const posts = new Map<string, WorldPost>();
   const there = (id: string) => {
     const post = posts.get(id);
@@ -69,6 +71,7 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
       ...(given.quotes !== undefined && { quotes: given.quotes }),
       ...(given.media && { media: given.media }),
       ...(given.replySettings && { replySettings: given.replySettings }),
+      ...(given.extras && { extras: given.extras }),
       ...(past?.promoted && { promoted: true }),
       ...(past?.repostedBy !== undefined && { repostedBy: past.repostedBy }),
     };
@@ -146,9 +149,11 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
       newestFirst = undefined;
       tell({ kind: "deleted", postId: id });
     },
-    like(id) {
+    like(id, byId) {
       const post = there(id);
       if (!post) return;
+      if (byId !== undefined && byId !== post.authorId)
+        notify({ kind: "like", toId: post.authorId, byIds: [byId], postId: id });
       post.likes += 1;
       tell({ kind: "likes", postId: id, likes: post.likes });
     },
@@ -177,6 +182,22 @@ export function createPosts({ now, ids, user, mustUser, tell }: Needs): Posts {
             isTheirs(post.quotes) ||
             mentionedHandles(post.text).includes(handle.toLowerCase())),
       );
+    },
+    search(query) {
+      const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+      const handleOf = (id: string | undefined) =>
+        id === undefined ? undefined : user(id)?.handle.toLowerCase();
+      const parentAuthor = (post: WorldPost) =>
+        handleOf(post.inReplyTo === undefined ? undefined : posts.get(post.inReplyTo)?.authorId);
+      const has = (post: WorldPost, word: string) => {
+        const [, kind, handle] = /^(from|to):@?(\w+)$/.exec(word) ?? [];
+        if (kind === "from") return handleOf(post.authorId) === handle;
+        if (kind === "to") return parentAuthor(post) === handle;
+        return post.text.toLowerCase().includes(word);
+      };
+      return words.length === 0
+        ? []
+        : all().filter((post) => words.every((word) => has(post, word)));
     },
     postsBy(id) {
       const own = user(id)?.id;

@@ -2,6 +2,7 @@ import { padTimeline } from "./seed/padding.ts";
 import { people } from "./seed/people.ts";
 import { placeTweets } from "./seed/tweets.ts";
 import type { TweetRow } from "./seed/tweets-file.ts";
+import { doings, shapes } from "./seed/shapes.ts";
 import { talk, words } from "./seed/words.ts";
 import type { WorldState } from "./types.ts";
 
@@ -48,7 +49,7 @@ function placeWritten(world: WorldState, keys: Map<string, string>): void {
     return found;
   };
 
-  for (const said of words.toSorted((a, b) => b.minutesAgo - a.minutesAgo)) {
+  for (const said of [...words, ...shapes].toSorted((a, b) => b.minutesAgo - a.minutesAgo)) {
     const post = world.addPastPost({
       authorId: id(said.by),
       text: said.text,
@@ -62,6 +63,7 @@ function placeWritten(world: WorldState, keys: Map<string, string>): void {
       ...(said.promoted && { promoted: true }),
       ...(said.repostedBy !== undefined && { repostedBy: id(said.repostedBy) }),
       ...(said.replySettings && { replySettings: said.replySettings }),
+      ...(said.extras && { extras: said.extras }),
     });
     if (said.key !== undefined) keys.set(said.key, post.id);
   }
@@ -72,6 +74,16 @@ function placeWritten(world: WorldState, keys: Map<string, string>): void {
       text: line.text,
       at: now - line.minutesAgo * MINUTE,
       via: "seed",
+    });
+  // What came of putting the people in is not told; this is.
+  world.notifications.length = 0;
+  for (const did of doings)
+    world.notify({
+      kind: did.kind,
+      toId: id("northwind"),
+      byIds: did.by.map(id),
+      at: now - did.minutesAgo * MINUTE,
+      ...(did.post !== undefined && { postId: keyed(did.post) }),
     });
   world.setViewer("northwind");
 }

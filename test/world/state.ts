@@ -2,7 +2,7 @@ import { createIds } from "./ids.ts";
 import { createMessages } from "./messages.ts";
 import { createPosts } from "./posts.ts";
 import { WorldProblem } from "./types.ts";
-import type { WorldChange, WorldState, WorldUser } from "./types.ts";
+import type { WorldChange, WorldNotification, WorldState, WorldUser } from "./types.ts";
 
 export interface WorldOptions {
   /** ms since 1970; default the machine's. */
@@ -29,7 +29,18 @@ export function createWorld(options: WorldOptions = {}): WorldState {
     return found;
   };
 
-  const posts = createPosts({ now, ids, users, user, mustUser, tell });
+  const notifications: WorldNotification[] = [];
+  const notify: WorldState["notify"] = ({ at = now(), ...given }) => {
+    const notification = {
+      ...given,
+      id: `n${notifications.length + 1}`,
+      createdAt: new Date(at).toISOString(),
+    };
+    notifications.push(notification);
+    tell({ kind: "notification", notification });
+  };
+
+  const posts = createPosts({ now, ids, users, user, mustUser, tell, notify });
   const messages = createMessages({ now, ids, users, mustUser, tell });
   let nextUserId = 2_244_994_945n;
   let ticker: NodeJS.Timeout | undefined;
@@ -39,6 +50,12 @@ export function createWorld(options: WorldOptions = {}): WorldState {
     ...posts,
     ...messages,
     users,
+    notifications,
+    notify,
+    notificationsOf: (userId) =>
+      notifications
+        .filter((each) => each.toId === userId)
+        .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
     upgraded: new Set(),
     viewerId: "",
     theme: options.theme ?? "light",
@@ -78,6 +95,7 @@ export function createWorld(options: WorldOptions = {}): WorldState {
         : follower.follows.filter((id) => id !== followed.id);
       follower.following += follows ? 1 : -1;
       followed.followers += follows ? 1 : -1;
+      if (follows) notify({ kind: "follow", toId: followed.id, byIds: [follower.id] });
       tell({ kind: "user", userId: follower.id });
       tell({ kind: "user", userId: followed.id });
     },

@@ -28,6 +28,22 @@ export interface MessageCard {
   url: string;
 }
 
+/** What a post may hold besides its words; the site shows it, the API does not tell of it. */
+export interface PostExtras {
+  /** X's long form; its own page has two action bars in one article. */
+  article?: { title: string; cover: string; paragraphs: string[] };
+  /** Shown in place of the words, with a row above that names the language. */
+  translation?: { from: string; text: string };
+  poll?: string[];
+  /** A note that readers added. */
+  note?: string;
+  /** Pictures that are swiped sideways: a group of their own before the action bar. */
+  carousel?: string[];
+  /** A preview of a page elsewhere. */
+  linkCard?: { title: string; host: string };
+  pinned?: true;
+}
+
 export interface WorldPost {
   id: string;
   authorId: string;
@@ -49,6 +65,7 @@ export interface WorldPost {
   replySettings?: "everyone" | "mentionedUsers" | "following";
   likes: number;
   deleted?: boolean;
+  extras?: PostExtras;
   /** How it came: typed on the site, or by the API. */
   via: "site" | "api" | "seed";
 }
@@ -64,6 +81,19 @@ export interface WorldMessage {
   /** It landed in the recipient's Requests, and they have not answered since. */
   request: boolean;
   via: "site" | "api" | "seed";
+}
+
+/** What somebody did to one of an account's posts, or to the account. */
+export interface WorldNotification {
+  id: string;
+  kind: "like" | "repost" | "follow";
+  /** Whose notification it is. */
+  toId: string;
+  /** Newest first; at least one. */
+  byIds: string[];
+  /** Of likes and reposts. */
+  postId?: string;
+  createdAt: string;
 }
 
 /** A fault to be met by the next matching calls. */
@@ -86,6 +116,8 @@ export interface World {
   users: Map<string, WorldUser>;
   posts: Map<string, WorldPost>;
   messages: WorldMessage[];
+  /** Oldest first. */
+  notifications: WorldNotification[];
   /** Ids of conversations that were upgraded to encrypted chat: the API no longer shows what is in them. */
   upgraded: Set<string>;
   /** Id of the account the site is signed in with. */
@@ -101,6 +133,7 @@ export type WorldChange =
   | { kind: "likes"; postId: string; likes: number }
   | { kind: "deleted"; postId: string }
   | { kind: "user"; userId: string }
+  | { kind: "notification"; notification: WorldNotification }
   | { kind: "theme" }
   | { kind: "viewer" };
 
@@ -133,6 +166,7 @@ export interface NewPost {
   replySettings?: NonNullable<WorldPost["replySettings"]>;
   /** A private-message link that becomes the card without standing in the text (`direct_message_deep_link`). */
   messageLink?: string;
+  extras?: PostExtras;
   via: WorldPost["via"];
 }
 
@@ -185,11 +219,19 @@ export interface WorldState extends World {
   /** Why this account cannot reply to this post; undefined if it can. */
   whyNoReply(postId: string, accountId: string): "parentGone" | "repliesRestricted" | undefined;
   deletePost(id: string): void;
-  like(id: string): void;
+  /** Told to the author if somebody is named who liked it. */
+  like(id: string, byId?: string): void;
+  /** `at`: ms since 1970, default now. */
+  notify(notification: Omit<WorldNotification, "id" | "createdAt"> & { at?: number }): void;
+  /** Newest first. */
+  notificationsOf(userId: string): WorldNotification[];
   /** @throws WorldProblem unknownUser, emptyText, tooLong, dmNotAllowed, dmBlocked */
   addMessage(message: NewMessage): WorldMessage;
   addPastMessage(message: NewMessage & { at: number }): WorldMessage;
+  /** What this person wrote lands in the inbox of the owner from now on. */
+  acceptRequest(ownerId: string, senderId: string): void;
   mayMessage(senderId: string, recipientId: string): MayMessage;
+  /** A new follower is told to the followed. */
   setFollow(followerId: string, followedId: string, follows: boolean): void;
   /** Undefined if the post is not there or deleted. */
   conversation(postId: string): Conversation | undefined;
@@ -197,6 +239,8 @@ export interface WorldState extends World {
   timeline(): WorldPost[];
   /** Posts by others that mention this user, in words, by answering or by quoting one of theirs; newest first. */
   mentionsOf(id: string): WorldPost[];
+  /** Posts and replies with all these words, `from:` and `to:` understood; newest first. */
+  search(query: string): WorldPost[];
   /** Newest first, with replies. */
   postsBy(id: string): WorldPost[];
   /** Oldest first. */

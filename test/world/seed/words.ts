@@ -14,6 +14,7 @@ export interface Written {
   media?: string[];
   replySettings?: NonNullable<WorldPost["replySettings"]>;
   likes?: number;
+  extras?: NonNullable<WorldPost["extras"]>;
 }
 
 /** Written for this repository; nobody said any of it. Newest first. */

@@ -1,3 +1,4 @@
+import type { PostExtras, WorldNotification } from "../types.ts";
 import type { Look, Theme } from "./look.ts";
 
 /** What the site's server hands to its pages: the world as one viewer sees it. */
@@ -26,14 +27,32 @@ export interface ViewPost {
   language: string;
   conversationId: string;
   inReplyTo?: { id: string; handle: string };
-  quote?: Omit<ViewPost, "quote">;
+  quote?: ViewQuote;
   repostedBy?: ViewUser;
   promoted: boolean;
   media: string[];
+  extras?: PostExtras;
   card?: { recipientId: string; prompt: string };
   canReply: boolean;
   likes: number;
   replies: number;
+}
+
+/** A quoted post; what it quotes itself is shown as a preview only. */
+export type ViewQuote = Omit<ViewPost, "quote"> & { nested?: Omit<ViewPost, "quote"> };
+
+export interface ViewNotification {
+  id: string;
+  kind: WorldNotification["kind"];
+  users: ViewUser[];
+  post?: ViewPost;
+  createdAt: string;
+}
+
+/** Notifications and the posts that mention the viewer, newest first. */
+export interface NotificationsPage {
+  entries: ({ post: ViewPost } | { notification: ViewNotification })[];
+  cursor?: string;
 }
 
 export interface ViewMessage {
@@ -50,6 +69,8 @@ export interface ViewConversation {
   messages: ViewMessage[];
   request: boolean;
   canWrite: boolean;
+  /** It was upgraded to encrypted chat. */
+  encrypted: boolean;
 }
 
 export interface ViewInboxLine {
@@ -65,6 +86,8 @@ export interface ViewConversationPage {
   ancestors: ViewPost[];
   focal: ViewPost;
   replies: ViewPost[];
+  /** Not of this conversation, below a heading. */
+  more: ViewPost[];
 }
 
 /** What a page is given at its start, inline, as X's own `__INITIAL_STATE__`. */
@@ -82,6 +105,7 @@ export interface TimelinePage {
 export type LiveEvent =
   | { kind: "post"; post: ViewPost }
   | { kind: "message"; conversationId: string; message: ViewMessage }
+  | { kind: "notification"; notification: ViewNotification }
   | { kind: "likes"; postId: string; likes: number }
   | { kind: "deleted"; postId: string }
   | { kind: "user"; user: ViewUser }

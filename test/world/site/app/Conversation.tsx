@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { ViewConversationPage } from "../shared.ts";
-import { tweetItem } from "./Feed.tsx";
+import { separator, tweetItem } from "./Feed.tsx";
 import { api } from "./api.ts";
 import { Composer } from "./composer/Composer.tsx";
 import { listenPosts } from "./live.ts";
@@ -28,21 +28,39 @@ function FocalCell({ id, place }: { id: string; place: Place }) {
   );
 }
 
+function MoreHeading() {
+  return (
+    <div className="side-heading">
+      <h2 role="heading" aria-level={2}>
+        <div dir="ltr">
+          <span>Discover more</span>
+        </div>
+        <div dir="ltr" className="dim small-text">
+          <span>Sourced from across X</span>
+        </div>
+      </h2>
+    </div>
+  );
+}
+
 function useConversation(id: string) {
   const [found, setFound] = useState<ViewConversationPage | "missing">();
   const [above, setAbove] = useState<string[]>([]);
   const [below, setBelow] = useState<string[]>([]);
+  const [more, setMore] = useState<string[]>([]);
   useEffect(() => {
     let here = true;
     setFound(undefined);
     setAbove([]);
     setBelow([]);
+    setMore([]);
     const read = async () => {
       const page = await api.post(id);
       if (!here) return;
-      keepPosts([page.focal, ...page.ancestors, ...page.replies]);
+      keepPosts([page.focal, ...page.ancestors, ...page.replies, ...page.more]);
       setFound(page);
       setBelow(page.replies.map((post) => post.id));
+      setMore(page.more.map((post) => post.id));
       // X draws the focal post first and what stands above it a moment later.
       requestAnimationFrame(() => {
         if (here) setAbove(page.ancestors.map((post) => post.id));
@@ -61,7 +79,7 @@ function useConversation(id: string) {
       stop();
     };
   }, [id]);
-  return { found, above, below };
+  return { found, above, below, more };
 }
 
 interface Props {
@@ -73,7 +91,7 @@ interface Props {
 
 /** A post with what it answers above it and what answers it below. */
 export function Conversation({ id, place, missing }: Props) {
-  const { found, above, below } = useConversation(id);
+  const { found, above, below, more } = useConversation(id);
   const section = useRef<HTMLElement>(null);
 
   const items = useMemo<Item[]>(() => {
@@ -83,13 +101,12 @@ export function Conversation({ id, place, missing }: Props) {
       kind: "focal",
       render: () => <FocalCell id={id} place={place} />,
     };
-    const separator = {
-      key: `end-${id}`,
-      kind: "separator",
-      render: () => <div className="room" />,
-    };
-    return [...above.map(tweetItem), focalItem, ...below.map(tweetItem), separator];
-  }, [found, id, place, above, below]);
+    const conversation = [...above.map(tweetItem), focalItem, ...below.map(tweetItem)];
+    const end = { key: `end-${id}`, kind: "end", render: () => <div className="room" /> };
+    if (place === "photo" || more.length === 0) return [...conversation, end];
+    const heading = { key: `more-${id}`, kind: "heading", render: () => <MoreHeading /> };
+    return [...conversation, separator(id), heading, ...more.map(tweetItem), end];
+  }, [found, id, place, above, below, more]);
 
   // What is put above the focal post pushes it down; X keeps it where the reader looks.
   const placed = useRef(false);

@@ -27,6 +27,13 @@ export function tweetItem(id: string): Item {
   return { key: id, kind, render: () => <Tweet id={id} /> };
 }
 
+/** X ends groups of posts with a cell that is empty. */
+const GROUP = 12;
+
+export function separator(id: string): Item {
+  return { key: `gap-${id}`, kind: "separator", render: () => null };
+}
+
 /** A timeline that fetches further as it is scrolled. */
 export function Feed({ load, label, heading, first = NONE }: Props) {
   const [loaded, setLoaded] = useState(NOTHING);
@@ -54,7 +61,10 @@ export function Feed({ load, label, heading, first = NONE }: Props) {
   }, [more]);
 
   const items = useMemo(
-    () => [...new Set([...first, ...loaded.ids])].map(tweetItem),
+    () =>
+      [...new Set([...first, ...loaded.ids])].flatMap((id, at) =>
+        at % GROUP === GROUP - 1 ? [tweetItem(id), separator(id)] : [tweetItem(id)],
+      ),
     [first, loaded.ids],
   );
   const onEnd = useCallback(() => {

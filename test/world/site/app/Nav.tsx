@@ -68,7 +68,7 @@ function NewPost({ testid }: { testid: string }) {
   );
 }
 
-function Account() {
+function Account({ onClick }: { onClick: () => void }) {
   const { viewer } = useSession();
   return (
     <button
@@ -79,6 +79,7 @@ function Account() {
       data-testid="SideNav_AccountSwitcher_Button"
       type="button"
       className="account"
+      onClick={onClick}
     >
       <div>
         <Avatar user={viewer} link={false} />
@@ -92,14 +93,14 @@ function Account() {
 }
 
 /** On small screens: the places in a bar at the foot, icons only, without the own profile. */
-export function MobileNav() {
+export function MobileNav({ onAccount }: { onAccount: () => void }) {
   const { viewer } = useSession();
   const entries = entriesOf(viewer.handle).filter(
     ({ testid }) => testid !== undefined && testid !== "AppTabBar_Profile_Link",
   );
   return (
     <header role="banner" className="banner-mobile">
-      <Account />
+      <Account onClick={onAccount} />
       <div data-testid="BottomBar">
         <nav aria-label="Primary" role="navigation">
           <NavLinks entries={entries} />
@@ -111,7 +112,7 @@ export function MobileNav() {
 }
 
 /** X's left column: words where there is room, else icons only. */
-export function Nav({ narrow }: { narrow: boolean }) {
+export function Nav({ narrow, onAccount }: { narrow: boolean; onAccount: () => void }) {
   const { viewer, theme } = useSession();
   const other = theme === "light" ? "black" : "light";
   return (
@@ -141,7 +142,7 @@ export function Nav({ narrow }: { narrow: boolean }) {
           </nav>
           <NewPost testid="SideNav_NewTweet_Button" />
         </div>
-        <Account />
+        <Account onClick={onAccount} />
       </div>
     </header>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { ViewUser } from "../shared.ts";
 import { Link } from "./router.tsx";
+import { SearchBox } from "./parts/SearchBox.tsx";
 import { UserCell } from "./parts/UserCell.tsx";
 import { store, useSession, usePost } from "./store.ts";
 import { api } from "./api.ts";
@@ -48,18 +49,17 @@ function Suggested() {
   );
 }
 
-export function Sidebar({ statusId }: { statusId: string | undefined }) {
+interface Props {
+  statusId: string | undefined;
+  /** The page has a search box of its own. */
+  searching: boolean;
+}
+
+export function Sidebar({ statusId, searching }: Props) {
   return (
     <div data-testid="sidebarColumn" className="sidebar">
       <div className="sidebar-inner">
-        <form role="search" aria-label="Search" onSubmit={(event) => event.preventDefault()}>
-          <input
-            data-testid="SearchBox_Search_Input"
-            placeholder="Search"
-            aria-label="Search query"
-            className="search"
-          />
-        </form>
+        {!searching && <SearchBox />}
         {statusId === undefined ? <Suggested /> : <Relevant id={statusId} />}
         <nav aria-label="Footer" role="navigation" className="footer">
           <Link to="/tos">Terms</Link>

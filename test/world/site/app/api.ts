@@ -1,4 +1,5 @@
 import type {
+  NotificationsPage,
   TimelinePage,
   ViewConversation,
   ViewConversationPage,
@@ -38,12 +39,23 @@ export const api = {
   home: page("home"),
   following: page("following"),
   mentions: page("mentions"),
+  notifications: (cursor?: string) =>
+    call<NotificationsPage>(
+      cursor === undefined ? "notifications" : `notifications?cursor=${cursor}`,
+    ),
+  search: (q: string) => (cursor?: string) =>
+    call<TimelinePage>(
+      `search?${new URLSearchParams({ q, ...(cursor !== undefined && { cursor }) }).toString()}`,
+    ),
+  people: (q: string) => call<ViewUser[]>(`people?${new URLSearchParams({ q }).toString()}`),
   postsOf: (id: string) => page(`posts-of/${id}`),
   user: (handle: string) => call<ViewUser>(`user/${encodeURIComponent(handle)}`),
   post: (id: string) => call<ViewConversationPage>(`post/${id}`),
-  send: (text: string, inReplyTo?: string) => call<ViewPost>("post", { text, inReplyTo }),
+  send: (text: string, inReplyTo?: string, media?: string[]) =>
+    call<ViewPost>("post", { text, inReplyTo, media }),
   inbox: () => call<ViewInboxLine[]>("chat"),
   conversation: (id: string) => call<ViewConversation>(`chat/${id}`),
+  accept: (id: string) => call<unknown>(`accept/${id}`, {}),
   write: (id: string, text: string) => call<ViewMessage>(`chat/${id}`, { text }),
   follow: (id: string, follows: boolean) => call<ViewUser>("follow", { id, follows }),
   like: (id: string) => call<unknown>("like", { id }),

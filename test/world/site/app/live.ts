@@ -1,15 +1,22 @@
-import type { LiveEvent, ViewMessage } from "../shared.ts";
+import type { LiveEvent, ViewMessage, ViewNotification } from "../shared.ts";
 import { applyTheme } from "./theme.ts";
 import { bump, changed, hash, keepPosts, keepUser, store } from "./store.ts";
 
 type OnMessage = (conversationId: string, message: ViewMessage) => void;
 type OnPost = (postId: string) => void;
 const onMessage = new Set<OnMessage>();
+type OnNotification = (notification: ViewNotification) => void;
+const onNotification = new Set<OnNotification>();
 const onPost = new Set<OnPost>();
 
 export function listenMessages(listener: OnMessage): () => void {
   onMessage.add(listener);
   return () => onMessage.delete(listener);
+}
+
+export function listenNotifications(listener: OnNotification): () => void {
+  onNotification.add(listener);
+  return () => onNotification.delete(listener);
 }
 
 export function listenPosts(listener: OnPost): () => void {
@@ -31,6 +38,9 @@ function apply(event: LiveEvent): void {
     }
     case "message":
       for (const listener of onMessage) listener(event.conversationId, event.message);
+      break;
+    case "notification":
+      for (const listener of onNotification) listener(event.notification);
       break;
     case "likes": {
       const post = store.posts.get(event.postId);

@@ -1,3 +1,4 @@
+import { forget } from "./composing.ts";
 import { conversationId } from "./chat/ids.ts";
 import { redirect } from "./router.tsx";
 import { store } from "./store.ts";
@@ -31,6 +32,7 @@ function composePost(query: URLSearchParams, text: string): void {
   const url = query.get("url");
   const whole = url === null ? text : `${text} ${url}`.trim();
   const replyTo = query.get("in_reply_to");
+  forget(replyTo ?? "");
   redirect("/compose/post", {
     behind: "/home",
     ...(whole !== "" && { text: whole }),

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { forget } from "./composing.ts";
 import type { MouseEvent, ReactNode } from "react";
 
 export interface Entry {
@@ -8,6 +9,8 @@ export interface Entry {
   viewer?: string;
   replyTo?: string;
   text?: string;
+  /** The entry before this one is where one came from. */
+  pushed?: true;
 }
 
 const listeners = new Set<() => void>();
@@ -67,6 +70,7 @@ function under(): Entry {
 
 /** Opens X's post window over what is there. */
 export function openComposer(replyTo?: string): void {
+  forget(replyTo ?? "");
   navigate("/compose/post", { ...under(), ...(replyTo !== undefined && { replyTo }) });
 }
 
@@ -75,10 +79,17 @@ export function openPhoto(path: string): void {
   navigate(path, { behind: pageOf(current) });
 }
 
-/** From the post window to one of its sub-windows, or back; each time the window is made anew. */
-export function passTo(path: string): void {
+/** Opens one of the windows that take the post window's place, or stand over the page's own box. */
+export function openOver(path: string): void {
   const { path: _, search: __, ...entry } = current;
-  redirect(path, entry);
+  navigate(path, { ...entry, ...under(), pushed: true });
+}
+
+/** Back from there to where one came from; the post window is made anew. */
+export function leaveOver(): void {
+  if (current.pushed) return history.back();
+  const { path: _, search: __, ...entry } = current;
+  redirect("/compose/post", entry);
 }
 
 /** Leaves the uppermost modal for what stands behind it. */

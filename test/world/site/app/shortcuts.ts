@@ -9,8 +9,8 @@ function isEditable(target: EventTarget | null): boolean {
     target instanceof HTMLElement &&
     (target.isContentEditable ||
       /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
-      // Of its own shadow root X knows.
-      target.dataset["testid"] === "xchatEmbedRoute")
+      // Of its own shadow roots X knows.
+      target.dataset["testid"]?.startsWith("xchatEmbed") === true)
   );
 }
 

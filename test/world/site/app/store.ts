@@ -55,7 +55,8 @@ export function keepPosts(posts: readonly ViewPost[]): string[] {
   for (const post of posts) {
     store.posts.set(post.id, post);
     store.users.set(post.author.id, post.author);
-    if (post.quote) store.posts.set(post.quote.id, post.quote);
+    // A quote is less than the post that it shows.
+    if (post.quote && !store.posts.has(post.quote.id)) store.posts.set(post.quote.id, post.quote);
   }
   changed();
   return posts.map((post) => post.id);

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { WorldProblem } from "../../types.ts";
-import type { WorldPost, WorldState } from "../../types.ts";
-import type { TimelinePage } from "../shared.ts";
+import type { Conversation, WorldPost, WorldState } from "../../types.ts";
+import type { NotificationsPage, TimelinePage } from "../shared.ts";
 import { readJson, sendJson } from "./http.ts";
 import type { Live } from "./live.ts";
 import type { Views } from "./views.ts";
 
 const PAGE = 40;
+const MORE = 3;
 const NOT_FOUND = Symbol("not found");
 
 interface Needs {
@@ -30,6 +31,12 @@ const text = (body: Body, key: string) => {
   return typeof value === "string" ? value : "";
 };
 
+const pictures = (value: unknown) =>
+  (Array.isArray(value) ? value : []).filter(
+    (path): path is string =>
+      typeof path === "string" && /^\/world\/media\/[\w-]+\.\w+$/.test(path),
+  );
+
 /** The endpoints that the pages themselves use, as X's pages use its own. Answers all below `/i/api/`. */
 export function createData({ state, views, live, onClientError }: Needs) {
   const page = (viewerId: string, posts: WorldPost[], cursor: string | null): TimelinePage => {
@@ -39,6 +46,33 @@ export function createData({ state, views, live, onClientError }: Needs) {
     return {
       posts: part.map((post) => views.post(viewerId, post)),
       ...(last && from + PAGE < posts.length && { cursor: last.id }),
+    };
+  };
+
+  /** Some posts of others that have nothing to do with this conversation. */
+  const moreThan = ({ ancestors, focal, replies }: Conversation) => {
+    const taken = new Set([focal, ...ancestors, ...replies]);
+    return state
+      .timeline()
+      .filter((post) => !taken.has(post) && !post.promoted && post.authorId !== focal.authorId)
+      .slice(0, MORE);
+  };
+
+  const notifications = (viewerId: string, cursor: string | null): NotificationsPage => {
+    const all = [
+      ...state.mentionsOf(viewerId).map((post) => ({ at: post.createdAt, post })),
+      ...state.notificationsOf(viewerId).map((each) => ({ at: each.createdAt, each })),
+    ].toSorted((a, b) => b.at.localeCompare(a.at));
+    const from = Number(cursor ?? 0);
+    return {
+      entries: all
+        .slice(from, from + PAGE)
+        .map((entry) =>
+          "post" in entry
+            ? { post: views.post(viewerId, entry.post) }
+            : { notification: views.notification(viewerId, entry.each) },
+        ),
+      ...(from + PAGE < all.length && { cursor: String(from + PAGE) }),
     };
   };
 
@@ -55,6 +89,17 @@ export function createData({ state, views, live, onClientError }: Needs) {
       }
       case "mentions":
         return page(viewerId, state.mentionsOf(viewerId), cursor);
+      case "notifications":
+        return notifications(viewerId, cursor);
+      case "search":
+        return page(viewerId, state.search(url.searchParams.get("q") ?? ""), cursor);
+      case "people": {
+        const word = (url.searchParams.get("q") ?? "").toLowerCase();
+        return [...state.users.values()]
+          .filter(({ handle, name }) => `@${handle} ${name}`.toLowerCase().includes(word))
+          .slice(0, PAGE)
+          .map((found) => views.user(viewerId, found.id));
+      }
       case "user": {
         const user = state.user(decodeURIComponent(id));
         return user ? views.user(viewerId, user.id) : NOT_FOUND;
@@ -69,6 +114,7 @@ export function createData({ state, views, live, onClientError }: Needs) {
           ancestors: found.ancestors.map(view),
           focal: view(found.focal),
           replies: found.replies.map(view),
+          more: moreThan(found).map(view),
         };
       }
       case "chat":
@@ -95,10 +141,12 @@ export function createData({ state, views, live, onClientError }: Needs) {
     switch (kind) {
       case "post": {
         const inReplyTo = text(body, "inReplyTo");
+        const media = pictures(body["media"]);
         const post = state.addPost({
           authorId: viewerId,
           text: text(body, "text"),
           via: "site",
+          ...(media.length > 0 && { media }),
           ...(inReplyTo !== "" && { inReplyTo }),
         });
         return views.post(viewerId, post);
@@ -109,11 +157,17 @@ export function createData({ state, views, live, onClientError }: Needs) {
         const message = { senderId: viewerId, recipientId, text: text(body, "text") };
         return views.message(viewerId, state.addMessage({ ...message, via: "site" }));
       }
+      case "accept": {
+        const senderId = otherOf(viewerId, id);
+        if (senderId === undefined) return NOT_FOUND;
+        state.acceptRequest(viewerId, senderId);
+        return {};
+      }
       case "follow":
         state.setFollow(viewerId, text(body, "id"), body["follows"] === true);
         return views.user(viewerId, text(body, "id"));
       case "like":
-        state.like(text(body, "id"));
+        state.like(text(body, "id"), viewerId);
         return {};
       case "theme":
         if (!ownTheme) state.setTheme(body["theme"] === "black" ? "black" : "light");

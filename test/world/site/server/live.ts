@@ -27,6 +27,13 @@ export function createLive(state: WorldState, views: Views): Live {
         return { kind: "user", user: views.user(viewerId, change.userId) };
       case "theme":
         return { kind: "theme", theme: state.theme };
+      case "notification":
+        return change.notification.toId === viewerId
+          ? {
+              kind: "notification",
+              notification: views.notification(viewerId, change.notification),
+            }
+          : undefined;
       case "likes":
       case "deleted":
       case "viewer":

@@ -1,15 +1,18 @@
-import type { WorldPost, WorldState } from "../../types.ts";
+import type { WorldNotification, WorldPost, WorldState } from "../../types.ts";
 import type {
   ViewConversation,
   ViewInboxLine,
   ViewMessage,
+  ViewNotification,
   ViewPost,
+  ViewQuote,
   ViewUser,
 } from "../shared.ts";
 
 export interface Views {
   user(viewerId: string, id: string): ViewUser;
   post(viewerId: string, post: WorldPost): ViewPost;
+  notification(viewerId: string, notification: WorldNotification): ViewNotification;
   message(viewerId: string, message: WorldState["messages"][number]): ViewMessage;
   conversation(viewerId: string, withId: string): ViewConversation;
   inbox(viewerId: string): ViewInboxLine[];
@@ -61,6 +64,21 @@ export function createViews(state: WorldState): Views {
     return mentioned || (setting === "following" && followed);
   };
 
+  const quoteOf = (viewerId: string, post: WorldPost): ViewQuote | undefined => {
+    const quoted = post.quotes === undefined ? undefined : state.posts.get(post.quotes);
+    if (!quoted || quoted.deleted) return undefined;
+    const nested = quoted.quotes === undefined ? undefined : state.posts.get(quoted.quotes);
+    return {
+      ...bare(viewerId, quoted),
+      ...(nested && !nested.deleted && { nested: bare(viewerId, nested) }),
+    };
+  };
+
+  const whole = (viewerId: string, post: WorldPost): ViewPost => {
+    const quote = quoteOf(viewerId, post);
+    return { ...bare(viewerId, post), ...(quote && { quote }) };
+  };
+
   const bare = (viewerId: string, post: WorldPost): Omit<ViewPost, "quote"> => {
     const parent = post.inReplyTo === undefined ? undefined : state.posts.get(post.inReplyTo);
     const parentHandle = parent && state.users.get(parent.authorId)?.handle;
@@ -73,6 +91,7 @@ export function createViews(state: WorldState): Views {
       conversationId: post.conversationId,
       promoted: post.promoted === true,
       media: post.media ?? [],
+      ...(post.extras && { extras: post.extras }),
       canReply: canReply(viewerId, post),
       likes: post.likes,
       replies: replies.get(post.id) ?? 0,
@@ -94,11 +113,15 @@ export function createViews(state: WorldState): Views {
 
   return {
     user,
-    post(viewerId, post) {
-      const quoted = post.quotes === undefined ? undefined : state.posts.get(post.quotes);
+    post: whole,
+    notification(viewerId, { id, kind, byIds, postId, createdAt }) {
+      const post = postId === undefined ? undefined : state.posts.get(postId);
       return {
-        ...bare(viewerId, post),
-        ...(quoted && !quoted.deleted && { quote: bare(viewerId, quoted) }),
+        id,
+        kind,
+        createdAt,
+        users: byIds.map((by) => user(viewerId, by)),
+        ...(post && !post.deleted && { post: whole(viewerId, post) }),
       };
     },
     message,
@@ -111,6 +134,7 @@ export function createViews(state: WorldState): Views {
         with: user(viewerId, withId),
         messages: found.map((each) => message(viewerId, each)),
         request: found.some((each) => each.recipientId === viewerId && each.request),
+        encrypted: state.upgraded.has(`${low}-${high}`),
         canWrite: state.mayMessage(viewerId, withId) !== "no",
       };
     },

@@ -3,8 +3,8 @@ import type { ViewInboxLine } from "../../shared.ts";
 import { api } from "../api.ts";
 import { listenMessages } from "../live.ts";
 import { Icon } from "../parts/icons.tsx";
-import { Link, navigate } from "../router.tsx";
 import { shortTime } from "../time.ts";
+import { useChatNav } from "./nav.ts";
 
 function useInbox(): ViewInboxLine[] {
   const [lines, setLines] = useState<ViewInboxLine[]>([]);
@@ -24,15 +24,23 @@ function useInbox(): ViewInboxLine[] {
   return lines;
 }
 
-function Line({ line, at, chosen }: { line: ViewInboxLine; at: number; chosen: boolean }) {
-  const address = `/i/chat/${line.id}`;
+interface LineProps {
+  line: ViewInboxLine;
+  at: number;
+  chosen: boolean;
+  requests: boolean;
+}
+
+function Line({ line, at, chosen, requests }: LineProps) {
+  const { go } = useChatNav();
+  const address = requests ? `/i/chat/requests/${line.id}` : `/i/chat/${line.id}`;
   return (
     <div
       data-testid={`dm-conversation-item-${line.id.replace("-", ":")}`}
       data-index={at}
       className={chosen ? "line chosen" : "line"}
     >
-      <button role="option" aria-selected={chosen} type="button" onClick={() => navigate(address)}>
+      <button role="option" aria-selected={chosen} type="button" onClick={() => go(address)}>
         <img src={line.with.picture} alt="" width="40" height="40" />
         <div className="line-words">
           <div className="line-head">
@@ -50,10 +58,57 @@ function Line({ line, at, chosen }: { line: ViewInboxLine; at: number; chosen: b
   );
 }
 
+/** Which lines are shown: all, those not answered, or the way to the requests. */
+function Menu({ unread, onUnread }: { unread: boolean; onUnread: (only: boolean) => void }) {
+  const { go } = useChatNav();
+  const [open, setOpen] = useState(false);
+  const choose = (run: () => void) => () => {
+    setOpen(false);
+    run();
+  };
+  return (
+    <div className="menu">
+      <button
+        type="button"
+        aria-expanded={open}
+        data-testid="dm-inbox-dropdown-trigger"
+        className="small-button"
+        onClick={() => setOpen(!open)}
+      >
+        {unread ? "Unread" : "All"}
+      </button>
+      {open && (
+        <div data-testid="dm-inbox-dropdown-content" role="menu" className="menu-content">
+          {(
+            [
+              ["all", "All", () => onUnread(false)],
+              ["unread", "Unread", () => onUnread(true)],
+              ["requests", "Requests", () => go("/i/chat/requests")],
+            ] as const
+          ).map(([name, words, run]) => (
+            <button
+              key={name}
+              type="button"
+              role="menuitem"
+              data-testid={`dm-inbox-dropdown-${name}`}
+              onClick={choose(run)}
+            >
+              {words}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
 export function Inbox({ requests, chosen }: { requests: boolean; chosen: string | undefined }) {
+  const { go } = useChatNav();
+  const [unread, setUnread] = useState(false);
   const all = useInbox();
   const waiting = all.filter((line) => line.request);
-  const lines = requests ? waiting : all.filter((line) => !line.request);
+  const others = all.filter((line) => !line.request && (!unread || !line.mine));
+  const lines = requests ? waiting : others;
   return (
     <div data-testid="dm-inbox-panel" className="inbox">
       <div data-testid="dm-inbox-header" className="inbox-head">
@@ -63,15 +118,13 @@ export function Inbox({ requests, chosen }: { requests: boolean; chosen: string 
             data-testid="dm-message-requests-back"
             aria-label="Back"
             className="icon-button"
-            onClick={() => navigate("/i/chat")}
+            onClick={() => go("/i/chat")}
           >
             <Icon name="back" />
           </button>
         )}
         <span data-testid="dm-inbox-title">{requests ? "Message requests" : "Chat"}</span>
-        <button type="button" data-testid="dm-inbox-dropdown-trigger" className="small-button">
-          All
-        </button>
+        <Menu unread={unread} onUnread={setUnread} />
         <button
           type="button"
           data-testid="dm-new-chat-button"
@@ -86,11 +139,18 @@ export function Inbox({ requests, chosen }: { requests: boolean; chosen: string 
       </div>
       {!requests && waiting.length > 0 && (
         <div data-testid="dm-message-requests" className="line">
-          <Link to="/i/chat/requests" className="requests">
+          <a
+            href="/i/chat/requests"
+            className="requests"
+            onClick={(event) => {
+              event.preventDefault();
+              go("/i/chat/requests");
+            }}
+          >
             <Icon name="mail" />
             <span>Message requests</span>
             <span className="text-subtext3">{waiting.length}</span>
-          </Link>
+          </a>
         </div>
       )}
       <div
@@ -100,9 +160,19 @@ export function Inbox({ requests, chosen }: { requests: boolean; chosen: string 
         className="scroller"
       >
         {lines.map((line, at) => (
-          <Line key={line.id} line={line} at={at} chosen={line.id === chosen} />
+          <Line key={line.id} line={line} at={at} chosen={line.id === chosen} requests={requests} />
         ))}
       </div>
+      {requests && (
+        <button
+          type="button"
+          data-testid="dm-message-requests-other-button"
+          className="other"
+          onClick={() => go("/i/chat/requests/other")}
+        >
+          Hidden requests
+        </button>
+      )}
     </div>
   );
 }

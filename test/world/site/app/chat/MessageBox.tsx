@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FormEvent, KeyboardEvent } from "react";
 import { useHook } from "../composer/hook.ts";
 import { Icon } from "../parts/icons.tsx";
-import { useRoute } from "../router.tsx";
+import { useChatNav } from "./nav.ts";
 
 /** px; a longer text scrolls inside the box. */
 const MAX_HEIGHT = 180;
@@ -10,12 +10,14 @@ const MAX_HEIGHT = 180;
 interface Props {
   /** Id of the conversation. */
   id: string;
+  encrypted: boolean;
   onSend: (text: string) => void;
 }
 
 /** React owns the text; Enter sends, Shift and Enter break the line. */
-export function MessageBox({ id, onSend }: Props) {
-  const { text: given = "" } = useRoute();
+export function MessageBox({ id, encrypted, onSend }: Props) {
+  const { place, text: given } = useChatNav();
+  const words = encrypted ? "Encrypted message" : "Unencrypted message";
   const [text, setText] = useState(given);
   const box = useRef<HTMLTextAreaElement>(null);
   useHook(() => {
@@ -24,7 +26,7 @@ export function MessageBox({ id, onSend }: Props) {
       element && {
         element,
         kind: "chat",
-        place: "chat",
+        place,
         text,
         selection: { start: element.selectionStart, end: element.selectionEnd },
         undoSteps: undefined,
@@ -72,8 +74,8 @@ export function MessageBox({ id, onSend }: Props) {
           <textarea
             ref={box}
             data-testid="dm-composer-textarea"
-            placeholder="Unencrypted message"
-            aria-label="Unencrypted message"
+            placeholder={words}
+            aria-label={words}
             rows={1}
             value={text}
             onChange={(event) => setText(event.target.value)}

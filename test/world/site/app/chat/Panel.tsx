@@ -1,11 +1,22 @@
 import { useLayoutEffect, useRef } from "react";
 import { Icon } from "../parts/icons.tsx";
 import { navigate } from "../router.tsx";
+import { api } from "../api.ts";
+import { useSession } from "../store.ts";
+import { useChatNav } from "./nav.ts";
 import { MessageBox } from "./MessageBox.tsx";
 import { MessageRow } from "./MessageRow.tsx";
 import { useConversation } from "./useConversation.ts";
 
-export function Panel({ id }: { id: string }) {
+interface Props {
+  id: string;
+  /** Opened from the requests: it has to be accepted before one can answer. */
+  asRequest: boolean;
+}
+
+export function Panel({ id, asRequest }: Props) {
+  const { place, go } = useChatNav();
+  const { encrypted } = useSession();
   const { found, missing, rows, send } = useConversation(id);
   const scroller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -17,6 +28,16 @@ export function Panel({ id }: { id: string }) {
   return (
     <div data-testid="dm-conversation-panel" className="panel">
       <div data-testid="dm-conversation-header" className="panel-head">
+        {place === "dock" && (
+          <button
+            type="button"
+            aria-label="Back"
+            className="icon-button"
+            onClick={() => go("/i/chat")}
+          >
+            <Icon name="back" />
+          </button>
+        )}
         <a
           href={`https://x.com/${handle}`}
           onClick={(event) => {
@@ -55,11 +76,26 @@ export function Panel({ id }: { id: string }) {
       </div>
       {found.request && rows.every((row) => !row.mine) && (
         <div data-testid="dm-message-requests-prompt" className="prompt">
-          {name} wants to message you. Answering accepts the request.
+          {name} wants to message you.{" "}
+          {asRequest ? (
+            <button
+              type="button"
+              className="accept"
+              onClick={() => void api.accept(id).then(() => go(`/i/chat/${id}`))}
+            >
+              Accept
+            </button>
+          ) : (
+            "Answering accepts the request."
+          )}
         </div>
       )}
-      {found.canWrite ? (
-        <MessageBox id={id} onSend={(text) => void send(text)} />
+      {asRequest && found.request ? null : found.canWrite ? (
+        <MessageBox
+          id={id}
+          encrypted={encrypted || found.encrypted}
+          onSend={(text) => void send(text)}
+        />
       ) : (
         <div className="prompt">You can’t message this account.</div>
       )}

@@ -5,7 +5,10 @@ import type { ViewPost } from "../../shared.ts";
 import { Refused, api } from "../api.ts";
 import { Avatar } from "../parts/Avatar.tsx";
 import { Button } from "../parts/Button.tsx";
-import { Link } from "../router.tsx";
+import { Icon } from "../parts/icons.tsx";
+import { composing } from "../composing.ts";
+import { Media } from "../tweet/Media.tsx";
+import { Link, openOver } from "../router.tsx";
 import { keepPosts, toast, useSession } from "../store.ts";
 import { Counter } from "./Counter.tsx";
 import { PlainEditor } from "./PlainEditor.tsx";
@@ -21,6 +24,9 @@ interface Props {
   text?: string;
   onPosted?: (post: ViewPost) => void;
   onText?: (text: string) => void;
+  media?: string[];
+  /** Told where a chosen GIF goes by who outlives this box; without it, the box keeps it. */
+  onMedia?: (media: string[]) => void;
 }
 
 const EXCUSES: Record<string, string> = {
@@ -31,7 +37,7 @@ const EXCUSES: Record<string, string> = {
 
 const empty = () => EditorState.createEmpty(decorators);
 
-export function Composer({ place, parent, text: given = "", onPosted, onText }: Props) {
+export function Composer({ place, parent, text: given = "", onPosted, onText, ...rest }: Props) {
   const { viewer, layout } = useSession();
   const inline = place === "reply" || place === "photo";
   const [editor, setEditor] = useState(() => editorWith(given, empty()));
@@ -39,10 +45,12 @@ export function Composer({ place, parent, text: given = "", onPosted, onText }: 
   const [plain, setPlain] = useState(given);
   const rich = layout === "desktop";
   const [open, setOpen] = useState(!inline);
+  const [media, setMedia] = useState(rest.media ?? []);
   const [busy, setBusy] = useState(false);
   const text = rich ? textOf(editor) : plain;
   const weight = useMemo(() => tt.parseTweet(text), [text]);
-  const ready = text.trim() !== "" && weight.valid && !busy;
+  const said = text.trim() === "" ? media.length > 0 : weight.valid;
+  const ready = said && !busy;
   useEffect(() => onText?.(text), [text, onText]);
 
   const unfold = useCallback(() => setOpen(true), []);
@@ -50,10 +58,11 @@ export function Composer({ place, parent, text: given = "", onPosted, onText }: 
     if (!ready) return;
     setBusy(true);
     try {
-      const post = await api.send(text.trim(), parent?.id);
+      const post = await api.send(text.trim(), parent?.id, media);
       keepPosts([post]);
       setEditor(empty());
       setPlain("");
+      setMedia([]);
       setOpen(!inline);
       toast("Your post was sent.", `/${post.author.handle}/status/${post.id}`);
       onPosted?.(post);
@@ -63,6 +72,15 @@ export function Composer({ place, parent, text: given = "", onPosted, onText }: 
     } finally {
       setBusy(false);
     }
+  };
+
+  const keepMedia = (now: string[]) => {
+    setMedia(now);
+    rest.onMedia?.(now);
+  };
+  const chooseGif = () => {
+    composing.onGif = (path) => keepMedia([path]);
+    openOver("/i/foundmedia/search");
   };
 
   const button = (
@@ -114,8 +132,16 @@ export function Composer({ place, parent, text: given = "", onPosted, onText }: 
             )}
             {!open && button}
           </div>
+          {media.length > 0 && (
+            <div data-testid="attachments" className="attachments">
+              <Media media={media} />
+              <Button label="Remove media" className="round" onClick={() => keepMedia([])}>
+                <Icon name="close" />
+              </Button>
+            </div>
+          )}
           {open && (
-            <ToolBar>
+            <ToolBar onGif={chooseGif}>
               {text !== "" && <Counter used={weight.weightedLength} />}
               {button}
             </ToolBar>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/icons.tsx";
 import type { IconName } from "../parts/icons.tsx";
+import { openOver } from "../router.tsx";
 
 const TOOLS: { icon: IconName; testid?: string; label: string }[] = [
   { icon: "gif", testid: "gifSearchButton", label: "Add a GIF" },
@@ -13,7 +14,11 @@ const TOOLS: { icon: IconName; testid?: string; label: string }[] = [
 ];
 
 /** X's row of tools, in a list that scrolls sideways, and what stands at its end. */
-export function ToolBar({ children }: { children: ReactNode }) {
+export function ToolBar({ children, onGif }: { children: ReactNode; onGif: () => void }) {
+  const run: Record<string, () => void> = {
+    gifSearchButton: onGif,
+    scheduleOption: () => openOver("/compose/post/schedule"),
+  };
   return (
     <div data-testid="toolBar" className="toolbar">
       <nav aria-live="polite" role="navigation">
@@ -32,6 +37,7 @@ export function ToolBar({ children }: { children: ReactNode }) {
                   className="tool"
                   disabled={testid === "geoButton"}
                   {...(testid && { testid })}
+                  onClick={() => testid && run[testid]?.()}
                 >
                   <Icon name={icon} />
                 </Button>

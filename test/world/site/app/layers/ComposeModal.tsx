@@ -3,7 +3,8 @@ import { api } from "../api.ts";
 import { Composer } from "../composer/Composer.tsx";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/icons.tsx";
-import { closeModal, useRoute } from "../router.tsx";
+import { composing, draftKeyOf, forget } from "../composing.ts";
+import { closeModal, openOver, useRoute } from "../router.tsx";
 import { keepPosts, store, usePost } from "../store.ts";
 import { ParentCopy } from "../tweet/ParentCopy.tsx";
 import { ConfirmSheet } from "./ConfirmSheet.tsx";
@@ -11,21 +12,30 @@ import { FocusTrap } from "./FocusTrap.tsx";
 
 /** X's post window over the page; its address tells nothing of what is answered. */
 export function ComposeModal() {
-  const { replyTo, text: given } = useRoute();
+  const route = useRoute();
+  const { replyTo, text: given } = route;
+  const draftKey = draftKeyOf(route);
   const parent = usePost(replyTo ?? "");
   const [asking, setAsking] = useState(false);
   const text = useRef("");
-  const keepText = useCallback((now: string) => {
-    text.current = now;
-  }, []);
+  const keepText = useCallback(
+    (now: string) => {
+      text.current = now;
+      composing.text.set(draftKey, now);
+    },
+    [draftKey],
+  );
+  const leave = () => {
+    forget(draftKey);
+    closeModal();
+  };
 
   useEffect(() => {
     if (replyTo !== undefined && !store.posts.has(replyTo))
       void api.post(replyTo).then((found) => keepPosts([found.focal]), closeModal);
   }, [replyTo]);
 
-  const close = () => (text.current.trim() === "" ? closeModal() : setAsking(true));
-  const draftKey = replyTo ?? "";
+  const close = () => (text.current.trim() === "" ? leave() : setAsking(true));
 
   if (replyTo !== undefined && !parent) return null;
   return (
@@ -48,7 +58,11 @@ export function ComposeModal() {
             <h2 id="modal-header" role="heading" className="unseen">
               {parent ? "Reply" : "Compose new post"}
             </h2>
-            <Button testid="unsentButton" className="text-button">
+            <Button
+              testid="unsentButton"
+              className="text-button"
+              onClick={() => openOver("/compose/post/unsent/drafts")}
+            >
               <span>
                 <span>Drafts</span>
               </span>
@@ -59,11 +73,13 @@ export function ComposeModal() {
             <Composer
               place="modal"
               parent={parent}
-              text={given ?? store.drafts.get(draftKey) ?? ""}
+              text={composing.text.get(draftKey) ?? given ?? store.drafts.get(draftKey) ?? ""}
+              media={composing.media.get(draftKey) ?? []}
+              onMedia={(media) => composing.media.set(draftKey, media)}
               onText={keepText}
               onPosted={() => {
                 store.drafts.delete(draftKey);
-                closeModal();
+                leave();
               }}
             />
           </div>
@@ -71,9 +87,9 @@ export function ComposeModal() {
             <ConfirmSheet
               onSave={() => {
                 store.drafts.set(draftKey, text.current);
-                closeModal();
+                leave();
               }}
-              onDiscard={closeModal}
+              onDiscard={leave}
             />
           )}
         </div>

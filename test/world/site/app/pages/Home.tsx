@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Feed } from "../Feed.tsx";
 import { api } from "../api.ts";
 import { Composer } from "../composer/Composer.tsx";
+import { Tabs } from "../parts/Tabs.tsx";
 import { changed, store, useStore } from "../store.ts";
 import { useTitle } from "./useTitle.ts";
 
@@ -25,27 +26,7 @@ export function Home() {
   return (
     <div aria-label="Home timeline" tabIndex={0}>
       <div className="tabs">
-        <nav aria-live="polite" role="navigation">
-          <div data-testid="ScrollSnap-SwipeableList">
-            <div role="tablist" data-testid="ScrollSnap-List">
-              {TABS.map(([name], at) => (
-                <div role="presentation" key={name}>
-                  <div
-                    role="tab"
-                    aria-selected={at === tab}
-                    tabIndex={at === tab ? 0 : -1}
-                    onClick={() => setTab(at)}
-                  >
-                    <div dir="ltr">
-                      <span>{name}</span>
-                      <div />
-                    </div>
-                  </div>
-                </div>
-              ))}
-            </div>
-          </div>
-        </nav>
+        <Tabs tabs={TABS.map(([name]) => ({ name }))} chosen={tab} onChoose={setTab} />
         <div role="status" className={fresh.length > 0 ? "pill-holder shown" : "pill-holder"}>
           <button
             aria-hidden={fresh.length === 0}

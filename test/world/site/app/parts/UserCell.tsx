@@ -6,12 +6,12 @@ import { FollowButton } from "./FollowButton.tsx";
 import { Verified } from "./icons.tsx";
 
 /** One person in a list. */
-export function UserCell({ user: given }: { user: ViewUser }) {
+export function UserCell({ user: given, as: Tag = "li" }: { user: ViewUser; as?: "li" | "div" }) {
   const user = useUser(given);
   const page = `/${user.handle}`;
   return (
-    <li
-      role="listitem"
+    <Tag
+      role={Tag === "li" ? "listitem" : "button"}
       tabIndex={0}
       data-testid="UserCell"
       className="user-cell"
@@ -46,6 +46,6 @@ export function UserCell({ user: given }: { user: ViewUser }) {
           {user.bio !== "" && <div dir="auto">{user.bio}</div>}
         </div>
       </div>
-    </li>
+    </Tag>
   );
 }

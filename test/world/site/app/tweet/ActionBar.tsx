@@ -4,7 +4,7 @@ import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/icons.tsx";
 import type { IconName } from "../parts/icons.tsx";
 import { Link, openComposer } from "../router.tsx";
-import { changed, hash, store, useBump, useStore } from "../store.ts";
+import { changed, hash, store, useBump, useSession, useStore } from "../store.ts";
 import { shortNumber } from "../time.ts";
 
 function Inside({ icon, count }: { icon: IconName; count?: number }) {
@@ -38,6 +38,7 @@ export function like(id: string): void {
 export function ActionBar({ post, focal }: { post: ViewPost; focal: boolean }) {
   const bump = useBump(post.id);
   const liked = useStore(() => store.liked.has(post.id));
+  const { bookmarks: shown } = useSession();
   const seed = hash(post.id);
   const likes = post.likes + bump.likes;
   const reposts = (seed % Math.max(1, Math.ceil(post.likes / 4))) + bump.reposts;
@@ -88,7 +89,7 @@ export function ActionBar({ post, focal }: { post: ViewPost; focal: boolean }) {
           </Link>
         </div>
       )}
-      {!post.promoted && (
+      {!post.promoted && (focal || shown) && (
         <div>
           <Button label="Bookmark" testid="bookmark">
             {focal ? <Inside icon="bookmark" count={bookmarks} /> : <Inside icon="bookmark" />}

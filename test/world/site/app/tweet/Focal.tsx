@@ -5,12 +5,14 @@ import { Link } from "../router.tsx";
 import { hash, useBump, usePost, useUser } from "../store.ts";
 import { longTime, shortNumber } from "../time.ts";
 import { ActionBar } from "./ActionBar.tsx";
+import { ArticleView } from "./Article.tsx";
 import { Card } from "./Card.tsx";
+import { Extras } from "./Extras.tsx";
 import { Media } from "./Media.tsx";
 import { Quote } from "./Quote.tsx";
-import { Caret, useMounted } from "./Tweet.tsx";
-import { TweetText } from "./TweetText.tsx";
+import { Caret, Grok, useMounted } from "./Tweet.tsx";
 import { UserName } from "./UserName.tsx";
+import { Words } from "./Words.tsx";
 
 function TimeRow({ post }: { post: ViewPost }) {
   const bump = useBump(post.id);
@@ -64,6 +66,7 @@ function FocalArticle({ post }: { post: ViewPost }) {
               <UserName post={post} noTime stacked />
               <div className="tweet-corner">
                 {!author.followedByViewer && <FollowButton user={author} small />}
+                <Grok post={post} />
                 <Caret />
               </div>
             </div>
@@ -73,11 +76,10 @@ function FocalArticle({ post }: { post: ViewPost }) {
               Replying to <Link to={`/${post.inReplyTo.handle}`}>@{post.inReplyTo.handle}</Link>
             </div>
           )}
-          <div>
-            <TweetText text={post.text} language={post.language} />
-          </div>
+          <div>{post.extras?.article ? <ArticleView post={post} /> : <Words post={post} />}</div>
           <div>
             <Media media={post.media} post={address} />
+            <Extras post={post} article={false} />
             {post.card && <Card card={post.card} />}
             {post.quote && <Quote post={post.quote} />}
           </div>

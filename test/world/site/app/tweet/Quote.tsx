@@ -1,4 +1,4 @@
-import type { ViewPost } from "../../shared.ts";
+import type { ViewQuote } from "../../shared.ts";
 import { Avatar } from "../parts/Avatar.tsx";
 import { navigate } from "../router.tsx";
 import { Media } from "./Media.tsx";
@@ -6,7 +6,7 @@ import { TweetText } from "./TweetText.tsx";
 import { UserName } from "./UserName.tsx";
 
 /** A quoted post: no article, no link inside, only a role. */
-export function Quote({ post }: { post: Omit<ViewPost, "quote"> }) {
+export function Quote({ post }: { post: ViewQuote }) {
   const open = () => navigate(`/${post.author.handle}/status/${post.id}`);
   return (
     <div>
@@ -31,6 +31,12 @@ export function Quote({ post }: { post: Omit<ViewPost, "quote"> }) {
           </div>
           <TweetText text={post.text} language={post.language} links={false} />
           <Media media={post.media} />
+          {post.nested && (
+            <div data-testid="nestedQuotePreview" className="nested">
+              <span className="dim">@{post.nested.author.handle}</span>{" "}
+              <span>{post.nested.text}</span>
+            </div>
+          )}
         </div>
       </div>
     </div>

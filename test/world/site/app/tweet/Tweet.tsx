@@ -5,13 +5,14 @@ import { Avatar } from "../parts/Avatar.tsx";
 import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/icons.tsx";
 import { Link, navigate } from "../router.tsx";
-import { store, usePost } from "../store.ts";
+import { store, usePost, useSession } from "../store.ts";
 import { ActionBar } from "./ActionBar.tsx";
 import { Card } from "./Card.tsx";
+import { Extras } from "./Extras.tsx";
 import { Media } from "./Media.tsx";
 import { Quote } from "./Quote.tsx";
-import { TweetText } from "./TweetText.tsx";
 import { UserName } from "./UserName.tsx";
+import { Words } from "./Words.tsx";
 
 export function Caret() {
   return (
@@ -19,6 +20,20 @@ export function Caret() {
       <div>
         <div />
         <Icon name="more" />
+      </div>
+    </Button>
+  );
+}
+
+/** X's own machine; absent on adverts and where there are only words. It has no testid. */
+export function Grok({ post }: { post: ViewPost }) {
+  const more = post.media.length > 0 || post.quote !== undefined || post.extras !== undefined;
+  if (post.promoted || !more) return null;
+  return (
+    <Button label="Grok actions" className="caret">
+      <div>
+        <div />
+        <Icon name="spark" />
       </div>
     </Button>
   );
@@ -52,10 +67,11 @@ function Body({ post }: { post: ViewPost }) {
         </div>
       )}
       <div>
-        <TweetText text={post.text} language={post.language} fold />
+        <Words post={post} fold />
       </div>
       <div>
         <Media media={post.media} post={address} />
+        <Extras post={post} />
         {post.card && <Card card={post.card} />}
         {post.quote && <Quote post={post.quote} />}
       </div>
@@ -79,6 +95,12 @@ function Article({ post }: { post: ViewPost }) {
       <div>
         <div>
           <div>
+            {post.extras?.pinned && !post.repostedBy && (
+              <div className="social">
+                <Icon name="pin" />
+                <div data-testid="socialContext">Pinned</div>
+              </div>
+            )}
             {post.repostedBy && (
               <div className="social">
                 <Icon name="repost" />
@@ -105,6 +127,7 @@ function Article({ post }: { post: ViewPost }) {
                       <span>Ad</span>
                     </div>
                   )}
+                  <Grok post={post} />
                   <Caret />
                 </div>
               </div>
@@ -122,7 +145,8 @@ function Article({ post }: { post: ViewPost }) {
 
 /** Some adverts lack the pixels. */
 function Pixels({ id }: { id: string }) {
-  if (id.endsWith("0")) return null;
+  const { pixels } = useSession();
+  if (pixels === "none" || (pixels === "some" && id.endsWith("0"))) return null;
   return (
     <>
       {["top", "right", "bottom", "left"].map((side) => (
