@@ -34,6 +34,7 @@ const abandonings: Record<AbandonedWhy, true> = {
   noTab: true,
   notAllowed: true,
   noComposer: true,
+  pin: true,
   wrongTarget: true,
   notTaken: true,
   locked: true,

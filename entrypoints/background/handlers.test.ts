@@ -213,6 +213,20 @@ test("another post under the tweet: the person is asked about the inserted one, 
   ]);
 });
 
+test("an answer that stood under the tweet before is kept on its case, and is no step", async () => {
+  const running = await withCase();
+  const { handlers, world, caseId } = running;
+  const earlier = { account: brand, tweetId: "5", remoteId: "7" };
+  await handlers["page/answered"]({ ...earlier, at: 4_000_000_000_000 }, fromPage);
+  const kept = await world.cases.get(caseId);
+  expect(kept).toMatchObject({ answer: { id: "7" }, steps: [] });
+  // A page can't say something of the future.
+  expect(kept?.answer?.at).toBeLessThanOrEqual(world.clock.now());
+  await handlers["page/answered"]({ ...earlier, tweetId: "6" }, fromPage);
+  await handlers["page/answered"]({ ...earlier, account: "other" as Handle }, fromPage);
+  expect(await world.cases.get(caseId)).toEqual(kept);
+});
+
 test("a post of another account or under another tweet is none of ours", async () => {
   const running = await withCase();
   const { handlers, caseId } = running;

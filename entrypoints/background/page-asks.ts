@@ -41,6 +41,15 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       await replySeen(world, ask);
       return null;
     },
+    async "page/answered"({ account, tweetId, remoteId, at }) {
+      const begun = await cases.ofTweet(account, tweetId);
+      if (!begun) return null;
+      const when = at === undefined ? {} : { at: Math.min(at, clock.now()) };
+      await cases.change(begun.id, (before) =>
+        advance(before, { kind: "answerFound", id: remoteId, ...when }),
+      );
+      return null;
+    },
     async "page/messageSeen"(ask) {
       await messageSeen(world, ask);
       return null;

@@ -20,12 +20,13 @@ export async function show(
 
 async function addressOf(
   { accounts, customers }: World,
-  { account, customer, tweet }: Case,
+  { account, answer, customer, tweet }: Case,
   what: Ask<"panel/show">["what"],
 ): Promise<string> {
   const profile = `${X}/${customer}`;
   if (what === "ownProfile") return `${X}/${account}`;
   if (what === "tweet" && tweet) return `${X}/${tweet.authorHandle}/status/${tweet.id}`;
+  if (what === "answer" && answer) return `${X}/${account}/status/${answer.id}`;
   if (what !== "chat") return profile;
   const theirs = (await customers.get(account, customer))?.facts.userId?.value;
   const ours = (await accounts.get(account))?.userId;

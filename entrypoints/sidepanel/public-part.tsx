@@ -1,3 +1,4 @@
+import { agoWords } from "../../components/ui/age.ts";
 import { Button } from "../../components/ui/button.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { words } from "../../lib/platform/index.ts";
@@ -20,6 +21,8 @@ interface PublicPartProps {
 /** Step one: acknowledge in public, and invite. */
 export function PublicPart(props: PublicPartProps) {
   const { data, now, windowId, open, onOpen, sentHere, show } = props;
+  const { answer, steps } = data.case;
+  const isAcknowledged = steps.some(({ name }) => name === "acknowledged");
 
   return (
     <section className="part" aria-labelledby="public-heading">
@@ -29,6 +32,20 @@ export function PublicPart(props: PublicPartProps) {
         </h2>
         {open && <p className="quiet">{words("case_account", data.account.shownHandle)}</p>}
       </div>
+      {open && answer && !isAcknowledged && (
+        <Notice
+          title={
+            answer.at === undefined
+              ? words("case_answered_undated", data.account.shownHandle)
+              : words("case_answered", data.account.shownHandle, agoWords(answer.at, now))
+          }
+          next={words("case_answered_next")}
+        >
+          <Button small onClick={() => show("answer")}>
+            {words("case_answered_show")}
+          </Button>
+        </Notice>
+      )}
       {open && data.account.userId === undefined && (
         <Notice title={words("composer_noLink")}>
           <Button small onClick={() => show("ownProfile")}>

@@ -51,6 +51,8 @@ export interface Memory {
   pending?: Pending;
   /** Texts that stand in X's boxes and were put there by Aside. */
   readonly inserted: Map<string, Waiting>;
+  /** What the account has answered before, by the tweet under which it stands. */
+  readonly answered: Map<string, Ask<"page/answered">>;
   /** Where the person is writing a word that is not yet chosen. */
   composing?: HTMLElement;
 }
@@ -72,7 +74,7 @@ export function arrived({ inserted }: Memory, target: string): void {
 }
 
 export function createMemory(): Memory {
-  return { known: [], inserted: new Map() };
+  return { known: [], inserted: new Map(), answered: new Map() };
 }
 
 export type CreateFeature = (context: Context) => Feature;

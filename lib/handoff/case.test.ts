@@ -27,6 +27,10 @@ const forward: fc.Arbitrary<CaseEvent> = fc.oneof(
     invites: fc.boolean(),
   }),
   fc.record({ kind: fc.constant("customerWrote" as const), at, by }),
+  fc.record(
+    { kind: fc.constant("answerFound" as const), id: fc.constantFrom("9", "31", "32"), at },
+    { requiredKeys: ["kind", "id"] },
+  ),
   fc.record({
     kind: fc.constantFrom("resolved" as const, "thanked" as const),
     at,
@@ -121,6 +125,19 @@ test("reopening takes back the end, and a late repeat does not bring it again", 
   expect(advance(again, { ...resolved, at: 1_400 }).steps).toHaveLength(1);
 });
 
+test("of several answers found under the tweet the newest is kept", () => {
+  const found = (id: string, when?: number): CaseEvent => ({
+    kind: "answerFound",
+    id,
+    ...(when !== undefined && { at: when }),
+  });
+  expect(after([found("99", 1), found("101"), found("100", 2)]).answer).toEqual({ id: "101" });
+  expect(after([found("101"), found("101", 5), found("101", 7)]).answer).toEqual({
+    id: "101",
+    at: 5,
+  });
+});
+
 test("a case without a tweet has nothing in public to answer: its first step is that they write", () => {
   expect(bare).not.toHaveProperty("tweet");
   const named = (shown: Case) => stepsOf(shown).map(({ name, state }) => `${name} ${state}`);
@@ -175,7 +192,7 @@ test("any case: steps in order and once each, at most one next, nothing else tou
       const shown = after(events, from);
       const names = shown.steps.map(({ name }) => name);
       expect(names).toEqual(STEPS.filter((name) => names.includes(name)));
-      const { steps: _, reopenedAt: __, ...rest } = shown;
+      const { steps: _, reopenedAt: __, answer: ____, ...rest } = shown;
       const { steps: ___, ...first } = from;
       expect(rest).toEqual(first);
       expect(states(shown).filter((state) => state === "next").length).toBeLessThanOrEqual(1);

@@ -1,5 +1,5 @@
 import { customerId, type Handle } from "../customers/index.ts";
-import type { Case, CaseEvent, Step, StepName, Tweet } from "./types.ts";
+import type { Case, CaseEvent, FoundAnswer, Step, StepName, Tweet } from "./types.ts";
 
 /** The steps from public to private, in order. */
 export const STEPS: readonly StepName[] = [
@@ -11,7 +11,7 @@ export const STEPS: readonly StepName[] = [
 ];
 
 /** Those that are taken in public: a case that began without a tweet has nothing there to answer. */
-const PUBLIC: readonly StepName[] = ["acknowledged", "invited"];
+const PUBLIC: ReadonlySet<StepName> = new Set(["acknowledged", "invited"]);
 
 /**
  * A new case: of a tweet, or without one when it begins on a profile or in the private conversation.
@@ -40,7 +40,7 @@ export function beginCase(begun: {
 
 /** The steps that this case can take. */
 export function stepsFor({ tweet }: Pick<Case, "tweet">): readonly StepName[] {
-  return tweet ? STEPS : STEPS.filter((name) => !PUBLIC.includes(name));
+  return tweet ? STEPS : STEPS.filter((name) => !PUBLIC.has(name));
 }
 
 /** Nobody has said yet that the matter is over. */
@@ -61,6 +61,8 @@ export function advance(before: Case, event: CaseEvent): Case {
       const acknowledged = take(before, { name: "acknowledged", ...sent });
       return event.invites ? take(acknowledged, { name: "invited", ...sent }) : acknowledged;
     }
+    case "answerFound":
+      return found(before, event);
     case "customerWrote":
       return isOfThisCase(before, event)
         ? take(before, { name: "wrote", at: event.at, by: event.by })
@@ -76,6 +78,15 @@ export function advance(before: Case, event: CaseEvent): Case {
       break;
   }
   return reopen(before, event.at);
+}
+
+/** Of several the newest, by X's ids, which count upwards and are too long for numbers. */
+function found(before: Case, { id, at }: FoundAnswer): Case {
+  const { id: last, at: then = Infinity } = before.answer ?? { id: "" };
+  const isNewer = id.length === last.length ? id > last : id.length > last.length;
+  const isSurer = id === last && at !== undefined && at < then;
+  if (!isNewer && !isSurer) return before;
+  return { ...before, answer: { id, ...(at !== undefined && { at }) } };
 }
 
 /** The page sees old messages too: only what was written since the tweet belongs to this case. */

@@ -49,6 +49,16 @@ export interface Case {
   /** When it was last taken up again after it had been resolved. */
   readonly reopenedAt?: number;
   readonly steps: readonly Step[];
+  /** The newest post of the account that was found under the tweet, whoever wrote it. */
+  readonly answer?: FoundAnswer;
+}
+
+/** A post of the account that stands on X. */
+export interface FoundAnswer {
+  /** Decimal string. */
+  readonly id: string;
+  /** ms since 1970. */
+  readonly at?: number;
 }
 
 /** What can happen to a case. */
@@ -61,6 +71,7 @@ export type CaseEvent =
       readonly sendId?: string;
       readonly invites: boolean;
     }
+  | { readonly kind: "answerFound"; readonly id: string; readonly at?: number }
   | { readonly kind: "customerWrote"; readonly at: number; readonly by: "page" | "api" | "person" }
   | { readonly kind: "resolved" | "thanked"; readonly at: number; readonly by: "person" }
   | { readonly kind: "skipped"; readonly step: StepName; readonly at: number; readonly why: string }

@@ -33,6 +33,7 @@ export interface Part {
 export const PARTS = {
   tweet: { thing: "tweets", neededBy: ["watcher", "move-to-dm", "posts-seen"] },
   cell: { thing: "replyBox", neededBy: ["insertion"] },
+  listHeading: { neededBy: ["posts-seen"] },
   promotedBy: { neededBy: ["move-to-dm"] },
   authorRow: { thing: "author", neededBy: ["move-to-dm", "posts-seen"] },
   authorPicture: { neededBy: ["move-to-dm"] },

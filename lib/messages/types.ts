@@ -55,6 +55,14 @@ export interface PageAsks {
     ask: { account: Handle; inReplyTo: string; text: string; remoteId?: string };
     answer: null;
   };
+  /**
+   * An earlier post of the account stands under the tweet `tweetId`, and may be somebody else's in the
+   * team. `at`: when it was posted.
+   */
+  "page/answered": {
+    ask: { account: Handle; tweetId: string; remoteId: string; at?: number };
+    answer: null;
+  };
   /** A private message of the account stands in the chat with this customer. */
   "page/messageSeen": {
     ask: { account: Handle; customer: Handle; text: string; remoteId?: string };
@@ -140,9 +148,13 @@ export interface PanelAsks {
     );
     answer: null;
   };
-  /** Brings the tab to the case's tweet, the customer's profile, the chat, or the account's own profile. */
+  /** Brings the tab to the case's tweet, the account's earlier answer to it, the customer's profile, the chat, or the account's own profile. */
   "panel/show": {
-    ask: { caseId: string; what: "tweet" | "customer" | "chat" | "ownProfile"; windowId: number };
+    ask: {
+      caseId: string;
+      what: "tweet" | "answer" | "customer" | "chat" | "ownProfile";
+      windowId: number;
+    };
     answer: null;
   };
   /** Reads the customer by the API. Costs one user read. */

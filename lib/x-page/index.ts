@@ -8,6 +8,7 @@ export { accountHandle, readAccount } from "./readers/account.ts";
 export { pathOf, statusOf } from "./readers/address.ts";
 export { chatBox, chatPanels, chatRoots, readChat } from "./readers/chat.ts";
 export { chatComposers, heldText, replyComposers } from "./readers/composers.ts";
+export { answersIn, conversationOf } from "./readers/conversation.ts";
 export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
 export {

@@ -10,6 +10,8 @@ const ends = (end: string): string => `[data-testid$="-${end}"]`;
 
 export const tweet = "article" + testId("tweet");
 export const cell = testId("cellInnerDiv");
+/** Above what X adds below a conversation: "Discover more". */
+export const listHeading = 'h2[role="heading"]';
 /** Around adverts, and around every Follow button. */
 export const promotedBy = testId("placementTracking");
 /** X once wrote "User-Names". */

@@ -75,6 +75,26 @@ test("from the timeline into the reply window: what the panel shows is what stan
   expect(world.site?.clientErrors).toEqual([]);
 });
 
+test("a colleague has answered under the tweet: the panel says so before one writes, and shows it", async () => {
+  const { world, home } = stage;
+  const { state } = world;
+  const part = await stage.take("frown");
+  const title = /^@northwind has already answered under this tweet, .* ago\.$/;
+  await expect(part.panel.page.getByText(title)).toBeHidden();
+  const { id } = state.addPastPost({
+    authorId: state.viewerId,
+    inReplyTo: part.id,
+    text: "We have written to you.",
+    at: Date.now() - 600_000,
+    via: "site",
+  });
+  await home.goto(`https://x.com/${part.customer.handle}/status/${part.id}`);
+  await expect(part.panel.page.getByText(title)).toBeVisible();
+  expect(await part.stored()).toMatchObject({ answer: { id }, steps: [] });
+  await part.panel.page.getByRole("button", { name: "Open that answer" }).click();
+  await home.waitForURL(new RegExp(`/northwind/status/${id}$`));
+});
+
 test("on a tweet's own page, into the box below it: what stood there stays, and the panel says so", async () => {
   const { world, home } = stage;
   const part = await stage.take("brokenbowls");

@@ -56,6 +56,18 @@ describe("in a timeline", () => {
     }
   });
 
+  test("what the account had answered to the tweet is told when its case stands", async () => {
+    const answer = { account: "northwind", tweetId: "1990000000000000001", remoteId: "7" } as never;
+    bench.context.memory.answered.set("1990000000000000001", answer);
+    await userEvent.click(hostsIn("quoting")[0]!);
+    await userEvent.click(hostsIn("plain")[0]!);
+    expect(bench.asked.map(({ name, body }) => [name, body.tweet?.id ?? body.remoteId])).toEqual([
+      ["page/moveToDm", "1990000000000000002"],
+      ["page/moveToDm", "1990000000000000001"],
+      ["page/answered", "7"],
+    ]);
+  });
+
   test("a press tells the worker about this tweet, and X about nothing", async () => {
     const heard: string[] = [];
     const types = [

@@ -146,7 +146,11 @@ export function moveToDm(context: Context): Feature {
     void context
       .ask("page/moveToDm", { tweet: read.tweet, facts: read.facts, ...(account && { account }) })
       .then((reply) => {
-        if (reply.ok) return;
+        if (reply.ok) {
+          const answer = context.memory.answered.get(read.tweet.id);
+          if (answer) context.tell("page/answered", answer);
+          return;
+        }
         if (reply.problem === "gone" || reply.problem === "outdated") context.outdated();
         else say("page_failed");
       });

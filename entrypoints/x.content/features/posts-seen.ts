@@ -1,10 +1,13 @@
 import {
   at,
+  answersIn,
   around,
+  conversationOf,
   findAll,
   feature,
   heldText,
   pathOf,
+  permalink,
   readTweet,
   replyComposers,
   statusOf,
@@ -13,6 +16,7 @@ import {
   type Pass,
 } from "../../../lib/x-page/index.ts";
 import type { Handle } from "../../../lib/customers/index.ts";
+import type { Tweet } from "../../../lib/handoff/index.ts";
 import { arrived, type Context, type Pending } from "../context.ts";
 
 /** A post shows within this time of its being sent, or its text can't be laid to it any more. */
@@ -24,6 +28,7 @@ const SLACK_MS = 60_000;
 /**
  * Sees that the person's reply stands on X: in the open conversation, or by the link that X shows after
  * posting. Presses of X's own Post button are watched only to remember which words were sent to whom.
+ * What the account had answered before is told as well: somebody else may have written it.
  */
 export function postsSeen(context: Context): Feature {
   const { page, memory } = context;
@@ -31,18 +36,22 @@ export function postsSeen(context: Context): Feature {
   let arrivedAt = 0;
   /** The tweet that stands open. */
   let open: string | undefined;
+  /** The list of the conversation that stands open. */
+  let list: Element | undefined;
 
   function onPass({ path, moved, tweets, account }: Pass): void {
     const id = moved ? statusOf(path)?.id : open;
     if (id !== open) {
       open = id;
       arrivedAt = context.now();
+      list = undefined;
     }
     if (!account) return;
     const pending = freshPending();
     if (pending) for (const link of findAll(at.toastLink, page)) toast(link, account, pending);
     if (!open) return;
-    for (const [article, link] of tweets) {
+    const late = list ? [] : findList(tweets, open);
+    for (const [article, link] of [...late, ...tweets]) {
       // Only the account's own posts are news, and whose a tweet is costs little to see.
       if (
         article.isConnected &&
@@ -51,6 +60,13 @@ export function postsSeen(context: Context): Feature {
       )
         reply(article, path, open, account);
     }
+  }
+
+  /** @returns the tweets of the list, which may have come before it was known as this conversation's. */
+  function findList(tweets: Pass["tweets"], openId: string) {
+    for (const [article, link] of tweets) list ??= conversationOf(article, openId, link);
+    const all = list ? findAll(at.tweet, list) : [];
+    return all.map((article) => [article, permalink(article)] as const);
   }
 
   function toast(link: Element, account: Handle, pending: Pending): void {
@@ -65,6 +81,7 @@ export function postsSeen(context: Context): Feature {
     const pending = freshPending();
     const isNew = (read.tweet.postedAt ?? 0) >= arrivedAt - SLACK_MS;
     const isPending = pending !== undefined && startsAlike(pending.text, read.tweet.text);
+    if (list && answersIn(list, article, openId)) answered(account, openId, read.tweet);
     if (!isNew && !isPending) return;
     seen(account, isPending ? pending.tweetId : openId, read.tweet.text, read.tweet.id);
   }
@@ -74,6 +91,18 @@ export function postsSeen(context: Context): Feature {
     told.add(remoteId);
     arrived(memory, inReplyTo);
     context.tell("page/replySeen", { account, inReplyTo, text, remoteId });
+  }
+
+  function answered(account: Handle, tweetId: string, { id, postedAt }: Tweet): void {
+    const key = `under ${tweetId} ${id}`;
+    // A thread of the account's own is no matter of a customer's.
+    if (told.has(key) || statusOf(context.path())?.author.toLowerCase() === account) return;
+    told.add(key);
+    const at = postedAt === undefined ? {} : { at: postedAt };
+    const answer = { account, tweetId, remoteId: id, ...at };
+    // A case may begin only later.
+    memory.answered.set(tweetId, answer);
+    context.tell("page/answered", answer);
   }
 
   function freshPending(): Pending | undefined {
@@ -103,6 +132,8 @@ export function postsSeen(context: Context): Feature {
     },
     onStop() {
       told.clear();
+      memory.answered.clear();
+      list = undefined;
       open = undefined;
       delete memory.pending;
     },

@@ -95,10 +95,67 @@ describe("posts", () => {
     ]);
   });
 
-  test("what stood there before the person came is history", async () => {
-    list().append(own("1990000000000000078", "2026-11-20T09:00:00.000Z", "Long ago"));
+  const heading = () => list().querySelector("h2")!.parentElement!;
+  const early = (id: string) => own(id, "2026-11-20T10:30:00.000Z", "Long ago");
+  const under = (remoteId: string, tweetId = "1990000000000000001") => ({
+    account: "northwind",
+    tweetId,
+    remoteId,
+    at: Date.parse("2026-11-20T10:30:00.000Z"),
+  });
+
+  test("what stood there before the person came is history; that it stands there is told once", async () => {
+    heading().before(early("1990000000000000078"));
+    await passes();
+    list().querySelector("article:last-of-type")?.append(document.createElement("p"));
     await passes();
     expect(asked("page/replySeen")).toEqual([]);
+    expect(asked("page/answered")).toEqual([under("1990000000000000078")]);
+    expect(bench.context.memory.answered.get("1990000000000000001")).toEqual(
+      under("1990000000000000078"),
+    );
+  });
+
+  test.each([
+    ["above the open tweet", () => list().prepend(early("1980000000000000078"))],
+    ["below what X adds", () => list().append(early("1990000000000000078"))],
+    ["in another list", () => document.body.append(early("1990000000000000078"))],
+  ])("a post of one's own %s answers nothing", async (_where, put) => {
+    put();
+    await passes();
+    expect(asked("page/answered")).toEqual([]);
+  });
+
+  test("on the way to another tweet, the old list does not answer it", async () => {
+    heading().before(early("1990000000000000078"));
+    bench.path = "/jon/status/1990000000000000002";
+    await passes();
+    const told = asked("page/answered");
+    expect(told.filter(({ tweetId }) => tweetId !== "1990000000000000001")).toEqual([]);
+  });
+
+  test("answers that came before the open tweet is known are not missed", async () => {
+    const focal = document.getElementById("focalCell")!;
+    focal.remove();
+    bench.path = "/home";
+    await passes();
+    bench.path = "/Mia_K/status/1990000000000000001/photo/1";
+    heading().before(early("1990000000000000078"));
+    await passes();
+    expect(asked("page/answered")).toEqual([]);
+    list().prepend(focal);
+    await passes();
+    expect(asked("page/answered")).toEqual([under("1990000000000000078")]);
+  });
+
+  test("one's own thread is no matter of a customer's", async () => {
+    for (const link of document.querySelectorAll("#focal a")) {
+      link.setAttribute("href", link.getAttribute("href")!.replace("Mia_K", "northwind"));
+    }
+    bench.path = "/northwind/status/1990000000000000001";
+    heading().before(early("1990000000000000078"));
+    await passes();
+    expect(asked("page/answered")).toEqual([]);
   });
 
   test("the link that X shows after posting names the post, the box named the words", async () => {

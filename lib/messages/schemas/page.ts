@@ -95,6 +95,12 @@ export const pageSchemas = {
     text: postText,
     remoteId: v.exactOptional(xId),
   }),
+  "page/answered": v.strictObject({
+    account: handle,
+    tweetId: xId,
+    remoteId: xId,
+    at: v.exactOptional(time),
+  }),
   "page/messageSeen": v.strictObject({
     account: handle,
     customer: handle,

@@ -47,7 +47,7 @@ export const panelSchemas = {
   "panel/step": caseStep,
   "panel/show": v.strictObject({
     caseId: ownId,
-    what: v.picklist(["tweet", "customer", "chat", "ownProfile"]),
+    what: v.picklist(["tweet", "answer", "customer", "chat", "ownProfile"]),
     windowId: v.pipe(v.number(), v.integer()),
   }),
   "panel/readCustomer": v.strictObject({ caseId: ownId }),

@@ -25,7 +25,8 @@ export const registry: Readonly<Record<PartName, Expected>> = {
     where: "around each tweet's link with a time",
     on: { reply: 1, status: 2, tweets: 7, variants: 12 },
   },
-  cell: { where: "around each tweet of a list", on: { status: 2, tweets: 7, variants: 10 } },
+  cell: { where: "around each tweet of a list", on: { status: 3, tweets: 7, variants: 10 } },
+  listHeading: { where: "may be below the answers to an open tweet", on: { status: 1 } },
   promotedBy: { where: "may be around an advert", on: { profile: 1, tweets: 2, variants: 1 } },
   authorRow: {
     where: "in each tweet: one outside of its quote",

@@ -189,6 +189,18 @@ describe("X Chat's box, in its shadow root", () => {
     expect(mounted.model()).toBe("");
   });
 
+  test("X asks for the chat's PIN: that is named, and nothing is looked for behind it", async () => {
+    openPage("pin");
+    expect(await put(message("no"), "/i/chat/pin/recovery")).toEqual({
+      kind: "failed",
+      why: "pin",
+    });
+    expect(await put(reply("no"), "/i/chat/pin/recovery")).toEqual({
+      kind: "failed",
+      why: "noComposer",
+    });
+  });
+
   test("no conversation is open", async () => {
     openPage("tweets");
     expect(await put(message("no"))).toEqual({ kind: "failed", why: "noComposer" });

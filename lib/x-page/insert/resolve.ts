@@ -1,4 +1,5 @@
 import { accountHandle } from "../readers/account.ts";
+import { pinGate } from "../readers/chat.ts";
 import { chatComposers, replyComposers, type KnownTweet } from "../readers/composers.ts";
 import { around, findAll } from "../find.ts";
 import * as at from "../selectors.ts";
@@ -7,7 +8,7 @@ import { holdsFocus } from "./caret.ts";
 import { isInFront } from "./spot.ts";
 
 /** Why there is no box to put the text into. */
-export type NotFound = "noComposer" | "wrongTarget" | "wrongAccount";
+export type NotFound = "noComposer" | "pin" | "wrongTarget" | "wrongAccount";
 
 /** The box for this target as the page stands now, or why there is none. */
 export function resolveBox(
@@ -20,7 +21,9 @@ export function resolveBox(
   if (accountHandle(page) !== ask.account) return "wrongAccount";
   const all = ask.channel === "public" ? inDialog(page, path, known) : chatComposers(page, path);
   const composers = all.filter(({ box }) => isInFront(page, box));
-  if (composers.length === 0) return "noComposer";
+  if (composers.length === 0) {
+    return ask.channel === "dm" && pinGate(page, path) ? "pin" : "noComposer";
+  }
   const fitting = composers.filter((composer) => composer.for && fits(composer.for, ask.target));
   const focused = fitting.find(({ box }) => holdsFocus(box));
   return focused ?? fitting.at(-1) ?? "wrongTarget";
