@@ -3,9 +3,10 @@ import * as at from "../selectors.ts";
 import { permalink, type Permalink } from "./tweet.ts";
 
 /**
- * The list that holds the tweet that stands open and what was answered to it; undefined if `article` is
- * another tweet
- * (`link` is the one on its time). While X goes from one tweet to the next, the old list still stands under the new address.
+ * The list that holds the tweet that stands open and what was answered to it. While X goes from one tweet
+ * to the next, the old list still stands under the new address.
+ * @param link of the article's own time
+ * @returns undefined if `article` is another tweet
  */
 export function conversationOf(
   article: HTMLElement,
