@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { wordsOf } from "./site/languages.ts";
 import { directionOf, PLAIN_LOOK } from "./site/look.ts";
 import type { Look } from "./site/look.ts";
 import { bundleSite } from "./site/server/bundle.ts";
@@ -65,8 +66,10 @@ export async function createSite(state: WorldState, options: SiteOptions = {}): 
 
   const sessionOf = (req: IncomingMessage): ViewSession => {
     const viewerId = viewerOf(req);
+    const look = lookOf(req);
     return {
-      ...lookOf(req),
+      ...look,
+      words: wordsOf(look.lang),
       viewer: views.user(viewerId, viewerId),
       accounts: state.ownAccounts().map((user) => views.user(viewerId, user.id)),
     };

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "./languages.ts";
 import type { World } from "../types.ts";
 
 /**
@@ -59,9 +60,6 @@ export const THEMES: Record<Theme, { body: string; meta: string; dark: boolean }
   dim: { body: "rgb(21, 32, 43)", meta: "#15202B", dark: true },
 };
 
-/** The languages that the miniature speaks. */
-export const LANGUAGES: Record<string, string> = { en: "English" };
-
 const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur)(?:-|$)/;
 
 export function directionOf(lang: string): Look["dir"] {
@@ -89,7 +87,7 @@ const CHOICES: { [Key in keyof Look]: (value: string) => Look[Key] | undefined }
   theme: oneOf(Object.keys(THEMES) as Theme[]),
   accent: oneOf(Object.keys(ACCENTS) as Accent[]),
   size: (value) => SIZES.find((size) => String(size) === value),
-  lang: (value) => (/^[A-Za-z]{2,3}(?:-[A-Za-z]{2,4})?$/.test(value) ? value : undefined),
+  lang: oneOf(Object.keys(LANGUAGES)),
   dir: oneOf(["ltr", "rtl"]),
   layout: oneOf(["desktop", "mobile"]),
   pinGate: oneOf(["off", "new", "recovery"]),

@@ -1,4 +1,5 @@
 import type { PostExtras, WorldNotification } from "../types.ts";
+import type { Word } from "./languages.ts";
 import type { Look, Theme } from "./look.ts";
 
 /** What the site's server hands to its pages: the world as one viewer sees it. */
@@ -94,6 +95,8 @@ export interface ViewConversationPage {
 export interface ViewSession extends Look {
   viewer: ViewUser;
   accounts: ViewUser[];
+  /** In the language of the look. */
+  words: Record<Word, string>;
 }
 
 export interface TimelinePage {

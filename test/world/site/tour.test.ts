@@ -5,7 +5,8 @@ import type { RunningWorld } from "../server.ts";
 import { eventually, launchInto, paste, visit } from "./browser.ts";
 import type { Visit } from "./browser.ts";
 import { readComposer, readComposers } from "./composers.ts";
-import { lookAddress } from "./look.ts";
+import { wordsOf } from "./languages.ts";
+import { ACCENTS, directionOf, lookAddress, SIZES, THEMES } from "./look.ts";
 
 let world: RunningWorld;
 let browser: Browser;
@@ -316,4 +317,50 @@ test("the account switcher lists the own accounts and signs in as another", asyn
       "[data-testid=SideNav_AccountSwitcher_Button] [data-testid=UserAvatar-Container-northwind_fr]",
     )
     .waitFor();
+});
+
+test("sizes, accents, themes, languages and directions are worn as asked for", async () => {
+  await page.goto("https://x.com/home");
+  const reply = page.locator("article [data-testid=reply]").first();
+  const worn = () =>
+    page.evaluate(() => {
+      const root = document.documentElement;
+      const bar = document.querySelector("article [role=group]")?.getBoundingClientRect();
+      const face = document.querySelector("article img")?.getBoundingClientRect();
+      return {
+        lang: root.lang,
+        dir: root.dir,
+        size: root.style.fontSize,
+        body: document.body.style.backgroundColor,
+        accent: getComputedStyle(root).getPropertyValue("--accent").trim(),
+        faceFirst: (face?.left ?? 0) < (bar?.left ?? 0),
+      };
+    });
+  const heights: number[] = [];
+  for (const size of SIZES) {
+    await page.goto(lookAddress({ size }));
+    await reply.waitFor();
+    expect((await worn()).size).toBe(`${size}px`);
+    const text = page.locator("article [data-testid=tweetText]").first();
+    heights.push(await text.evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize)));
+  }
+  expect(heights).toEqual([...SIZES]);
+  for (const [accent, theme, lang] of [
+    ["green", "dim", "ar"],
+    ["yellow", "contrast", "ja"],
+    ["purple", "black", "he"],
+  ] as const) {
+    await page.goto(lookAddress({ accent, theme, lang, size: 15 }));
+    await reply.waitFor();
+    const rtl = directionOf(lang) === "rtl";
+    expect(await worn()).toEqual({
+      lang,
+      dir: rtl ? "rtl" : "ltr",
+      size: "15px",
+      body: THEMES[theme].body,
+      accent: ACCENTS[accent],
+      faceFirst: !rtl,
+    });
+    expect(await reply.getAttribute("aria-label")).toContain(wordsOf(lang).reply);
+  }
 });

@@ -4,7 +4,8 @@ import { Button } from "./parts/Button.tsx";
 import { Icon } from "./parts/icons.tsx";
 import type { IconName } from "./parts/icons.tsx";
 import { Link, openComposer } from "./router.tsx";
-import { useSession } from "./store.ts";
+import { say } from "./say.ts";
+import { store, useSession } from "./store.ts";
 import { applyTheme } from "./theme.ts";
 
 interface Entry {
@@ -17,24 +18,24 @@ interface Entry {
 
 function entriesOf(handle: string): Entry[] {
   return [
-    { to: "/home", label: "Home", icon: "home", testid: "AppTabBar_Home_Link" },
-    { to: "/explore", label: "Explore", icon: "search", testid: "AppTabBar_Explore_Link" },
+    { to: "/home", label: say("home"), icon: "home", testid: "AppTabBar_Home_Link" },
+    { to: "/explore", label: say("explore"), icon: "search", testid: "AppTabBar_Explore_Link" },
     {
       to: "/notifications",
-      label: "Notifications",
+      label: say("notifications"),
       icon: "bell",
       testid: "AppTabBar_Notifications_Link",
     },
     {
       to: "/i/chat",
-      label: "Direct Messages",
-      word: "Chat",
+      label: say("messages"),
+      word: store.session.lang === "en" ? "Chat" : say("messages"),
       icon: "chat",
       testid: "AppTabBar_DirectMessage_Link",
     },
     { to: "/i/history", label: "History", icon: "clock" },
     { to: "/i/jf/creators/studio", label: "Creator Studio", icon: "studio" },
-    { to: `/${handle}`, label: "Profile", icon: "person", testid: "AppTabBar_Profile_Link" },
+    { to: `/${handle}`, label: say("profile"), icon: "person", testid: "AppTabBar_Profile_Link" },
   ];
 }
 
@@ -55,14 +56,14 @@ function NewPost({ testid }: { testid: string }) {
   return (
     <Link
       to="/compose/post"
-      aria-label="Post"
+      aria-label={say("post")}
       data-testid={testid}
       className="new-post pill"
       onClick={() => openComposer()}
     >
       <div dir="ltr">
         <Icon name="pencil" />
-        <span className="nav-word">Post</span>
+        <span className="nav-word">{say("post")}</span>
       </div>
     </Link>
   );

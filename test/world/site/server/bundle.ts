@@ -17,7 +17,7 @@ export interface Bundle {
 
 async function fingerprint(): Promise<string> {
   const hash = createHash("sha256");
-  const files = ["server/bundle.ts", "shared.ts", "composers.ts", "look.ts"];
+  const files = ["server/bundle.ts", "shared.ts", "composers.ts", "look.ts", "languages.ts"];
   for (const entry of await readdir(join(site, "app"), { recursive: true, withFileTypes: true }))
     if (entry.isFile()) files.push(join(entry.parentPath, entry.name).slice(site.length));
   for (const file of files.toSorted()) hash.update(file).update(await readFile(join(site, file)));

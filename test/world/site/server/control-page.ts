@@ -1,5 +1,6 @@
 import type { WorldState } from "../../types.ts";
-import { ACCENTS, LANGUAGES, SIZES, THEMES } from "../look.ts";
+import { LANGUAGES } from "../languages.ts";
+import { ACCENTS, SIZES, THEMES } from "../look.ts";
 import type { Look } from "../look.ts";
 
 const escape = (value: string) => value.replace(/[<>&"]/g, (found) => `&#${found.charCodeAt(0)};`);

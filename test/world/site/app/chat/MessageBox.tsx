@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { FormEvent, KeyboardEvent } from "react";
 import { useHook } from "../composer/hook.ts";
 import { Icon } from "../parts/icons.tsx";
+import { say } from "../say.ts";
 import { useChatNav } from "./nav.ts";
 
 /** px; a longer text scrolls inside the box. */
@@ -94,7 +95,7 @@ export function MessageBox({ id, encrypted, onSend }: Props) {
             <button
               type="submit"
               data-testid="dm-composer-send-button"
-              aria-label="Send"
+              aria-label={say("send")}
               className="send-button"
             >
               <Icon name="send" />

@@ -9,6 +9,7 @@ import { Icon } from "../parts/icons.tsx";
 import { composing } from "../composing.ts";
 import { Media } from "../tweet/Media.tsx";
 import { Link, openOver } from "../router.tsx";
+import { say } from "../say.ts";
 import { keepPosts, toast, useSession } from "../store.ts";
 import { Counter } from "./Counter.tsx";
 import { PlainEditor } from "./PlainEditor.tsx";
@@ -92,7 +93,7 @@ export function Composer({ place, parent, text: given = "", onPosted, onText, ..
     >
       <div>
         <span>
-          <span>{parent ? "Reply" : "Post"}</span>
+          <span>{say(parent ? "reply" : "post")}</span>
         </span>
       </div>
     </Button>

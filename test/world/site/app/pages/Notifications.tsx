@@ -10,6 +10,7 @@ import { Tabs } from "../parts/Tabs.tsx";
 import { VirtualList } from "../parts/VirtualList.tsx";
 import type { Item } from "../parts/VirtualList.tsx";
 import { Link, navigate } from "../router.tsx";
+import { say } from "../say.ts";
 import { keepPosts, store } from "../store.ts";
 import { opensPost } from "../tweet/Tweet.tsx";
 import { Header } from "./Header.tsx";
@@ -130,7 +131,7 @@ export function Notifications({ path }: { path: string }) {
   const mentions = path.endsWith("/mentions");
   return (
     <div aria-label="Notifications" tabIndex={0}>
-      <Header title="Notifications" />
+      <Header title={say("notifications")} />
       <Tabs tabs={TABS} chosen={mentions ? 1 : 0} />
       {mentions ? (
         <Feed load={api.mentions} heading="Notifications" label="Timeline: Mentions" />

@@ -7,6 +7,7 @@ import { Button } from "../parts/Button.tsx";
 import { FollowButton } from "../parts/FollowButton.tsx";
 import { Icon, Verified } from "../parts/icons.tsx";
 import { Link, navigate } from "../router.tsx";
+import { say } from "../say.ts";
 import { keepUser, useSession, useUser } from "../store.ts";
 import { shortNumber } from "../time.ts";
 import { pieces } from "../tweet/TweetText.tsx";
@@ -49,7 +50,7 @@ function Actions({ user }: { user: ViewUser }) {
       </Button>
       {user.canDm && (
         <Button
-          label="Message"
+          label={say("message")}
           testid="sendDMFromProfile"
           className="round outline"
           onClick={() => navigate(`/messages/${conversationId(viewer.id, user.id)}`)}

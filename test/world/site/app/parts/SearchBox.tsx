@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { navigate } from "../router.tsx";
+import { say } from "../say.ts";
 
 export function SearchBox({ given = "" }: { given?: string }) {
   const [words, setWords] = useState(given);
@@ -7,7 +8,7 @@ export function SearchBox({ given = "" }: { given?: string }) {
   return (
     <form
       role="search"
-      aria-label="Search"
+      aria-label={say("search")}
       onSubmit={(event) => {
         event.preventDefault();
         if (words.trim() !== "")
@@ -20,7 +21,7 @@ export function SearchBox({ given = "" }: { given?: string }) {
           role="combobox"
           aria-expanded="false"
           data-testid="SearchBox_Search_Input"
-          placeholder="Search"
+          placeholder={say("search")}
           aria-label="Search query"
           className="search"
           value={words}

@@ -4,6 +4,7 @@ import { Button } from "../parts/Button.tsx";
 import { Icon } from "../parts/icons.tsx";
 import type { IconName } from "../parts/icons.tsx";
 import { Link, openComposer } from "../router.tsx";
+import { counted, say } from "../say.ts";
 import { changed, hash, store, useBump, useSession, useStore } from "../store.ts";
 import { shortNumber } from "../time.ts";
 
@@ -38,18 +39,21 @@ export function like(id: string): void {
 export function ActionBar({ post, focal }: { post: ViewPost; focal: boolean }) {
   const bump = useBump(post.id);
   const liked = useStore(() => store.liked.has(post.id));
-  const { bookmarks: shown } = useSession();
+  const { bookmarks: shown, lang } = useSession();
   const seed = hash(post.id);
   const likes = post.likes + bump.likes;
   const reposts = (seed % Math.max(1, Math.ceil(post.likes / 4))) + bump.reposts;
   const views = post.likes * 31 + (seed % 900) + bump.views;
   const bookmarks = seed % 9;
-  const label = `${post.replies} replies, ${reposts} reposts, ${likes} likes, ${bookmarks} bookmarks, ${views} views`;
+  const label =
+    lang === "en"
+      ? `${post.replies} replies, ${reposts} reposts, ${likes} likes, ${bookmarks} bookmarks, ${views} views`
+      : `${say("reply")}: ${post.replies}, ${say("repost")}: ${reposts}, ${say("like")}: ${likes}`;
   return (
     <div aria-label={label} role="group" className="actions">
       <div>
         <Button
-          label={`${post.replies} Replies. Reply`}
+          label={counted(post.replies, "Replies", "reply")}
           testid="reply"
           disabled={!post.canReply}
           onClick={() => openComposer(post.id)}
@@ -59,7 +63,7 @@ export function ActionBar({ post, focal }: { post: ViewPost; focal: boolean }) {
       </div>
       <div>
         <Button
-          label={`${reposts} reposts. Repost`}
+          label={counted(reposts, "reposts", "repost")}
           testid="retweet"
           popup={!post.promoted}
           disabled={post.promoted}
@@ -69,7 +73,7 @@ export function ActionBar({ post, focal }: { post: ViewPost; focal: boolean }) {
       </div>
       <div>
         <Button
-          label={`${likes} Likes. Like`}
+          label={counted(likes, "Likes", "like")}
           testid={liked ? "unlike" : "like"}
           className={liked ? "liked" : ""}
           onClick={() => like(post.id)}
@@ -91,14 +95,14 @@ export function ActionBar({ post, focal }: { post: ViewPost; focal: boolean }) {
       )}
       {!post.promoted && (focal || shown) && (
         <div>
-          <Button label="Bookmark" testid="bookmark">
+          <Button label={say("bookmark")} testid="bookmark">
             {focal ? <Inside icon="bookmark" count={bookmarks} /> : <Inside icon="bookmark" />}
           </Button>
         </div>
       )}
       <div>
         <div>
-          <Button label="Share post" popup disabled={post.promoted}>
+          <Button label={say("share")} popup disabled={post.promoted}>
             <Inside icon="share" />
           </Button>
         </div>
