@@ -28,7 +28,8 @@ export const repostedBy = testId("socialContext");
 export const actions = '[role="group"]';
 export const replyAction = testId("reply");
 export const followButton = ["follow", "unfollow", "block"].map(ends).join();
-export const userCell = testId("UserCell");
+/** One person in a list of people, or in the card that opens when one rests on a name. */
+export const userCell = `${testId("UserCell")},${testId("HoverCard")}`;
 export const followsYou = testId("userFollowIndicator");
 export const ownProfileLink = testId("AppTabBar_Profile_Link");
 export const accountSwitcher = testId("SideNav_AccountSwitcher_Button");

@@ -18,7 +18,7 @@ export function relationIn(place: ParentNode): Seen {
   };
 }
 
-/** What a list of people beside the page ("Relevant people") says of this one handle. */
+/** What a list of people beside the page ("Relevant people"), or a card over it, says of this one handle. */
 export function relationBeside(page: ParentNode, handle: Handle): Seen {
   for (const cell of findAll(at.userCell, page)) {
     if (handleOfAvatar(find(at.avatar, cell)) !== handle) continue;

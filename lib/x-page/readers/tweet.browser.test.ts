@@ -71,6 +71,22 @@ describe("a timeline", () => {
     expect(read(id)).toBeUndefined();
   });
 
+  test("the card that opens over a name tells of its own person, and of nobody else", () => {
+    const card = (handle: string, mark: string) =>
+      `<div data-testid="HoverCard"><div data-testid="UserAvatar-Container-${handle}"><a href="/${handle}"></a></div>
+       <a href="/${handle}"><span>@${handle}</span></a>${mark}<button data-testid="777001-follow"></button>
+       <a href="/mia_k">@mia_k</a></div>`;
+    const relation = () => {
+      const { userId, followsYou, youFollow } = read("plain")?.facts ?? {};
+      return [userId?.value, followsYou?.value, youFollow?.value];
+    };
+    const layers = document.body.appendChild(document.createElement("div"));
+    layers.innerHTML = card("jon", '<span data-testid="userFollowIndicator"></span>');
+    expect(relation()).toEqual([undefined, undefined, undefined]);
+    layers.innerHTML = card("Mia_K", '<span data-testid="userFollowIndicator"></span>');
+    expect(relation()).toEqual(["777001", true, false]);
+  });
+
   test("an article that was given another tweet is read anew", () => {
     const article = tweetOf("plain");
     article.querySelector("time")!.parentElement!.setAttribute("href", "/Mia_K/status/42");
