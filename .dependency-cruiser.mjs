@@ -29,7 +29,10 @@ export default {
       comment:
         "The panel and the options page ask the worker; they hold no token and read no page.",
       severity: "error",
-      from: { path: "^(entrypoints/(sidepanel|options)|components)/", pathNot: "\\.test\\.tsx?$" },
+      from: {
+        path: "^(entrypoints/(sidepanel|first-paint|options|theme)|components)/",
+        pathNot: "\\.test\\.tsx?$",
+      },
       to: { path: "^lib/(x-api|x-page|vault)/|node_modules/twitter-api-v2/", reachable: true },
     },
     {

@@ -15,15 +15,18 @@ export function agoWords(from: number, now: number): string {
   return age === undefined ? words("age_now") : words("age_ago", age);
 }
 
-// Made once: a formatter takes longer to make than thousands of times take to write.
-const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "short" });
-const dateAndClock = new Intl.DateTimeFormat(undefined, {
-  dateStyle: "medium",
-  timeStyle: "short",
-});
+// Made once, and only when needed: a formatter takes longer to make than thousands of times take to write.
+let clock: Intl.DateTimeFormat | undefined;
+let dateAndClock: Intl.DateTimeFormat | undefined;
 
 /** The time of day as this browser writes it, with the date when it was another day. */
 export function clockWords(at: number, now: number): string {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-  return (sameDay ? clock : dateAndClock).format(at);
+  const format = sameDay
+    ? (clock ??= new Intl.DateTimeFormat(undefined, { timeStyle: "short" }))
+    : (dateAndClock ??= new Intl.DateTimeFormat(undefined, {
+        dateStyle: "medium",
+        timeStyle: "short",
+      }));
+  return format.format(at);
 }

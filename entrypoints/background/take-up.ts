@@ -52,11 +52,11 @@ async function beginOrFind(
     return { problem: "noAccount" };
   }
   await customers.learn(account, customer, facts, now);
-  const { id } = await cases.begin(
+  const { id, customerId } = await cases.begin(
     beginCase({ ...begun, id: world.newId(), account, customer, now }),
   );
   // Before the panel is led there, so that it finds what was typed.
   if (draft) await drafts.add(id, draft.channel, draft.text, now);
-  await desk.show({ windowId, tabId, caseId: id, at: now });
+  await desk.show({ windowId, tabId, caseId: id, customerId, at: now });
   return { caseId: id };
 }

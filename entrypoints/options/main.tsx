@@ -1,7 +1,4 @@
 import { createRoot } from "react-dom/client";
-import "../../components/ui/theme.css";
-import "../../components/ui/ui.css";
-import "../../components/options/options.css";
 import { Guard } from "../../components/ui/guard.tsx";
 import { words } from "../../lib/platform/index.ts";
 import { App } from "./app.tsx";

@@ -5,7 +5,7 @@ import { Steps } from "../../components/case/steps.tsx";
 import { TweetCard } from "../../components/case/tweet-card.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { dmAnswer } from "../../lib/customers/index.ts";
-import { stepsOf, type StepName } from "../../lib/handoff/index.ts";
+import { publicIsNext, stepsOf, type StepName } from "../../lib/handoff/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { refusalWords } from "./problem-words.ts";
 import { PrivatePart } from "./private-part.tsx";
@@ -29,9 +29,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
   const [again, setAgain] = useState(0);
 
   const steps = stepsOf(shown);
-  const publicIsNext = steps.some(
-    ({ name, state }) => state === "next" && (name === "acknowledged" || name === "invited"),
-  );
+  const inPublic = publicIsNext(steps);
   const goPublic = () => setAgain(again + 1);
   const skip = (step: StepName, why: string) =>
     void skips.ask(async () => {
@@ -49,14 +47,14 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
       <CustomerCard
         customer={customer}
         now={now}
-        compact={!publicIsNext}
+        compact={!inPublic}
         onShowProfile={() => show("customer")}
       />
       {shown.tweet && (
         <TweetCard
           tweet={shown.tweet}
           now={now}
-          compact={!publicIsNext}
+          compact={!inPublic}
           waiting={steps[0]?.state === "next"}
           onShow={() => show("tweet")}
         />
@@ -76,12 +74,12 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
         data={data}
         now={now}
         windowId={windowId}
-        open={publicIsNext || again > 0}
+        open={inPublic || again > 0}
         onOpen={goPublic}
         sentHere={again}
         show={show}
       />
-      {!publicIsNext && (
+      {!inPublic && (
         <PrivatePart
           data={data}
           now={now}

@@ -7,6 +7,8 @@ export interface Glance {
   readonly case: Rows["cases"];
   /** Missing for the instant before it is written. */
   readonly customer: Rows["customers"] | undefined;
+  /** X's own theme, as last seen on a page; missing until then. */
+  readonly dark?: boolean;
 }
 
 /**
@@ -25,15 +27,21 @@ export async function glance(
     if (db.version !== NATIVE_VERSION) return undefined;
     const key = await windowId;
     if (key === undefined) return undefined;
-    // One transaction, so that all three are of the same moment.
-    const rows = db.transaction(["views", "cases", "customers"]);
-    const get = (store: keyof Rows, id: IDBValidKey) => given(rows.objectStore(store).get(id));
-    const view = (await get("views", key)) as View | undefined;
+    // One transaction, so that all are of the same moment.
+    const rows = db.transaction(["views", "cases", "customers", "settings"]);
+    const get = <N extends keyof Rows>(store: N, id: IDBValidKey) =>
+      given<Rows[N] | undefined>(rows.objectStore(store).get(id));
+    const [view, dark] = await Promise.all([get("views", key), get("settings", "dark")]);
     if (view?.caseId === undefined) return undefined;
-    const found = (await get("cases", view.caseId)) as Rows["cases"] | undefined;
+    const [found, near] = await Promise.all([
+      get("cases", view.caseId),
+      view.customerId === undefined ? undefined : get("customers", view.customerId),
+    ]);
     if (found === undefined) return undefined;
-    const customer = (await get("customers", found.customerId)) as Rows["customers"] | undefined;
-    return { view, case: found, customer };
+    const customer =
+      near?.id === found.customerId ? near : await get("customers", found.customerId);
+    const theme = typeof dark?.value === "boolean" ? { dark: dark.value } : {};
+    return { view, case: found, customer, ...theme };
   } finally {
     db.close();
   }

@@ -18,6 +18,8 @@ export interface Account {
 export interface View {
   readonly windowId: number;
   readonly caseId?: string;
+  /** The case's customer, so that both are found at once. */
+  readonly customerId?: string;
   /** The tab where the person pressed. */
   readonly tabId?: number;
   /** A press that could not begin a case, told in the panel. */

@@ -33,3 +33,10 @@ export function stepsOf(shown: Case): readonly StepView[] {
     return { name, state: index === next ? "next" : "later" };
   });
 }
+
+/** Whether what comes now is said in public. */
+export function publicIsNext(steps: readonly StepView[]): boolean {
+  return steps.some(
+    ({ name, state }) => state === "next" && (name === "acknowledged" || name === "invited"),
+  );
+}

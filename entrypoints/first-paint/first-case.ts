@@ -3,62 +3,86 @@ import { ageWords } from "../../components/ui/age.ts";
 import { initialOf } from "../../components/ui/initial.ts";
 import type { CustomerFacts } from "../../lib/customers/index.ts";
 import type { Glance } from "../../lib/db/index.ts";
-import { stepsOf, type Tweet } from "../../lib/handoff/index.ts";
+import { publicIsNext, stepsOf, type Tweet } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
+
+/** The first case as it is painted. */
+export interface FirstCase {
+  readonly element: HTMLElement;
+  /**
+   * Puts in Aside's own words, for which room was kept. Not before the first paint: the catalogue, the
+   * formats of this language and its letters take longer to load than all the rest takes to be painted.
+   * @param now ms since 1970
+   */
+  fill(now: number): void;
+}
+
+/** What is written once the first paint is over. */
+type Late = (tag: string, name: string, write: (now: number) => string) => HTMLElement;
 
 /**
  * The panel's head, the customer and the tweet, laid out as the panel's own views do it, so that nothing
  * moves when they come. It cannot be used yet, and gets no focus.
- * @param now ms since 1970
  */
-export function firstCase({ case: shown, customer }: Glance, now: number): HTMLElement {
+export function firstCase({ case: shown, customer }: Glance): FirstCase {
+  const writing: ((now: number) => void)[] = [];
+  const late: Late = (tag, name, write) => {
+    const element = put(tag, `${name} late`.trim());
+    writing.push((now) => (element.textContent = write(now)));
+    return element;
+  };
   const facts = customer?.facts ?? {};
   const handle = facts.handle?.value ?? customer?.handle ?? shown.customer;
-  const waiting = stepsOf(shown)[0]?.state === "next";
-  const first = put(
+  const steps = stepsOf(shown);
+  const small = !publicIsNext(steps);
+  const waiting = steps[0]?.state === "next";
+  const parts = [who(late, facts, handle, small)];
+  if (shown.tweet) parts.push(said(late, shown.tweet, waiting, small));
+  const element = put(
     "div",
     "frame",
-    head(),
-    put(
-      "main",
-      "frame-main",
-      put(
-        "div",
-        "case",
-        who(facts, handle),
-        ...(shown.tweet ? [said(shown.tweet, now, waiting)] : []),
-      ),
-    ),
+    head(late),
+    put("main", "frame-main", put("div", "case", ...parts)),
   );
-  first.id = "first-paint";
-  first.inert = true;
-  return first;
+  element.id = "first-paint";
+  element.inert = true;
+  return { element, fill: (now) => writing.forEach((write) => write(now)) };
 }
 
-function head(): HTMLElement {
-  const here = put("span", "tab", words("tab_case"));
+function head(late: Late): HTMLElement {
+  const here = late("button", "tab", () => words("tab_case"));
   here.ariaSelected = "true";
+  const sends = late("button", "tab", () => words("tab_sends"));
   return put(
     "header",
     "frame-head",
-    put("div", "tabs", here, put("span", "tab", words("tab_sends"))),
+    put("div", "tabs", here, sends),
     put("span", "icon-button", icon(20)),
   );
 }
 
-function who(facts: CustomerFacts, handle: string): HTMLElement {
+function who(late: Late, facts: CustomerFacts, handle: string, small: boolean): HTMLElement {
   const name = facts.displayName?.value ?? `@${handle}`;
   const { bio, followers, joined, picture } = facts;
   const counts = put("p", "quiet customer-counts");
   if (followers)
-    counts.append(put("span", "", words("customer_followers", compact(followers.value))));
-  if (joined) counts.append(put("span", "", words("customer_joined", month(joined.value))));
-  // The picture itself comes from the network, so it is left to the panel.
-  const initial = picture ? "" : initialOf(name.replace(/^@/, ""));
+    counts.append(late("span", "", () => words("customer_followers", compact(followers.value))));
+  if (joined) counts.append(late("span", "", () => words("customer_joined", month(joined.value))));
+  const known = put(
+    "summary",
+    "",
+    late("span", "", () => words("customer_facts")),
+    icon(16),
+  );
   return put(
     "section",
-    "customer",
-    put("span", "avatar", put("span", "", initial)),
+    small ? "customer customer-compact" : "customer",
+    put(
+      "span",
+      "avatar",
+      // The picture itself comes from the network, so it is left to the panel.
+      ...(picture ? [] : [late("span", "", () => initialOf(name.replace(/^@/, "")))]),
+    ),
     put(
       "div",
       "customer-who",
@@ -70,19 +94,19 @@ function who(facts: CustomerFacts, handle: string): HTMLElement {
       "customer-more",
       ...(bio ? [anyWay(put("p", "customer-bio", bio.value))] : []),
       counts,
-      put("details", "more", put("summary", "", words("customer_facts"), icon(16))),
+      put("details", "more", known),
     ),
   );
 }
 
-function said(tweet: Tweet, now: number, waiting: boolean): HTMLElement {
+function said(late: Late, tweet: Tweet, waiting: boolean, small: boolean): HTMLElement {
   const text = anyWay(put("p", "tweet-text", tweet.text));
   // By this name the browser's record of what it painted still tells of it once it is gone.
   text.id = "first-tweet";
   if (tweet.language !== undefined) text.lang = tweet.language;
   return put(
     "section",
-    "tweet",
+    small ? "tweet tweet-compact" : "tweet",
     text,
     put(
       "p",
@@ -91,9 +115,14 @@ function said(tweet: Tweet, now: number, waiting: boolean): HTMLElement {
         "span",
         waiting ? "tweet-age tweet-waiting" : "tweet-age",
         icon(16),
-        age(tweet, now, waiting),
+        late("span", "", (now) => age(tweet, now, waiting)),
       ),
-      put("a", "", words("tweet_open"), " ", icon(14)),
+      put(
+        "a",
+        "",
+        late("span", "", () => words("tweet_open")),
+        icon(14),
+      ),
     ),
   );
 }
