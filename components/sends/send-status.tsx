@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, CircleX, LoaderCircle } from "lucide-react";
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { More } from "../ui/more.tsx";
@@ -19,10 +19,13 @@ interface SendStatusProps extends OnSend {
   readonly now: number;
   /** Brings itself into sight for a send begun since then, ms since 1970. */
   readonly follows?: number;
+  /** More that can be done. */
+  readonly children?: ReactNode;
 }
 
 /** What has become of a send, in words, live, with the next thing to do. */
-export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusProps) {
+export function SendStatus(props: SendStatusProps) {
+  const { send, now, follows = Infinity, children, ...on } = props;
   const mood = moodOf(send);
   const Icon = MOOD_ICONS[mood];
   const { title, next } = longWords(send, now, useOnline());
@@ -50,6 +53,7 @@ export function SendStatus({ send, now, follows = Infinity, ...on }: SendStatusP
           </a>
         )}
         <SendActions send={send} {...on} />
+        {children}
         {detail !== undefined && (
           <More label={words("send_detail")}>
             <p className="quiet" dir="auto">

@@ -136,6 +136,8 @@ test.each(["public", "dm"] as const)(
   (channel) => {
     const { title } = longWords(sendIn({ name: "inserted", besides: true }, channel), NOW);
     expect(title).toContain("after what stood there already");
+    const altered = longWords(sendIn({ name: "inserted", altered: true }, channel), NOW);
+    expect(altered.title).toContain("not exactly as you wrote it");
     expect(missingWords).toEqual([]);
   },
 );

@@ -82,7 +82,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
       onPublicStep={onPublicStep}
       onItsWay={onItsWay}
     >
-      <LastSend sends={sends} channel={channel} now={now} />
+      <LastSend sends={sends} channel={channel} now={now} text={text} />
       {problem !== undefined && <Notice live level="stop" title={problem} />}
     </Composer>
   );

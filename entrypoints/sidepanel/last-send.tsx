@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { SendStatus } from "../../components/sends/send-status.tsx";
+import { CopyText } from "../../components/composer/copy-text.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import type { Channel, Send } from "../../lib/sends/index.ts";
 import { useSendActions } from "./use-send-actions.ts";
@@ -9,13 +10,15 @@ interface LastSendProps {
   readonly sends: readonly Send[];
   readonly channel: Channel;
   readonly now: number;
+  /** What stands in the panel's own box; missing where none is open. */
+  readonly text?: string;
 }
 
 /** For so long a send may be on its first step, in ms, before that is worth a word. */
 const BRIEF = 2_000;
 
 /** What has become of the last send of a channel. */
-export function LastSend({ sends, channel, now }: LastSendProps) {
+export function LastSend({ sends, channel, now, text = "" }: LastSendProps) {
   const { on, problem } = useSendActions();
   const [openedAt] = useState(() => Date.now());
   const last = sends.find((send) => send.channel === channel);
@@ -23,8 +26,20 @@ export function LastSend({ sends, channel, now }: LastSendProps) {
   const brief = last?.state.name === "drafted" && last.createdAt > now - BRIEF;
   return (
     <>
-      {last && !brief && <SendStatus follows={openedAt} send={last} now={now} {...on} />}
+      {last && !brief && (
+        <SendStatus follows={openedAt} send={last} now={now} {...on}>
+          {text !== "" && didNotGoIn(last) && <CopyText text={text} />}
+        </SendStatus>
+      )}
       {problem !== undefined && <Notice live level="stop" title={problem} />}
     </>
   );
+}
+
+/** X's box did not take it as it is: the person can put it in by hand. */
+function didNotGoIn({ route, state }: Send): boolean {
+  if (route !== "draft") return false;
+  return state.name === "inserted"
+    ? state.altered === true
+    : state.name === "abandoned" && state.why !== "undone";
 }

@@ -138,6 +138,8 @@ test("what the worker asks is heard, what others ask is not", async () => {
     { ...body, text: "" },
     { ...body, target: null },
     { ...body, sendId: 1 },
+    { ...body, place: "anywhere" },
+    { ...body, place: { over: "" } },
   ]) {
     const [, answer] = hear({ ...envelope, body: wrong }, { id: "aside" });
     expect(answer).toHaveBeenCalledWith({ ok: false, problem: "malformed" });

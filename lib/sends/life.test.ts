@@ -266,6 +266,7 @@ test("what the box held before is remembered while the text stands in it", () =>
     return step.ok && step.send.state;
   };
   expect(into({ kind: "inserted", besides: true })).toEqual({ name: "inserted", besides: true });
+  expect(into({ kind: "inserted", altered: true })).toEqual({ name: "inserted", altered: true });
   expect(into({ kind: "inserted" })).toEqual({ name: "inserted" });
 });
 

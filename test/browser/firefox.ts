@@ -14,6 +14,8 @@ export interface FirefoxOptions {
   readonly worldPort: number;
   /** A screen for a real window; "own" is the screen of the person; missing: headless. */
   readonly display?: Display | "own";
+  /** What a person has set in about:config. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface RunningFirefox {
@@ -63,6 +65,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       "extensions.webextensions.uuids": JSON.stringify({ [gecko]: host }),
       // The person's question about an optional permission is answered with yes.
       "extensions.webextOptionalPermissionPrompts": false,
+      ...options.prefs,
     },
     ...(typeof display === "object" ? { env: { ...process.env, DISPLAY: display.name } } : {}),
   });

@@ -9,6 +9,8 @@ export interface MountedBox {
   /** What the editor believes it holds, and would post. */
   model(): string;
   clear(): void;
+  /** Focuses it and selects between these places of the model, in UTF-16 units; one place is the caret. */
+  caret(from: number, to?: number): Promise<void>;
   unmount(): void;
 }
 
@@ -61,6 +63,31 @@ export async function mountReplyBox(into: Element, text = ""): Promise<MountedBo
   ReactDOM.flushSync(() => root.render(React.createElement(Box)));
   return {
     model: () => state.getCurrentContent().getPlainText("\n"),
+    async caret(from, to = from) {
+      let before = 0;
+      const points: [string, number][] = [];
+      for (const block of state.getCurrentContent().getBlocksAsArray()) {
+        const end = before + block.getLength();
+        for (const [which, at] of [from, to].entries())
+          if (at >= before && at <= end) points[which] = [block.getKey(), at - before];
+        before = end + 1;
+      }
+      const [[anchorKey, anchorOffset], [focusKey, focusOffset]] = points as [
+        [string, number],
+        [string, number],
+      ];
+      into.querySelector<HTMLElement>("[contenteditable]")!.focus();
+      const at = state.getSelection().merge({
+        anchorKey,
+        anchorOffset,
+        focusKey,
+        focusOffset,
+        isBackward: false,
+        hasFocus: true,
+      });
+      ReactDOM.flushSync(() => change(EditorState.forceSelection(state, at)));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    },
     clear: () => ReactDOM.flushSync(() => change(EditorState.createEmpty())),
     unmount: () => ReactDOM.flushSync(() => root.unmount()),
   };
@@ -84,6 +111,11 @@ export async function mountTextarea(into: Element, testId: string, text = ""): P
   ReactDOM.flushSync(() => root.render(React.createElement(Box)));
   return {
     model: () => value,
+    async caret(from, to = from) {
+      const area = into.querySelector("textarea")!;
+      area.focus();
+      area.setSelectionRange(from, to);
+    },
     clear: () =>
       ReactDOM.flushSync(() => {
         value = "";

@@ -1,0 +1,109 @@
+import type { Handle } from "../../lib/customers/index.ts";
+import { chatPath } from "../../lib/text/index.ts";
+import type { RunningWorld } from "../world/server.ts";
+import { lookAddress } from "../world/site/look.ts";
+import { readComposers } from "../world/site/composers.ts";
+import { builtExtension } from "../browser/build.ts";
+import { launchFirefox } from "../browser/firefox.ts";
+import { expect, postId, test } from "./fixtures.ts";
+import { TEXTS } from "./insertion/cases.ts";
+import { inChromium, inFirefox } from "./insertion/hands.ts";
+import { send, tryAll, type Hands, type Place } from "./insertion/matrix.ts";
+
+const INLINE = '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]';
+const POST = '[data-testid="inline_reply_offscreen"] [data-testid="tweetButtonInline"]';
+const DIALOG = '#layers [role="dialog"]';
+
+/** Each cell of composer, text and place: the editor's model, what Post would send, undo, typing on. */
+async function everyComposer(world: RunningWorld, hands: Hands): Promise<string[]> {
+  const joe = [...world.state.users.values()].find(({ handle }) => handle === "jtallman");
+  if (!joe) throw new Error("Nobody of that name.");
+  const author = joe.handle.toLowerCase() as Handle;
+  const account = "northwind" as Handle;
+  const { id } = world.state.addPost({
+    authorId: joe.id,
+    text: "Two pictures of one parcel.",
+    media: ["/world/media/parcel.svg", "/world/media/label.svg"],
+    via: "site",
+  });
+  const tweet = { kind: "tweet", tweetId: id, author } as const;
+  const reply = { channel: "public", account, target: tweet } as const;
+  const message = { channel: "dm", account, target: { kind: "person", handle: author } } as const;
+  const status = `/${joe.handle}/status/${id}`;
+
+  const wrong: string[] = [];
+  const at = async (place: Place): Promise<void> => {
+    wrong.push(...(await tryAll(hands, place)));
+    const text = await send(hands, place);
+    const stands = (): boolean =>
+      place.ask.channel === "dm"
+        ? world.state.messages.some((one) => one.recipientId === joe.id && one.text === text)
+        : [...world.state.posts.values()].some((one) => one.inReplyTo === id && one.text === text);
+    await expect.poll(stands, { message: `${place.name}: ${text}` }).toBe(true);
+  };
+  await hands.goto(`https://x.com${status}`);
+  await hands.click(INLINE);
+  await at({ name: "reply", ask: reply, share: [0, 3], button: POST });
+
+  await hands.goto(`https://x.com${status}/photo/1`);
+  await hands.click(`${DIALOG} ${INLINE}`);
+  await at({ name: "photo", ask: reply, share: [1, 3], button: `${DIALOG} ${POST}` });
+
+  await hands.goto(`https://x.com${status}`);
+  await hands.click('article[tabindex="-1"] [data-testid="reply"]');
+  await hands.click(`${DIALOG} [data-testid="tweetTextarea_0"]`);
+  const button = `${DIALOG} [data-testid="tweetButton"]`;
+  await at({ name: "modal", ask: reply, share: [2, 3], button });
+
+  await hands.goto(`https://x.com${chatPath(world.state.viewerId, joe.id)}`);
+  await hands.click('[data-testid="dm-composer-textarea"]');
+  const press = '[data-testid="dm-composer-send-button"]';
+  await at({ name: "chat", ask: message, share: [0, 3], button: press });
+
+  await hands.goto(lookAddress({ layout: "mobile" }, status));
+  await hands.click(INLINE);
+  await at({ name: "reply", ask: reply, share: [1, 3], button: POST });
+  return wrong;
+}
+
+test("Chromium: every composer, text and place", async ({ world, chromium }) => {
+  test.setTimeout(300_000);
+  const page = await chromium.openPage("https://x.com/home");
+  expect(await everyComposer(world, await inChromium(chromium, page))).toEqual([]);
+});
+
+test("Firefox: every composer, text and place", async ({ world, firefox }) => {
+  test.setTimeout(300_000);
+  await firefox.closeSidebar();
+  const page = await firefox.openPage("https://x.com/home");
+  expect(await everyComposer(world, await inFirefox(firefox, page))).toEqual([]);
+});
+
+test("Firefox, set to keep the clipboard from pages: the text goes in whole all the same", async ({
+  world,
+}) => {
+  const firefox = await launchFirefox({
+    extension: await builtExtension("firefox"),
+    worldPort: world.port,
+    prefs: { "dom.event.clipboardevents.enabled": false },
+  });
+  try {
+    await firefox.closeSidebar();
+    const hands = await inFirefox(firefox, await firefox.openPage("https://x.com/home"));
+    const tweetId = postId(world, "lost");
+    await hands.goto(`https://x.com/jtallman/status/${tweetId}`);
+    await hands.click(INLINE);
+    const author = "jtallman" as Handle;
+    const answer = await hands.ask({
+      sendId: "s1",
+      channel: "public",
+      account: "northwind" as Handle,
+      target: { kind: "tweet", tweetId, author },
+      text: TEXTS.lines,
+    });
+    expect(answer).toEqual({ kind: "inserted", hadText: false });
+    expect(await hands.evaluate(readComposers, undefined)).toMatchObject([{ text: TEXTS.lines }]);
+  } finally {
+    await firefox.close();
+  }
+});

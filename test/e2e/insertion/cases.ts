@@ -1,0 +1,80 @@
+import type { InsertAsk } from "../../../lib/x-page/index.ts";
+
+/** What is put in: each kind has broken somebody's extension before. */
+export const TEXTS = {
+  line: "We are on it, promise.",
+  lines: "First line\n\nthird & <b>last</b>\n- with “quotes” \\ 100 %",
+  emoji: "Thanks 👩‍👩‍👧‍👦 🏳️‍🌈🇮🇸 👍🏽 Żółw 🐢",
+  rtl: "אנחנו בודקים (NW 12), نحن نتحقق! שלום",
+  linked:
+    "@northwind #late https://x.com/messages/compose?recipient_id=12&text=Order%20number%3A%20",
+  long: Array.from({ length: 12 }, (_, at) => `${at}. ${"A long answer. ".repeat(6)}🚲`).join("\n"),
+} as const;
+
+export type TextKind = keyof typeof TEXTS;
+const KINDS = Object.keys(TEXTS) as TextKind[];
+
+/**
+ * The texts that are tried in one setting of one composer. Composers that are made of the same editor
+ * share the texts, so that together they try all of them in each setting.
+ * @param row of the setting
+ * @param share which one this is of how many composers
+ */
+export function textsFor(row: number, [which, of]: readonly [number, number]): TextKind[] {
+  return KINDS.filter((_kind, at) => (row + at) % of === which);
+}
+
+/** What stands in the box, where the caret is, and where the text is wanted. */
+export interface Setting {
+  readonly name: string;
+  /** Typed first. */
+  readonly left: string;
+  /** Behind the caret; plain letters of one line. */
+  readonly right: string;
+  /** Typed at the caret, to be replaced. */
+  readonly over?: string;
+  /** What stands behind the caret is selected, from its end to its start. */
+  readonly selected?: true;
+  readonly place: "end" | "caret" | "over";
+}
+
+export const SETTINGS: readonly Setting[] = [
+  { name: "empty, end", left: "", right: "", place: "end" },
+  { name: "empty, caret", left: "", right: "", place: "caret" },
+  { name: "empty, over", left: "", right: "", over: "/thanks", place: "over" },
+  { name: "words, end", left: "Hi Joe,", right: "", place: "end" },
+  { name: "words, end, a space there", left: "Hi Joe, ", right: "", place: "end" },
+  { name: "words, end, caret amid", left: "Hi ", right: "Joe.", place: "end" },
+  { name: "words, end, right-to-left", left: "שלום ג׳ו", right: "", place: "end" },
+  { name: "words, caret first", left: "", right: "Hi Joe", place: "caret" },
+  { name: "words, caret amid", left: "Hi ", right: "Joe.", place: "caret" },
+  { name: "words, caret behind emoji", left: "Hi 👩‍👩‍👧‍👦🇮🇸", right: "", place: "caret" },
+  { name: "words, some selected", left: "Hi ", right: "Joe.", selected: true, place: "caret" },
+  { name: "lines, end", left: "Hi Joe,\n\nwe saw it.", right: "", place: "end" },
+  { name: "lines, caret amid", left: "Hi Joe,\nwe ", right: "saw.", place: "caret" },
+  { name: "lines, caret on an empty one", left: "Hi Joe,\n\n", right: "", place: "caret" },
+  { name: "words, over, last", left: "Hi Joe, ", right: "", over: "/thanks", place: "over" },
+  { name: "words, over, amid", left: "Hi ", right: "Joe.", over: "/ty", place: "over" },
+  { name: "lines, over, amid", left: "Hi Joe,\nwe ", right: "saw.", over: "/t", place: "over" },
+];
+
+/** What must stand in the box after `text` was put in, and how far from its start the caret must be. */
+export function expected(
+  { left, right, over = "", selected, place }: Setting,
+  text: string,
+  channel: InsertAsk["channel"],
+): { readonly before: string; readonly after: string; readonly caret: number } {
+  const before = left + over + right;
+  if (place === "end") {
+    const separator = before === "" || /\s$/.test(before) ? "" : channel === "dm" ? "\n" : " ";
+    const after = before + separator + text;
+    return { before, after, caret: after.length };
+  }
+  const head = selected ? left + right : left;
+  const after = head + text + (selected ? "" : right);
+  return { before, after, caret: head.length + text.length };
+}
+
+export function placeOf({ place, over = "" }: Setting): NonNullable<InsertAsk["place"]> {
+  return place === "over" ? { over } : place;
+}
