@@ -87,7 +87,9 @@ function Account({ onClick }: { onClick: () => void }) {
       </div>
       <div className="nav-word account-words">
         <b>{viewer.name}</b>
-        <span className="dim">@{viewer.handle}</span>
+        <span dir="ltr" className="dim">
+          @{viewer.handle}
+        </span>
       </div>
     </button>
   );

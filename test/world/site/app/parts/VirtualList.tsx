@@ -68,6 +68,18 @@ function assignSlots(before: Map<string, string>, shown: readonly Item[]): Map<s
   return after;
 }
 
+/** The first item that ends at `top` or below it; found by halving, since a list may hold thousands. */
+function firstFrom(offsets: readonly number[], top: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle + 1] ?? Infinity) >= top) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 interface Props {
   items: readonly Item[];
   label: string;
@@ -127,10 +139,11 @@ export function VirtualList({ items, label, onEnd }: Props) {
   }).current;
 
   const visible: { item: Item; y: number }[] = [];
-  for (const [at, item] of items.entries()) {
+  for (let at = firstFrom(offsets, view.top); at < items.length; at += 1) {
+    const item = items[at];
     const y = offsets[at] ?? 0;
-    if (y > view.bottom) break;
-    if ((offsets[at + 1] ?? y) >= view.top) visible.push({ item, y });
+    if (!item || y > view.bottom) break;
+    visible.push({ item, y });
   }
   slots.current = assignSlots(
     slots.current,
