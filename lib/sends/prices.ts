@@ -11,9 +11,8 @@ const USER_READ = 10;
 const DM_EVENT_READ = 10;
 const POST_READ = 5;
 
-/** How many results a look at X and a read of a conversation ask for at most. */
-const LOOK_POSTS = 25;
-const LOOK_DM_EVENTS = 5;
+/** How many results a look at X and a read of a conversation ask for at most; each one is charged. */
+export const LOOK = { posts: 25, dmEvents: 5 } as const;
 
 /** Something that costs. */
 export type PaidAction =
@@ -47,9 +46,9 @@ export function priceOf(action: PaidAction): Price {
     case "readCustomer":
       return exactly(USER_READ);
     case "lookForReply":
-      return dollars(0, LOOK_POSTS * POST_READ);
+      return dollars(0, LOOK.posts * POST_READ);
     default:
-      return dollars(0, LOOK_DM_EVENTS * DM_EVENT_READ);
+      return dollars(0, LOOK.dmEvents * DM_EVENT_READ);
   }
 }
 

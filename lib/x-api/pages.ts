@@ -1,16 +1,12 @@
 import * as v from "valibot";
 import type { Handle } from "../customers/index.ts";
+import { LOOK } from "../sends/index.ts";
 import type { Caller } from "./call.ts";
 import { DM_FIELDS, POST_FIELDS } from "./client.ts";
 import { skewOf } from "./limits.ts";
 import type { Attempt } from "./look.ts";
 import { DmEventsAnswer, PostsAnswer, type DmEventRead, type PostRead } from "./shapes.ts";
 import type { Read } from "./types.ts";
-
-/** Each event is billed, and X would send 100 unasked. */
-const DM_EVENTS = 5;
-/** More own posts than this in the minutes around one attempt, and the look gives up honestly. */
-const OWN_POSTS = 25;
 
 export const READ = ["tweet.read", "users.read"];
 export const READ_DM = [...READ, "dm.read"];
@@ -47,7 +43,8 @@ export function createPages(caller: Caller, now: () => number): Pages {
       (client, { userId }) =>
         client.userTimeline(userId, {
           ...POST_FIELDS,
-          max_results: OWN_POSTS,
+          // With more own posts in the minutes around one attempt, the look gives up honestly.
+          max_results: LOOK.posts,
           start_time: iso(from),
           // X refuses an end that is not well in the past.
           ...(to < at - 60_000 ? { end_time: iso(to) } : {}),
@@ -74,7 +71,8 @@ export function createPages(caller: Caller, now: () => number): Pages {
         ownId = grant.userId;
         return client.listDmEventsWithParticipant(customerId, {
           ...DM_FIELDS,
-          max_results: DM_EVENTS,
+          // X would send 100 unasked.
+          max_results: LOOK.dmEvents,
         });
       },
       (body, answer) => {
