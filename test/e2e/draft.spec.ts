@@ -120,6 +120,29 @@ test("on a tweet's own page, into the box below it: what stood there stays, and 
   expect(world.site?.clientErrors).toEqual([]);
 });
 
+test("a box that takes nothing: said so, and the text is copied to be pasted by hand", async () => {
+  const { home } = stage;
+  const part = await stage.take("refund");
+  const box = await onX(home).openReplyBox(part.id);
+  const text = "We look into it.\n\nשלום 👩‍👩‍👧‍👦";
+  await home.evaluate(() => {
+    const swallow = (event: Event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    addEventListener("paste", swallow, { capture: true, once: true });
+  });
+  await putIn(part, text);
+  await part.panel.says("X’s box did not take the text.");
+  expect(await modelOf(box)).toBe("");
+  await part.panel.press("public", "Copy the text");
+  await part.panel.composer("public").getByRole("button", { name: "Copied" }).waitFor();
+  await home.bringToFront();
+  await box.click();
+  await home.keyboard.press("Control+v");
+  await expect.poll(() => modelOf(box)).toBe(text);
+});
+
 test("another tweet's box is open: nothing goes in; with the right one it does", async () => {
   const { world, home } = stage;
   const x = onX(home);
