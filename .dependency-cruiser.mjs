@@ -11,14 +11,20 @@ export default {
       name: "page-layer-holds-no-secrets",
       comment: "What runs inside x.com's pages reaches no store, no token, no X client.",
       severity: "error",
-      from: { path: "^entrypoints/(x\\.content|insertion|composing)/", pathNot: "\\.test\\.tsx?$" },
+      from: {
+        path: "^entrypoints/(x\\.content|insertion|composing|case-controls)/",
+        pathNot: "\\.test\\.tsx?$",
+      },
       to: { path: "^lib/(db|x-api|vault)/", reachable: true },
     },
     {
       name: "page-layer-is-plain-dom",
       comment: "It is loaded on every page of x.com, so no framework and no large library.",
       severity: "error",
-      from: { path: "^entrypoints/(x\\.content|insertion|composing)/", pathNot: "\\.test\\.tsx?$" },
+      from: {
+        path: "^entrypoints/(x\\.content|insertion|composing|case-controls)/",
+        pathNot: "\\.test\\.tsx?$",
+      },
       to: {
         path: "^components/|node_modules/(react|react-dom|@base-ui|lucide-react|dexie|dexie-react-hooks|webextension-polyfill|twitter-text|twitter-api-v2|liquidjs|libphonenumber-js)/",
         reachable: true,

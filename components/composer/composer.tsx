@@ -107,7 +107,7 @@ export function Composer(props: ComposerProps) {
         <Routes
           choices={choices}
           pending={pending}
-          waitsFor={waitsFor(text, judgement, reasons)}
+          waitsFor={(route) => waitsFor(text, judgement, reasons, route)}
           onSend={(route) =>
             props.onSend(
               route,
@@ -121,10 +121,15 @@ export function Composer(props: ComposerProps) {
 }
 
 /** Nothing leaves unjudged, empty, or stopped without a reason. */
-function waitsFor(text: string, judgement: Judgement | undefined, reasons: Reasons) {
+function waitsFor(
+  text: string,
+  judgement: Judgement | undefined,
+  reasons: Reasons,
+  route: Route,
+): string | undefined {
   if (text.trim() === "") return words("composer_needsText");
   if (judgement === undefined) return words("route_pending");
-  return judgement.missing(reasons).length > 0 ? words("composer_needsReason") : undefined;
+  return judgement.missing(reasons, route).length > 0 ? words("composer_needsReason") : undefined;
 }
 
 function shownOf({ rule, level }: Warning, reasons: Reasons): ShownWarning {

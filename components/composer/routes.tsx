@@ -11,14 +11,15 @@ interface RoutesProps {
   readonly choices: readonly RouteChoice[];
   /** The route that has been pressed and is not answered yet. */
   readonly pending: Route | undefined;
-  /** Why none of them can be pressed now. */
-  readonly waitsFor: string | undefined;
+  /** Why this one can't be pressed now. */
+  readonly waitsFor: (route: Route) => string | undefined;
   readonly onSend: (route: Route) => void;
 }
 
-/** The ways for the text to leave; the first is the usual one, and says why none can be pressed. */
+/** The ways for the text to leave; the first is the usual one. What holds them all back, it alone says. */
 export function Routes({ choices, pending, waitsFor, onSend }: RoutesProps) {
   const id = useId();
+  const first = choices[0] && waitsFor(choices[0].route);
   return (
     <div className="routes" role="group" aria-label={words("route_heading")}>
       {choices.map(({ route, label, hint }, index) => (
@@ -27,7 +28,7 @@ export function Routes({ choices, pending, waitsFor, onSend }: RoutesProps) {
             kind={index === 0 ? "primary" : "plain"}
             icon={ICONS[route]}
             aria-describedby={`${id}-${route}`}
-            waits={waitsFor !== undefined || pending !== undefined}
+            waits={waitsFor(route) !== undefined || pending !== undefined}
             onClick={({ detail }) => {
               // The second click of a double click was not meant as a second send.
               if (detail <= 1) onSend(route);
@@ -36,7 +37,7 @@ export function Routes({ choices, pending, waitsFor, onSend }: RoutesProps) {
             {pending === route ? words("route_pending") : label}
           </Button>
           <p id={`${id}-${route}`} className="quiet" role={index === 0 ? "status" : undefined}>
-            {index === 0 ? (waitsFor ?? hint) : hint}
+            {index === 0 ? (first ?? hint) : (first === undefined && waitsFor(route)) || hint}
           </p>
         </div>
       ))}

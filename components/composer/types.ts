@@ -23,8 +23,8 @@ export interface Judgement {
   readonly length: Length;
   /** Where a rule comes from. */
   readonly sourceOf: (rule: RuleId) => Source | undefined;
-  /** The rules that still hold the draft back, given what the person wrote by rule. */
-  readonly missing: (reasons: Reasons) => readonly RuleId[];
+  /** The rules that still hold the draft back on this route, given what the person wrote by rule. */
+  readonly missing: (reasons: Reasons, route: Route) => readonly RuleId[];
 }
 
 /** One way for the text to leave, as a button. */

@@ -41,7 +41,7 @@ export function WarningItem(props: WarningItemProps) {
               {words("warning_show")}
             </Button>
           )}
-          {warning.level === "block" && <Anyway {...props} />}
+          {(warning.level === "block" || warning.reasonFor) && <Anyway {...props} />}
         </div>
       </div>
     </li>

@@ -100,6 +100,48 @@ test("from a chat in which they wrote: the case has that step; an open case is t
   expect(await steps("caseId" in next ? next.caseId : "")).toEqual([]);
 });
 
+test("each window knows the account of each of its tabs, before and after a case is shown there", async () => {
+  const { handlers, world } = workerWorld();
+  const other = "other" as Handle;
+  const tell = (handle: Handle, tabId: number, windowId = 3) =>
+    handlers["page/account"]({ handle }, { ...fromPage, tabId, windowId });
+  const signedIn = async (windowId = 3) =>
+    (await world.desk.view(windowId))?.signedIn?.map(({ tabId, account }) => `${tabId} ${account}`);
+  await tell(other, 7);
+  expect(await signedIn()).toEqual(["7 other"]);
+  await handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage);
+  expect(await signedIn()).toEqual(["7 brand"]);
+  const { signedIn: _, ...before } = (await world.desk.view(3)) ?? {};
+  await tell(other, 8);
+  await tell(other, 9, 4);
+  const { signedIn: __, ...after } = (await world.desk.view(3)) ?? {};
+  expect(after).toEqual(before);
+  expect([await signedIn(), await signedIn(4)]).toEqual([["7 brand", "8 other"], ["9 other"]]);
+  await world.desk.show({ windowId: 3, problem: "noAccount", at: 9 });
+  expect(await signedIn()).toEqual(["7 brand", "8 other"]);
+  for (let tab = 10; tab < 60; tab += 1) await tell(brand, tab);
+  expect((await signedIn())?.length).toBe(20);
+});
+
+test("a first private message by X's API goes out with a written reason only; by hand without one", async () => {
+  const { handlers, world, caseId } = await withCase();
+  const connected = { at: 1, scopes: [] };
+  await world.accounts.learn({ handle: brand, shownHandle: "Brand", seenAt: 1, connected });
+  const send = async (id: string, more: Partial<Ask<"panel/send">>) => {
+    const ask = press(caseId, { id, channel: "dm", text: `Hello ${id}`, ...more });
+    const answer = await handlers["panel/send"](ask);
+    return "problem" in answer ? answer.problem : answer.send.state.name;
+  };
+  const warning = { rule: "unasked", level: "warn" } as const;
+  const given = { ...warning, sentAnyway: "they rang us" };
+  expect(await send("a", { route: "api" })).toBe("unjustified");
+  expect(await send("b", { route: "api", warnings: [warning] })).toBe("unjustified");
+  expect(await send("c", { route: "draft" })).toBe("inserted");
+  expect(await send("d", { route: "api", warnings: [given] })).toBe("queued");
+  await handlers["panel/step"]({ caseId, kind: "customerWrote" });
+  expect(await send("e", { route: "api" })).toBe("queued");
+});
+
 test("a part of the page layer is brought into the tab that asks", async () => {
   const { handlers, did } = workerWorld();
   await handlers["page/bring"]({ part: "caseControls" }, fromPage);

@@ -24,7 +24,7 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       await customers.learnIfKnown(account, handle, notFromTheFuture(facts, clock.now()));
       return null;
     },
-    async "page/account"({ handle, shownHandle: told, userId, name, dark }) {
+    async "page/account"({ handle, shownHandle: told, userId, name, dark }, { tabId, windowId }) {
       const known = await accounts.get(handle);
       // What X's API has said of a connected account stands above what a page says.
       const news = known?.connected
@@ -35,6 +35,7 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       const shownHandle = sure ?? seen ?? known?.shownHandle ?? handle;
       await accounts.learn({ handle, shownHandle, seenAt: clock.now(), ...news });
       if (dark !== undefined) await desk.set({ dark });
+      await desk.signedIn(windowId, tabId, handle);
       return null;
     },
     async "page/replySeen"(ask) {

@@ -1,4 +1,4 @@
-import type { Case } from "../../lib/handoff/index.ts";
+import { theyWrote, type Case } from "../../lib/handoff/index.ts";
 import { AskError, isOnX, type Answer, type Ask } from "../../lib/messages/index.ts";
 import { newSend, type Send, type SendEvent, type Target } from "../../lib/sends/index.ts";
 import { dmLinkOf, replyIntent } from "../../lib/text/index.ts";
@@ -11,9 +11,7 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
   const begun = await cases.get(ask.caseId);
   const target = begun && (await targetOf(world, begun, ask.channel));
   if (!begun || !target) return { problem: "noCase" };
-  if (ask.warnings.some(({ level, sentAnyway }) => level === "block" && !sentAnyway?.trim())) {
-    return { problem: "unjustified" };
-  }
+  if (await isUnjustified(world, begun, ask)) return { problem: "unjustified" };
   const { keepPrivateText } = await desk.settings();
   const { account, customer } = begun;
   const intent = newSend(
@@ -36,6 +34,22 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
   const row = (await happen(world, ask.id, next)) ?? (await ledger.get(ask.id)) ?? stored.send;
   if (row.state.name === "queued") world.wake();
   return { send: row };
+}
+
+/** What was stopped goes out with a written reason only; so does a first message that X's API brings unasked. */
+async function isUnjustified(
+  { customers }: World,
+  begun: Case,
+  { warnings, channel, route }: Ask<"panel/send">,
+): Promise<boolean> {
+  const given = ({ sentAnyway }: (typeof warnings)[number]) => (sentAnyway ?? "").trim() !== "";
+  if (warnings.some((warning) => warning.level === "block" && !given(warning))) return true;
+  if (channel !== "dm" || route !== "api") return false;
+  const customer = await customers.get(begun.account, begun.customer);
+  return (
+    !theyWrote(begun, customer) &&
+    !warnings.some((warning) => warning.rule === "unasked" && given(warning))
+  );
 }
 
 async function targetOf(

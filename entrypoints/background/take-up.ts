@@ -55,6 +55,7 @@ async function beginOrFind(
   const { id, customerId } = await cases.begin(
     beginCase({ ...begun, id: world.newId(), account, customer, now }),
   );
+  if (told !== undefined) await desk.signedIn(windowId, tabId, told);
   // Before the panel is led there, so that it finds what was typed.
   if (draft) await drafts.add(id, draft.channel, draft.text, now);
   await desk.show({ windowId, tabId, caseId: id, customerId, at: now });

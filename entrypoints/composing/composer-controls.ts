@@ -121,6 +121,9 @@ function groundOf(page: Document): string {
 function removeLeftoversIn(page: Document): void {
   for (const root of chatRoots(page)) {
     if (root === page) continue;
-    for (const host of findAll(HOST, root)) if (!isMine(host)) host.remove();
+    for (const host of findAll(HOST, root)) {
+      // What stands in a conversation's head is not beside a composer.
+      if (!isMine(host) && !around(at.chatHeader, host)) host.remove();
+    }
   }
 }

@@ -25,7 +25,7 @@ export function App() {
   const now = useNow();
   const [part, setPart] = useState<Part>("case");
   const [chosen, setChosen] = useState<Chosen>();
-  const [shownAt, setShownAt] = useState<number>();
+  const [shownAt, setShownAt] = useState(0);
   const [first] = useState(() => earlyRead()?.view);
   const view = useLiveQuery(
     async () => (windowId === undefined ? undefined : ((await readers.view(windowId)) ?? null)),

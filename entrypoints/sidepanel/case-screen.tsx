@@ -6,23 +6,24 @@ import { TweetCard } from "../../components/case/tweet-card.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { dmAnswer } from "../../lib/customers/index.ts";
 import { publicIsNext, stepsOf, type StepName } from "../../lib/handoff/index.ts";
+import { words } from "../../lib/platform/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { refusalWords } from "./problem-words.ts";
 import { PrivatePart } from "./private-part.tsx";
 import { PublicPart } from "./public-part.tsx";
 import { useAsk } from "./use-ask.ts";
-import type { CaseData } from "./read-case.ts";
+import type { ShownCase } from "./read-case.ts";
 import { useShow } from "./use-show.ts";
 
 interface CaseScreenProps {
-  readonly data: CaseData;
+  readonly data: ShownCase;
   readonly windowId: number;
   readonly now: number;
 }
 
 /** One case: the customer, the tweet, how far it has come, and what comes next. */
 export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
-  const { case: shown, customer, account } = data;
+  const { case: shown, customer, account, otherAccount } = data;
   const { show, problem } = useShow(shown.id, windowId);
   const asks = useAsk();
   const skips = useAsk();
@@ -30,6 +31,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
 
   const steps = stepsOf(shown);
   const inPublic = publicIsNext(steps);
+  const isNew = steps[0]?.state === "next";
   const goPublic = () => setAgain(again + 1);
   const skip = (step: StepName, why: string) =>
     void skips.ask(async () => {
@@ -44,10 +46,18 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
 
   return (
     <div className="case">
+      {otherAccount !== undefined && (
+        <Notice
+          live
+          level="warn"
+          title={words("case_otherAccount", otherAccount, account.shownHandle)}
+          next={words("case_otherAccount_next")}
+        />
+      )}
       <CustomerCard
         customer={customer}
         now={now}
-        compact={!inPublic}
+        compact={!inPublic && !isNew}
         onShowProfile={() => show("customer")}
       />
       {shown.tweet && (
@@ -55,7 +65,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
           tweet={shown.tweet}
           now={now}
           compact={!inPublic}
-          waiting={steps[0]?.state === "next"}
+          waiting={isNew}
           onShow={() => show("tweet")}
         />
       )}
@@ -70,15 +80,17 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
         (sentence) =>
           sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
       )}
-      <PublicPart
-        data={data}
-        now={now}
-        windowId={windowId}
-        open={inPublic || again > 0}
-        onOpen={goPublic}
-        sentHere={again}
-        show={show}
-      />
+      {shown.tweet && (
+        <PublicPart
+          data={data}
+          now={now}
+          windowId={windowId}
+          open={inPublic || again > 0}
+          onOpen={goPublic}
+          sentHere={again}
+          show={show}
+        />
+      )}
       {!inPublic && (
         <PrivatePart
           data={data}

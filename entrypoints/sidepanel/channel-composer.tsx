@@ -7,13 +7,13 @@ import { arrived, type Channel } from "../../lib/sends/index.ts";
 import { dmLinkOf, fingerprint } from "../../lib/text/index.ts";
 import { LastSend } from "./last-send.tsx";
 import { routeChoices } from "./route-choices.ts";
-import type { CaseData } from "./read-case.ts";
+import type { ShownCase } from "./read-case.ts";
 import { useDraft } from "./use-draft.ts";
 import { useEngine } from "./use-engine.ts";
 import { usePress } from "./use-press.ts";
 
 interface ChannelComposerProps {
-  readonly data: CaseData;
+  readonly data: ShownCase;
   readonly channel: Channel;
   readonly now: number;
   readonly windowId: number;
@@ -44,9 +44,10 @@ export function ChannelComposer(props: ChannelComposerProps) {
             customer,
             case: data.case,
             dm: dmAnswer(customer, now),
+            byApi: account.connected !== undefined,
             ...(account.userId !== undefined && { dmLink: dmLinkOf(account.userId) }),
           }),
-    [engine, channel, text, now, customer, data.case, account.userId],
+    [engine, channel, text, now, customer, data.case, account],
   );
 
   // What stands on X need not be written again; what was typed since then stays.

@@ -24,7 +24,7 @@ export function judgementOf(channel: Channel, text: string, context: JudgeContex
     warnings,
     length: lengthOf(channel, text),
     sourceOf: (rule: RuleId) => RULES.find(({ id }) => id === rule)?.source,
-    missing: (reasons) => missingReasons(warnings, reasons),
+    missing: (reasons, route) => missingReasons(warnings, reasons, route),
   };
 }
 

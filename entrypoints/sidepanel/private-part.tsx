@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { OpenChat } from "../../components/case/open-chat.tsx";
 import { Closing } from "../../components/case/closing.tsx";
 import { WaitLine } from "../../components/case/wait-line.tsx";
 import { Button } from "../../components/ui/button.tsx";
@@ -6,15 +7,21 @@ import { Notice } from "../../components/ui/notice.tsx";
 import { stepsOf } from "../../lib/handoff/index.ts";
 import { askWorker, type Ask } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
+import type { Send } from "../../lib/sends/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
 import { LastSend } from "./last-send.tsx";
 import { refusalWords } from "./problem-words.ts";
 import { useAsk } from "./use-ask.ts";
-import type { CaseData } from "./read-case.ts";
+import type { ShownCase } from "./read-case.ts";
 import type { Show } from "./use-show.ts";
 
+/** What was written is out, as far as is known, or may be. */
+function isOut({ state }: Send): boolean {
+  return state.name !== "abandoned" && state.name !== "refused";
+}
+
 interface PrivatePartProps {
-  readonly data: CaseData;
+  readonly data: ShownCase;
   readonly now: number;
   readonly windowId: number;
   readonly show: Show;
@@ -35,7 +42,9 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
   const closed = steps.some(
     ({ name, step }) => (name === "resolved" || name === "thanked") && step !== undefined,
   );
-  const writes = !closed && (wrote || early);
+  // Nobody waits for an answer that was never asked for in public.
+  const begins = shown.tweet === undefined && !sends.some(isOut);
+  const writes = !closed && (wrote || early || shown.tweet === undefined);
 
   const take = (
     kind: Extract<Ask<"panel/step">["kind"], "resolved" | "thanked" | "reopened" | "customerWrote">,
@@ -58,7 +67,14 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
       <h2 className="part-heading" id="private-heading">
         {words("steps_private")}
       </h2>
-      {!wrote && (
+      {writes && (wrote || begins) && (
+        <OpenChat
+          account={account.shownHandle}
+          byProfile={customer.facts.userId === undefined}
+          onOpen={() => show("chat")}
+        />
+      )}
+      {!wrote && !begins && (
         <WaitLine
           handle={customer.facts.handle?.value ?? customer.handle}
           onOpenChat={() => show("chat")}
@@ -80,7 +96,7 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
       ) : (
         <LastSend sends={sends} channel="dm" now={now} />
       )}
-      {!closed && !wrote && !early && (
+      {!closed && !writes && (
         <div className="row">
           <Button kind="quiet" small onClick={() => setEarly(true)}>
             {words("steps_private_early")}

@@ -4,11 +4,11 @@ import { Notice } from "../../components/ui/notice.tsx";
 import { words } from "../../lib/platform/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
 import { LastSend } from "./last-send.tsx";
-import type { CaseData } from "./read-case.ts";
+import type { ShownCase } from "./read-case.ts";
 import type { Show } from "./use-show.ts";
 
 interface PublicPartProps {
-  readonly data: CaseData;
+  readonly data: ShownCase;
   readonly now: number;
   readonly windowId: number;
   readonly open: boolean;

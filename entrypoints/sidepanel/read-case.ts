@@ -1,4 +1,4 @@
-import type { Customer } from "../../lib/customers/index.ts";
+import type { Customer, Handle } from "../../lib/customers/index.ts";
 import type { Account, Settings } from "../../lib/db/index.ts";
 import type { Case } from "../../lib/handoff/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
@@ -10,8 +10,23 @@ export interface CaseData {
   readonly customer: Customer;
   readonly account: Account;
   readonly settings: Settings;
+  /** All that were ever seen. */
+  readonly accounts: readonly Account[];
   /** Newest first. */
   readonly sends: readonly Send[];
+}
+
+/** What the panel shows of a case in one window. */
+export interface ShownCase extends CaseData {
+  /** The account, with its capitals, that X is signed in with there instead of the case's own. */
+  readonly otherAccount?: string;
+}
+
+/** @param signedIn the account that X is signed in with where the person looks, if that is known */
+export function shownIn(data: CaseData, signedIn: Handle | undefined): ShownCase {
+  if (signedIn === undefined || signedIn === data.account.handle) return data;
+  const other = data.accounts.find(({ handle }) => handle === signedIn);
+  return { ...data, otherAccount: other?.shownHandle ?? signedIn };
 }
 
 /** Null when there is no such case. */
@@ -39,6 +54,7 @@ export async function readCase(id: string): Promise<CaseData | null> {
       shownHandle: found.account,
       seenAt: found.openedAt,
     },
+    accounts,
     settings,
     sends,
   };

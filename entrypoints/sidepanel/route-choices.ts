@@ -3,19 +3,24 @@ import { priceWords } from "../../components/ui/price.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { links } from "../../lib/text/index.ts";
-import type { CaseData } from "./read-case.ts";
+import type { ShownCase } from "./read-case.ts";
 
 /** The ways for a text to leave; by the API only where an account is connected. */
 export function routeChoices(
   channel: Channel,
   text: string,
-  data: Pick<CaseData, "account" | "customer">,
+  data: Pick<ShownCase, "account" | "customer" | "otherAccount">,
 ): RouteChoice[] {
+  // Both go by X's own page, and that is another account's now.
+  const other =
+    data.otherAccount === undefined
+      ? undefined
+      : words("route_otherAccount", data.otherAccount, data.account.shownHandle);
   const byHand: RouteChoice[] = [
     {
       route: "draft",
       label: words(`route_draft_${channel}`),
-      hint: words(`route_draft_hint_${channel}`),
+      hint: other ?? words(`route_draft_hint_${channel}`),
     },
   ];
   // Without the customer's number no address of X leads to a message.
@@ -23,7 +28,7 @@ export function routeChoices(
     byHand.push({
       route: "link",
       label: words(`route_link_${channel}`),
-      hint: words("route_link_hint"),
+      hint: other ?? words("route_link_hint"),
     });
   }
   if (!data.account.connected) return byHand;

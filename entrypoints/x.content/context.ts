@@ -1,4 +1,4 @@
-import type { Ask, PageAsks, Reply } from "../../lib/messages/index.ts";
+import type { Ask, PageAsks, PagePart, Reply } from "../../lib/messages/index.ts";
 import type { Tweet } from "../../lib/handoff/index.ts";
 import type { Feature, Guard, Waiting, Watcher } from "../../lib/x-page/index.ts";
 
@@ -7,6 +7,7 @@ export const pageWords = [
   "page_close",
   "page_failed",
   "page_moveToDm",
+  "page_openInAside",
   "page_outdated",
   "page_unreadable",
 ] as const;
@@ -47,6 +48,8 @@ export interface Memory {
   readonly known: Tweet[];
   /** The account's numeric id, once the page has shown it. */
   ownId?: string;
+  /** What was put into this tab when it was first needed. */
+  readonly brought: Set<PagePart>;
   /** A text that is about to be posted, or was inserted to be. */
   pending?: Pending;
   /** Texts that stand in X's boxes and were put there by Aside. */
@@ -73,8 +76,16 @@ export function arrived({ inserted }: Memory, target: string): void {
   }
 }
 
+/** Has the worker put a part of the page layer into this tab, where it has not been asked for yet. */
+export function bring(context: Context, part: PagePart): void {
+  const { brought } = context.memory;
+  if (brought.has(part)) return;
+  brought.add(part);
+  context.tell("page/bring", { part });
+}
+
 export function createMemory(): Memory {
-  return { known: [], inserted: new Map(), answered: new Map() };
+  return { known: [], brought: new Set(), inserted: new Map(), answered: new Map() };
 }
 
 export type CreateFeature = (context: Context) => Feature;

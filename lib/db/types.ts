@@ -24,6 +24,11 @@ export interface View {
   readonly tabId?: number;
   /** A press that could not begin a case, told in the panel. */
   readonly problem?: "noAccount" | "outdatedPage";
+  /**
+   * The account that X was signed in with when it was last loaded in each tab, newest last. A tab that
+   * stands behind another one may be of an account that X has left since.
+   */
+  readonly signedIn?: readonly { readonly tabId: number; readonly account: Handle }[];
   readonly at: number;
 }
 

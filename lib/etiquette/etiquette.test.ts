@@ -7,6 +7,7 @@ import { examples as landsInRequests } from "./rules/lands-in-requests.examples.
 import { examples as personalDataInPublic } from "./rules/personal-data-in-public.examples.ts";
 import { examples as publicFirst } from "./rules/public-first.examples.ts";
 import { examples as tooLong } from "./rules/too-long.examples.ts";
+import { examples as unasked } from "./rules/unasked.examples.ts";
 import { examples as unfilledPlaceholder } from "./rules/unfilled-placeholder.examples.ts";
 import type { JudgeContext, RuleExample, RuleExamples, RuleId, Warning } from "./types.ts";
 
@@ -17,6 +18,7 @@ const EXAMPLES: Record<RuleId, RuleExamples> = {
   tooLong,
   unfilledPlaceholder,
   landsInRequests,
+  unasked,
 };
 const bare: JudgeContext = { now: 1_000_000, dm: { answer: "unknown", reasons: [] } };
 const contextOf = ({ context }: RuleExample): JudgeContext => ({ ...bare, ...context });
@@ -187,6 +189,22 @@ test("levels can be set; the gravest comes first", () => {
   ]);
 });
 
+test("where there is nothing in public, nobody is sent there", () => {
+  const at = (tweet: boolean) =>
+    [...landsInRequests.bad, ...publicFirst.bad]
+      .map((example) => contextOf(example))
+      .filter(({ case: shown }) => (shown?.tweet !== undefined) === tweet)
+      .flatMap((context) => judge({ channel: "dm", text: "Hi" }, context))
+      .filter(({ fix }) => fix?.kind === "action");
+  expect(at(true).length).toBeGreaterThan(0);
+  const bareCases = landsInRequests.bad.map(contextOf).filter(({ case: shown }) => shown);
+  expect(bareCases).toHaveLength(2);
+  for (const context of bareCases) {
+    const told = judge({ channel: "dm", text: "Hi" }, context);
+    expect(told.map(({ rule, fix }) => [rule, fix])).toEqual([["landsInRequests", undefined]]);
+  }
+});
+
 test("a phone in public is a warning, a card a block, unless set otherwise", () => {
   const level = (words: string, levels = {}) =>
     judge({ channel: "public", text: words }, bare, { levels })[0]?.level;
@@ -212,4 +230,11 @@ test("what is blocked needs a written reason; the rest does not", () => {
     missingReasons(warnings, { tooLong: "long post", asksForSecret: " \u200b. \u3164" }),
   ).toEqual(["asksForSecret"]);
   expect(missingReasons(warnings, { tooLong: "VIP", asksForSecret: "了解済" })).toEqual([]);
+  const byApi = [{ ...of("unasked", "warn"), reasonFor: "api" as const }];
+  expect(["draft", "link", "api"].map((route) => missingReasons(byApi, {}, route))).toEqual([
+    [],
+    [],
+    ["unasked"],
+  ]);
+  expect(missingReasons(byApi, { unasked: "They rang us" }, "api")).toEqual([]);
 });

@@ -4,16 +4,19 @@ import type { RuleId, Warning } from "./types.ts";
 const REASON_MIN = 3;
 
 /**
- * The rules that still hold a draft back: those at level `block` for which nobody has written a reason.
- * The draft may go out when there are none.
+ * The rules that still hold a draft back: those at level `block`, and those that ask for a reason on this
+ * route, for which nobody has written one. The draft may go out when there are none.
  * @param reasons what the person wrote, by rule.
+ * @param route how it is to go; missing: what holds it back on every route.
  */
 export function missingReasons(
   warnings: readonly Warning[],
   reasons: Readonly<Partial<Record<RuleId, string>>>,
+  route?: string,
 ): readonly RuleId[] {
   return warnings
-    .filter(({ level, rule }) => level === "block" && !isReason(reasons[rule] ?? ""))
+    .filter(({ level, reasonFor }) => level === "block" || (reasonFor && reasonFor === route))
+    .filter(({ rule }) => !isReason(reasons[rule] ?? ""))
     .map(({ rule }) => rule);
 }
 

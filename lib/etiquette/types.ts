@@ -20,6 +20,8 @@ export interface JudgeContext {
   readonly case?: Case;
   /** The address that opens a private message to the account, if known. */
   readonly dmLink?: string;
+  /** The draft may also go by X's API, for which X has rules of its own. */
+  readonly byApi?: boolean;
 }
 
 /** `note`: good to know. `warn`: think again. `block`: goes out only with a written reason. */
@@ -32,7 +34,8 @@ export type RuleId =
   | "asksForSecret"
   | "tooLong"
   | "unfilledPlaceholder"
-  | "landsInRequests";
+  | "landsInRequests"
+  | "unasked";
 
 /** What puts it right: a better draft, or something to do instead. */
 export type Fix =
@@ -48,6 +51,8 @@ export interface Warning {
   /** Catalogue key of the one line of why, with what to put into it. */
   readonly why: { readonly key: string; readonly values: readonly string[] };
   readonly fix?: Fix;
+  /** By this route it goes out only with a written reason, whatever the level. */
+  readonly reasonFor?: "api";
 }
 
 /** Where a rule comes from. */

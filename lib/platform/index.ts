@@ -5,5 +5,13 @@ export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";
 export { openPanel, panelFollowsToolbar } from "./panel.ts";
 export { mayCallX, mayWorkOnX } from "./permissions.ts";
-export { activeTab, getTab, ownWindowId, runInTab, showAddress, type Tab } from "./tabs.ts";
+export {
+  activeTab,
+  getTab,
+  onActiveTab,
+  ownWindowId,
+  runInTab,
+  showAddress,
+  type Tab,
+} from "./tabs.ts";
 export { alone, clock, newId, onOnline, reachable } from "./world.ts";

@@ -12,6 +12,28 @@ export async function activeTab(windowId: number): Promise<Tab | undefined> {
   return tabOf((await browser.tabs.query({ windowId, active: true }))[0]);
 }
 
+/**
+ * Tells the tab in front of this window, and each one that comes to the front.
+ * @returns stops telling
+ */
+export function onActiveTab(windowId: number, tell: (tabId: number) => void): () => void {
+  // Until one is heard of, or nobody listens any more, the answer to the question is news.
+  let asks = true;
+  const hear = (came: { tabId: number; windowId: number }) => {
+    if (came.windowId !== windowId) return;
+    asks = false;
+    tell(came.tabId);
+  };
+  browser.tabs.onActivated.addListener(hear);
+  void activeTab(windowId).then((tab) => {
+    if (tab && asks) tell(tab.id);
+  });
+  return () => {
+    asks = false;
+    browser.tabs.onActivated.removeListener(hear);
+  };
+}
+
 export async function getTab(tabId: number): Promise<Tab | undefined> {
   return tabOf(await browser.tabs.get(tabId).catch(() => undefined));
 }

@@ -5,7 +5,7 @@ export { createWatcher, type Pass, type Watcher } from "./observer.ts";
 export * as at from "./selectors.ts";
 export { around, find, findAll } from "./find.ts";
 export { accountHandle, readAccount } from "./readers/account.ts";
-export { pathOf, statusOf } from "./readers/address.ts";
+export { handleOfAvatar, pathOf, profileOf, statusOf } from "./readers/address.ts";
 export { chatBox, chatPanels, chatRoots, readChat } from "./readers/chat.ts";
 export { chatComposers, heldText, replyComposers } from "./readers/composers.ts";
 export { answersIn, conversationOf } from "./readers/conversation.ts";
@@ -15,7 +15,8 @@ export { isPromoted, permalink, readTweet, writerOf, type Permalink } from "./re
 export { composing, insertAt, insertText, spotOf, type Place, type Spot } from "./insert/index.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";
 export { createHost, createSheet, HOST, insideOf, isMine, removeLeftovers } from "./ui/host.ts";
-export { moveIcon } from "./ui/icon.ts";
+export { factsSeen } from "./readers/fact.ts";
+export { moveIcon, panelIcon } from "./ui/icon.ts";
 export { endNote, showNote } from "./ui/note.ts";
 export { ACCENT, styles } from "./ui/styles.ts";
 export { onInsert } from "./wire.ts";

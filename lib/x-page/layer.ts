@@ -22,6 +22,8 @@ export interface Layer extends Feature, Ground {
   path(): string;
   /** ms since 1970. */
   now(): number;
+  /** A sentence of the page layer's, by its key in the catalogue. */
+  words(key: string): string;
   /** False once the extension was updated under this page. */
   alive(): boolean;
   /** Ends everything and says once to reload the tab. */
@@ -31,6 +33,8 @@ export interface Layer extends Feature, Ground {
    */
   ask<N extends keyof PageAsks>(name: N, body: Ask<N>): Promise<Reply<N>>;
   readonly memory: {
+    /** The account's numeric id, once the page has shown it. */
+    readonly ownId?: string;
     /** Tweets that the person pressed on, newest last. */
     readonly known: readonly Tweet[];
     /** Texts that stand in X's boxes and were put there by Aside, by the id of their send. */

@@ -52,11 +52,13 @@ export const toastLink = `${testId("toast")} a[href*="/status/"]`;
 /** One selector for all: in the whole page a list of three takes eight times as long. */
 export const chatHost = '[data-testid^="xchatEmbed"]';
 export const chatPanel = testId("dm-conversation-panel");
+export const chatHeader = testId("dm-conversation-header");
+export const chatName = testId("dm-conversation-username");
+export const chatMore = testId("dm-conversation-more-button");
 export const chatHeaderLink = testId("dm-conversation-header") + " a[href]";
 export const chatMessage = "[data-dm-message-row]";
 export const chatBox = "textarea" + testId("dm-composer-textarea");
 export const chatAttach = testId("dm-composer-attachment-button");
-export const chatName = testId("dm-conversation-username");
 export const chatSend = testId("dm-composer-send-button");
 export const chatItem = '[data-testid^="dm-conversation-item-"]';
 export const chatPin = testId("pin-code-input-container");

@@ -105,9 +105,19 @@ async function take(world: RunningWorld, browser: RunningChromium, home: Page, k
     /** Writes the text and presses Send now. */
     async send(channel: "public" | "dm", text: string) {
       await panel.box(channel).fill(text);
+      if (channel === "dm") await giveReason(panel);
       await panel.press(channel, /^Send now/);
     },
   };
+}
+
+/** A first message by X's API to somebody who has not written: why it is wanted, said once. */
+async function giveReason({ composer }: ReturnType<typeof inPanel>): Promise<void> {
+  const field = composer("dm").getByLabel("Why is it right here?");
+  const ask = composer("dm").getByRole("button", { name: "Send anyway…" });
+  await field.or(ask).first().waitFor();
+  if (await ask.isVisible()) await ask.click();
+  await field.fill("They rang us and asked for it");
 }
 
 /** Asks the worker as the panel does. */

@@ -1,3 +1,4 @@
+import { caseControls } from "../../entrypoints/case-controls/case-controls.ts";
 import { composerControls } from "../../entrypoints/composing/composer-controls.ts";
 import { insertionGone } from "../../entrypoints/insertion/insertion-gone.ts";
 import { insertion } from "../../entrypoints/insertion/insertion.ts";
@@ -81,6 +82,7 @@ export function createBench(path: string): Bench {
     onDemand: [
       insertion(context, hear),
       insertionGone(context),
+      caseControls(context),
       composerControls(context, (key) => key),
     ],
   });

@@ -11,7 +11,7 @@ import {
   type ReadMessage,
 } from "../../../lib/x-page/index.ts";
 import type { Handle } from "../../../lib/customers/index.ts";
-import { arrived, type Context } from "../context.ts";
+import { arrived, bring, type Context } from "../context.ts";
 
 /** A message shows within this time of its being sent. */
 const FRESH_MS = 60_000;
@@ -46,6 +46,7 @@ export function chatSeen(context: Context): Feature {
     for (const panel of chatPanels(page)) {
       const chat = readChat(panel, path, memory.ownId);
       if (!chat.partner || chat.partner === account) continue;
+      bring(context, "caseControls");
       tellPartner(account, chat.partner, chat.partnerId);
       look(account, chat.partner, chat);
     }

@@ -1,5 +1,5 @@
 import { feature, readProfile, type Feature } from "../../../lib/x-page/index.ts";
-import type { Context } from "../context.ts";
+import { bring, type Context } from "../context.ts";
 
 /** Tells the worker what an open profile says of its owner. */
 export function customerSeen(context: Context): Feature {
@@ -9,6 +9,7 @@ export function customerSeen(context: Context): Feature {
     onPass({ path, account, calm }) {
       const read = calm && account && readProfile(page, path, context.now());
       if (!account || !read || read.handle === account) return;
+      bring(context, "caseControls");
       // The time of reading is left out: the same facts a second later are no news.
       const key = JSON.stringify(read, (name, value: unknown) => (name === "at" ? 0 : value));
       if (key !== told) context.tell("page/customer", { account, ...read });

@@ -4,6 +4,7 @@ import { landsInRequests } from "./lands-in-requests.ts";
 import { personalDataInPublic } from "./personal-data-in-public.ts";
 import { publicFirst } from "./public-first.ts";
 import { tooLong } from "./too-long.ts";
+import { unasked } from "./unasked.ts";
 import { unfilledPlaceholder } from "./unfilled-placeholder.ts";
 
 /** All rules. A new one is a file beside this one, its examples, a line here, and its words in the catalogue. */
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   tooLong,
   unfilledPlaceholder,
   landsInRequests,
+  unasked,
 ];

@@ -1,11 +1,17 @@
-import type { DmAnswer } from "../../customers/index.ts";
+import type { DmAnswer, Handle } from "../../customers/index.ts";
+import { beginCase } from "../../handoff/index.ts";
 import type { Channel, RuleExample, RuleExamples } from "../types.ts";
+
+const [acme, sam] = ["acme", "sam"] as Handle[] as [Handle, Handle];
+/** A case without a tweet: nothing to go to in public. */
+const bare = beginCase({ id: "c", account: acme, customer: sam, now: 1_000 });
 
 const example = (
   answer: DmAnswer["answer"],
   channel: Channel = "dm",
   text = "Hi Sam, may I help?",
-): RuleExample => ({ draft: { channel, text }, context: { dm: { answer, reasons: [] } } });
+  more: RuleExample["context"] = {},
+): RuleExample => ({ draft: { channel, text }, context: { dm: { answer, reasons: [] }, ...more } });
 
 export const examples: RuleExamples = {
   bad: [
@@ -17,6 +23,8 @@ export const examples: RuleExamples = {
     example("no", "dm", "Hallo Sam, wir helfen gern."),
     example("requests", "dm", "お困りでしょうか。"),
     example("no", "dm", "Bonjour, on regarde ensemble ?"),
+    example("requests", "dm", "Hi Sam, may I help?", { case: bare }),
+    example("no", "dm", "Hi Sam, may I help?", { case: bare }),
   ],
   good: [
     example("yes"),

@@ -8,8 +8,14 @@ export const landsInRequests: Rule = {
     title: "A guide to integrating and communicating with Twitter DM",
     by: "Omnichannel masterclass, lesson five",
   },
-  check: (_draft, { dm: { answer } }) => {
+  check: (_draft, { case: shown, dm: { answer } }) => {
     if (answer !== "requests" && answer !== "no") return undefined;
+    // Without a tweet there is nothing in public to go to.
+    if (shown && !shown.tweet) {
+      const key =
+        answer === "no" ? "rule_landsInRequests_why_no_bare" : "rule_landsInRequests_why_bare";
+      return { spans: [], why: { key, values: [] } };
+    }
     const key = answer === "no" ? "rule_landsInRequests_why_no" : "rule_landsInRequests_why";
     return {
       spans: [],

@@ -10,6 +10,7 @@ const warning = v.strictObject({
     "tooLong",
     "unfilledPlaceholder",
     "landsInRequests",
+    "unasked",
   ]),
   level: v.picklist(["note", "warn", "block"]),
   sentAnyway: v.exactOptional(line(1000)),

@@ -1,0 +1,34 @@
+import { ACCENT, styles, type Look } from "../../lib/x-page/index.ts";
+
+/** How X's own button stands in its row; the control beside it does the same. px */
+export interface Beside {
+  readonly height: number;
+  /** As CSS writes it. */
+  readonly margin: string;
+}
+
+export function besideOf(anchor: Element): Beside {
+  const view = anchor.ownerDocument.defaultView;
+  const { height } = anchor.getBoundingClientRect();
+  return {
+    // X has round buttons of 32 to 44 px; anything else is not drawn yet.
+    height: height >= 28 && height <= 48 ? height : 36,
+    margin: view?.getComputedStyle(anchor).margin ?? "0",
+  };
+}
+
+/**
+ * X's round buttons: 36 px, an edge in the head of a profile, none in X Chat; icons of 20 px. Colours are
+ * X's own of either theme. "Important", because what X writes for all elements of its chat would win.
+ */
+export function controlStyles(look: Look, { height, margin }: Beside): string {
+  const [edge, ink] = look.dark ? ["83,100,113", "239,243,244"] : ["207,217,222", "15,20,25"];
+  return `${styles(look, ACCENT)}
+:host{margin:${margin}!important}
+.outlined,.plain{box-sizing:border-box;display:grid;place-items:center;inline-size:${height}px;block-size:${height}px;border-radius:50%;color:rgb(${ink});transition:background-color .2s}
+.outlined{border:1px solid rgb(${edge})}
+:is(.outlined,.plain):hover{background:rgba(${ink},.1)}
+:is(.outlined,.plain):active{background:rgba(${ink},.2)}
+:is(.outlined,.plain):focus-visible{outline:2px solid ${ACCENT};outline-offset:1px}
+:is(.outlined,.plain) svg{inline-size:20px;stroke-width:1.8}`;
+}
