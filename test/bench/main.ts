@@ -2,12 +2,14 @@ import { parseArgs } from "node:util";
 import { bytes } from "./rows/bytes.ts";
 import { judging } from "./rows/judge.ts";
 import { panel } from "./rows/panel.ts";
+import { quiet } from "./rows/quiet.ts";
 import { scroll } from "./rows/scroll.ts";
+import { soak } from "./rows/soak.ts";
 import { table } from "./table.ts";
 import type { Row } from "./row.ts";
 
 /** `npm run bench`: medians of interleaved runs. `--only NAME` for one part, `--json` for programs. */
-const parts = [bytes, judging, scroll, panel];
+const parts = [bytes, judging, scroll, quiet, panel, soak];
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scriptTime } from "./trace.ts";
+import { callsInFrames, scriptTime } from "./trace.ts";
 
 const call = (url: string, ts: number, dur: number, tdur: number, tid = 1) => ({
   ph: "X",
@@ -22,4 +22,11 @@ test("thread time of one extension's own calls; a call inside a call counts once
     { ...call("chrome-extension://ours/x.js", 9_000, 2_000, 2_000), name: "EvaluateScript" },
   ];
   expect(scriptTime(events, "ours")).toBe(1.4);
+});
+
+test("only what an animation frame called is in a frame", () => {
+  const own = (ts: number, tid = 1) => call("chrome-extension://ours/x.js", ts, 10, 10, tid);
+  const frame = { ...call("", 1000, 100, 100), name: "FireAnimationFrame" };
+  const events = [own(900), frame, own(1050), own(1050, 2), own(1100)];
+  expect(callsInFrames(events, "ours").map(({ ts, tid }) => [ts, tid])).toEqual([[1050, 1]]);
 });

@@ -36,11 +36,15 @@ export async function traced(
   return events;
 }
 
-/**
- * Thread time, in ms, that the scripts of one extension ran for: every call that the browser made into
- * them, with all that happened inside the call.
- */
-export function scriptTime(events: readonly TraceEvent[], extensionId: string): number {
+/** One call of the browser into a script, times in µs. */
+interface Call extends TraceEvent {
+  readonly dur: number;
+  /** Time that the thread itself ran. */
+  readonly tdur: number;
+}
+
+/** Every call that the browser made into the scripts of one extension; a call inside a call is in the outer one. */
+export function ownCalls(events: readonly TraceEvent[], extensionId: string): Call[] {
   const home = `chrome-extension://${extensionId}/`;
   const calls = events
     .filter(({ ph, name, args }) => {
@@ -48,14 +52,31 @@ export function scriptTime(events: readonly TraceEvent[], extensionId: string): 
       return ph === "X" && name === "FunctionCall" && url.startsWith(home);
     })
     .toSorted((a, b) => a.ts - b.ts);
-  let micros = 0;
   const ends = new Map<string, number>();
-  for (const { pid, tid, ts, dur = 0, tdur = dur } of calls) {
+  return calls.flatMap((call) => {
+    const { pid, tid, ts, dur = 0, tdur = dur } = call;
     const thread = `${pid} ${tid}`;
-    // A call inside a call is in the outer one's time already.
-    if (ts < (ends.get(thread) ?? 0)) continue;
+    if (ts < (ends.get(thread) ?? 0)) return [];
     ends.set(thread, ts + dur);
-    micros += tdur;
-  }
-  return micros / 1000;
+    return [{ ...call, dur, tdur }];
+  });
+}
+
+/** Those of them that were made to do something in an animation frame. */
+export function callsInFrames(events: readonly TraceEvent[], extensionId: string): Call[] {
+  const frames = events.filter(({ name }) => name === "FireAnimationFrame");
+  return ownCalls(events, extensionId).filter(({ pid, tid, ts }) =>
+    frames.some(
+      (frame) =>
+        frame.pid === pid &&
+        frame.tid === tid &&
+        ts >= frame.ts &&
+        ts < frame.ts + (frame.dur ?? 0),
+    ),
+  );
+}
+
+/** Thread time, in ms, that the scripts of one extension ran for, with all that happened inside. */
+export function scriptTime(events: readonly TraceEvent[], extensionId: string): number {
+  return ownCalls(events, extensionId).reduce((sum, { tdur }) => sum + tdur, 0) / 1000;
 }

@@ -6,15 +6,15 @@ import * as runtime from "react/jsx-runtime";
  * How this page's markup differs from what X draws today:
  * - `renamed`: the test id is another one (or the role, if it is named by that);
  * - `removed`: the element is not there, what it holds stands in its place;
- * - `doubled`: it stands in a copy of itself;
+ * - `doubled`: it stands in a copy of itself; beside it, if it holds nothing;
  * - `wrapped`: it stands in a box that has no name;
  * - `late`: it comes only when `arrive` is called.
  */
 export interface Drift {
   readonly mode: "renamed" | "removed" | "doubled" | "wrapped" | "late";
   /**
-   * Which elements: a test id, in which `*` stands for anything (`*-follow`); `role=group` for a role;
-   * `div` for every box without a name. `*` alone is every element that has a test id.
+   * Which elements: a test id, in which `*` stands for anything (`*-follow`), or several with spaces
+   * between them; `role=group` for a role; `div` for every box without a name.
    */
   readonly what: string;
 }
@@ -43,8 +43,10 @@ function matcher({ what }: Drift): typeof fits {
     return (props) => Object.keys(props).every((name) => /^(?:children|className|dir)$/.test(name));
   const [, named] = /^role=(.*)/.exec(what) ?? [];
   if (named !== undefined) return ({ role }) => role === named;
-  const pattern = what.split("*").map(escape).join(".*");
-  const exact = new RegExp(`^${pattern}$`);
+  const pattern = escape(what)
+    .replaceAll(String.raw`\*`, ".*")
+    .replaceAll(" ", "|");
+  const exact = new RegExp(`^(?:${pattern})$`);
   return (props) => {
     const id = props["data-testid"];
     return typeof id === "string" && exact.test(id);
@@ -86,7 +88,9 @@ function drifted(element: ReactElement<Props>, { mode, what }: Drift): ReactNode
     case "removed":
       return make(react.Fragment, key, props["children"]);
     case "doubled":
-      return make(type, { ...attributes(props), ...key }, element);
+      return /^(?:img|input|textarea)$/.test(String(type))
+        ? make(react.Fragment, key, make(type, attributes(props)), element)
+        : make(type, { ...attributes(props), ...key }, element);
     case "wrapped":
       return make("div", key, element);
     default:
@@ -97,12 +101,13 @@ function drifted(element: ReactElement<Props>, { mode, what }: Drift): ReactNode
 /** The page's own way of making elements, before it drifted. */
 const created: unknown = react.createElement;
 
-function drifting(make: Make): Make {
+/** @param byHand made by `createElement`, as draft-js does: its own boxes are no wrappers of X's */
+function drifting(make: Make, byHand: boolean): Make {
   return (...args) => {
     const element = make(...args);
     const [type] = args;
     if (!current || typeof type !== "string" || !fits(element.props)) return element;
-    if (current.what === "div" && type !== "div") return element;
+    if (current.what === "div" && (byHand || type !== "div")) return element;
     return drifted(element, current) as ReactElement<Props>;
   };
 }
@@ -123,7 +128,7 @@ export function startDrift(draw: (turn: number) => void): void {
     [own(runtime), "jsx"],
     [own(runtime), "jsxs"],
   ] as const)
-    on[name] = drifting(on[name] as Make);
+    on[name] = drifting(on[name] as Make, name === "createElement");
 
   const control: DriftControl = {
     set(drift) {

@@ -1,0 +1,32 @@
+import { builtExtension } from "../../browser/build.ts";
+import { kept, soak as use, worldFor } from "../../soak/soak.ts";
+import { row, type Part } from "../row.ts";
+
+const USE = { tweets: 10_000, navigations: 200, modals: 50 };
+
+/** One tab used for very long, with Aside and without; what is left behind after the garbage is collected. */
+export const soak: Part = {
+  name: "soak",
+  about: "what stays of 10,000 tweets scrolled, 200 pages and 50 dialogs in one tab",
+  async measure() {
+    const world = await worldFor(USE);
+    try {
+      const alone = await use(world, USE, undefined);
+      const ours = await use(world, USE, await builtExtension("chrome"));
+      const value = (most: number) => ({ of: "value" as const, most });
+      return [
+        row({ name: "soak doubled buttons", unit: "buttons", ours: ours.doubled, aim: value(0) }),
+        // One tweet alone has more than a hundred.
+        row({ name: "soak kept nodes", unit: "nodes", ours: kept(ours, alone), aim: value(100) }),
+        row({
+          name: "soak heap above X alone",
+          unit: "bytes",
+          ours: ours.heap - alone.heap,
+          aim: value(2 ** 20),
+        }),
+      ];
+    } finally {
+      await world.close();
+    }
+  },
+};
