@@ -21,7 +21,7 @@ const sources = import.meta.glob<string>("../*/index.ts", {
 });
 const scripts = import.meta.glob<{ default: { main(): unknown } }>("../*/index.ts");
 const onDemand = Object.keys(sources).filter((file) =>
-  sources[file]?.includes("defineUnlistedScript("),
+  /defineUnlistedScript\([^]*asideLayer/.test(sources[file] ?? ""),
 );
 
 const makers = new Map<string, Make>(
