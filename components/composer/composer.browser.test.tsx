@@ -47,9 +47,10 @@ interface HarnessProps {
   readonly start?: string;
   readonly onItsWay?: boolean;
   readonly sentHere?: number;
+  readonly copied?: string[];
 }
 
-function Harness({ sent, start = "", onItsWay = false, sentHere = 0 }: HarnessProps) {
+function Harness({ sent, start = "", onItsWay = false, sentHere = 0, copied }: HarnessProps) {
   const [text, setText] = useState(start);
   return (
     <main>
@@ -61,11 +62,17 @@ function Harness({ sent, start = "", onItsWay = false, sentHere = 0 }: HarnessPr
         judgement={judgementOf(text)}
         starters={STARTERS}
         choices={[
-          { route: "draft", label: "Put it there", hint: "You press Post" },
+          {
+            route: "draft",
+            label: "Put it there",
+            hint: "You press Post",
+            copies: copied !== undefined,
+          },
           { route: "link", label: "Open on X", hint: "Opens X" },
         ]}
         pending={undefined}
         onSend={(route, warnings) => sent.push({ route, text, warnings })}
+        onCopy={async (words) => copied?.push(words) === 1}
         onPublicStep={() => undefined}
         onItsWay={onItsWay}
         sentHere={sentHere}
@@ -170,6 +177,16 @@ test("a chosen reply can be undone as if it had been typed", async () => {
   await expect.element(box).toHaveValue("Sorry it is late.");
   await userEvent.keyboard("{Control>}z{/Control}");
   await expect.element(box).toHaveValue("My own words");
+});
+
+test("where a text can't be put in, it is copied: nothing is sent", async () => {
+  const sent: Sent[] = [];
+  const copied: string[] = [];
+  const screen = await render(<Harness sent={sent} copied={copied} start="Sorry" />);
+  const copy = screen.getByRole("button", { name: "Put it there" });
+  await copy.click();
+  await expect.element(screen.getByText("Copied. Paste it into the box on X.")).toBeVisible();
+  expect([copied, sent]).toEqual([["Sorry"], []]);
 });
 
 test("Escape closes the list and gives the focus back", async () => {

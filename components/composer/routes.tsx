@@ -1,5 +1,5 @@
-import { ExternalLink, MessageSquareReply, Send } from "lucide-react";
-import { useId } from "react";
+import { Copy, ExternalLink, MessageSquareReply, Send } from "lucide-react";
+import { useId, useState } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { Route } from "../../lib/sends/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -14,33 +14,45 @@ interface RoutesProps {
   /** Why this one can't be pressed now. */
   readonly waitsFor: (route: Route) => string | undefined;
   readonly onSend: (route: Route) => void;
+  /** @returns false when the browser did not let it. */
+  readonly onCopy: () => Promise<boolean>;
 }
 
 /** The ways for the text to leave; the first is the usual one. What holds them all back, it alone says. */
-export function Routes({ choices, pending, waitsFor, onSend }: RoutesProps) {
+export function Routes({ choices, pending, waitsFor, onSend, onCopy }: RoutesProps) {
   const id = useId();
   const first = choices[0] && waitsFor(choices[0].route);
+  const [copied, setCopied] = useState<boolean>();
   return (
     <div className="routes" role="group" aria-label={words("route_heading")}>
-      {choices.map(({ route, label, hint }, index) => (
+      {choices.map(({ route, label, hint, copies = false }, index) => (
         <div key={route} className="route">
           <Button
             kind={index === 0 ? "primary" : "plain"}
-            icon={ICONS[route]}
+            icon={copies ? Copy : ICONS[route]}
             aria-describedby={`${id}-${route}`}
             waits={waitsFor(route) !== undefined || pending !== undefined}
             onClick={({ detail }) => {
               // The second click of a double click was not meant as a second send.
-              if (detail <= 1) onSend(route);
+              if (detail > 1) return;
+              if (copies) void onCopy().then(setCopied);
+              else onSend(route);
             }}
           >
             {pending === route ? words("route_pending") : label}
           </Button>
           <p id={`${id}-${route}`} className="quiet" role={index === 0 ? "status" : undefined}>
-            {index === 0 ? (first ?? hint) : (first === undefined && waitsFor(route)) || hint}
+            {(index === 0 ? first : first === undefined ? waitsFor(route) : undefined) ??
+              (copies ? copyWords(copied) : undefined) ??
+              hint}
           </p>
         </div>
       ))}
     </div>
   );
+}
+
+function copyWords(copied: boolean | undefined): string | undefined {
+  if (copied === undefined) return undefined;
+  return words(copied ? "copied_next" : "copy_failed");
 }

@@ -32,4 +32,6 @@ export interface RouteChoice {
   readonly route: Route;
   readonly label: string;
   readonly hint: string;
+  /** The text is copied, for the person to paste it; nothing is sent, and nothing is written down. */
+  readonly copies?: boolean;
 }

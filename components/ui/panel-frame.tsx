@@ -9,6 +9,8 @@ interface PanelFrameProps {
   readonly part: Part;
   readonly onPart: (part: Part) => void;
   readonly onSettings: () => void;
+  /** What concerns both parts. */
+  readonly notice: ReactNode;
   readonly case: ReactNode;
   readonly sends: ReactNode;
 }
@@ -41,6 +43,7 @@ export function PanelFrame(props: PanelFrameProps) {
         </button>
       </header>
       <main className="frame-main">
+        {props.notice}
         <Tabs.Panel className="tab-panel" value="case" keepMounted>
           {props.case}
         </Tabs.Panel>

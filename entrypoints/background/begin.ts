@@ -5,6 +5,7 @@ import {
   customersOf,
   deskOf,
   draftsOf,
+  healthOf,
   ledgerOf,
   openDb,
 } from "../../lib/db/index.ts";
@@ -78,6 +79,8 @@ export function begin(): void {
     desk,
     drafts: draftsOf(db),
     library: async () => (await import("./engine.ts")).STARTERS,
+    health: healthOf(db),
+    version: browser.runtime.getManifest().version,
     api,
     clock,
     newId,

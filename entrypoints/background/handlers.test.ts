@@ -148,6 +148,41 @@ test("a part of the page layer is brought into the tab that asks", async () => {
   expect(did).toEqual(["bring caseControls into tab 7"]);
 });
 
+test("how X's pages were found is kept: the newest of each part and kind of page", async () => {
+  const { handlers, db } = workerWorld();
+  const seen = { part: "replyBox", page: "compose", state: "missing", met: 2 } as const;
+  const other = { ...seen, part: "tweet", page: "home" } as const;
+  await handlers["page/health"]({ seen: [seen, other] }, fromPage);
+  await handlers["page/health"]({ seen: [{ ...seen, state: "found", met: 0 }] }, fromPage);
+  expect(await db.health.toArray()).toEqual([
+    { ...seen, id: "replyBox/compose", state: "found", met: 0, at: 1002, version: "1.0" },
+    { ...other, id: "tweet/home", at: 1001, version: "1.0" },
+  ]);
+});
+
+test("where a text finds no box, the tab looks whether X changed it", async () => {
+  const failed = (why: "noComposer" | "typing") =>
+    workerWorld({ insert: async () => ({ kind: "failed", why }) });
+  for (const [why, looks] of [
+    ["noComposer", ["bring healthCheck into tab 7"]],
+    ["typing", []],
+  ] as const) {
+    const { handlers, did } = failed(why);
+    await handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage);
+    did.length = 0;
+    const ask = {
+      id: "s",
+      caseId: "id1",
+      channel: "public",
+      route: "draft",
+      text: "Sorry",
+    } as const;
+    const answer = await handlers["panel/send"]({ ...ask, warnings: [], windowId: 3 });
+    expect(answer).toMatchObject({ send: { state: { name: "abandoned", why } } });
+    expect(did).toEqual(looks);
+  }
+});
+
 test("a panel that the browser does not open is no reason to lose the case", async () => {
   const { handlers, did } = workerWorld({
     openPanel: () => Promise.reject(new Error("no gesture")),

@@ -11,12 +11,17 @@ import type { World } from "./world.ts";
 
 /** What the worker does with what a page layer tells. None of it can cause a send. */
 export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
-  const { accounts, cases, clock, customers, desk } = world;
+  const { accounts, cases, clock, customers, desk, health, version } = world;
   return {
     "page/moveToDm": (ask, from) => moveToDm(world, ask, from),
     "page/openCase": (ask, from) => openCase(world, ask, from),
     async "page/bring"({ part }, { tabId }) {
       await world.bring(tabId, part);
+      return null;
+    },
+    async "page/health"({ seen }) {
+      const at = clock.now();
+      await health.learn(seen.map((one) => ({ ...one, at, version })));
       return null;
     },
     async "page/customer"({ account, handle, facts }) {

@@ -100,7 +100,10 @@ async function insert(world: World, row: Send, { tabId }: Place): Promise<SendEv
     return { kind: "abandoned", why: (await world.mayWorkOnX()) ? "noTab" : "notAllowed" };
   try {
     const answer = await world.insert(tabId, { sendId, channel, account, target, text });
-    if (answer.kind === "failed") return { kind: "abandoned", why: answer.why };
+    if (answer.kind === "failed") {
+      if (UNFOUND.has(answer.why)) void lookWhy(world, tabId);
+      return { kind: "abandoned", why: answer.why };
+    }
     return {
       kind: "inserted",
       ...(answer.hadText && { besides: true }),
@@ -113,6 +116,18 @@ async function insert(world: World, row: Send, { tabId }: Place): Promise<SendEv
     }
     world.log("the text was not put in", error);
     return { kind: "notSeen" };
+  }
+}
+
+/** These come of what the person has open, or of what X has changed. */
+const UNFOUND: ReadonlySet<string> = new Set(["noComposer", "wrongAccount", "notTaken"]);
+
+/** Has the tab look whether X's boxes are what they were; the person does not wait for what it finds. */
+async function lookWhy(world: World, tabId: number): Promise<void> {
+  try {
+    await world.bring(tabId, "healthCheck");
+  } catch (error) {
+    world.log("nobody looked why", error);
   }
 }
 

@@ -1,4 +1,12 @@
-import type { Accounts, Cases, Customers, Desk, Drafts, Ledger } from "../../lib/db/index.ts";
+import type {
+  Accounts,
+  Cases,
+  Customers,
+  Desk,
+  Drafts,
+  Health,
+  Ledger,
+} from "../../lib/db/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
@@ -16,6 +24,9 @@ export interface World {
   readonly drafts: Pick<Drafts, "add">;
   /** The person's canned replies. */
   readonly library: () => Promise<readonly CannedReply[]>;
+  readonly health: Health;
+  /** Of this Aside. */
+  readonly version: string;
   readonly api: Pick<XApi, "userByHandle" | "messagesWith">;
   readonly clock: Clock;
   readonly newId: () => string;

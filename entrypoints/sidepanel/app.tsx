@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
+import { HealthNotice } from "../../components/health/health-notice.tsx";
 import { PanelFrame, type Part } from "../../components/ui/panel-frame.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
 import { useOnline } from "../../components/ui/use-online.ts";
@@ -10,6 +11,7 @@ import { CaseTab } from "./case-tab.tsx";
 import { earlyRead, forgetEarly } from "./early.ts";
 import { SendsScreen } from "./sends-screen.tsx";
 import { readers } from "./store.ts";
+import { copyText, useHealth } from "./use-health.ts";
 import { useNow } from "./use-now.ts";
 import { useWindowId } from "./use-window-id.ts";
 
@@ -48,6 +50,7 @@ export function App() {
     setPart("case");
   }
 
+  const { lost, report } = useHealth();
   const viewAt = view?.at ?? 0;
   const mine = chosen?.viewAt === viewAt ? chosen.caseId : undefined;
   return (
@@ -55,6 +58,7 @@ export function App() {
       part={part}
       onPart={setPart}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      notice={lost.length > 0 && <HealthNotice lost={lost} report={report()} onCopy={copyText} />}
       case={
         windowId === undefined || view === undefined ? (
           <Skeleton />

@@ -5,11 +5,13 @@ import { Notice } from "../../components/ui/notice.tsx";
 import { dmAnswer } from "../../lib/customers/index.ts";
 import { arrived, type Channel } from "../../lib/sends/index.ts";
 import { dmLinkOf, fingerprint } from "../../lib/text/index.ts";
+import { copyInstead } from "./copy-instead.ts";
 import { LastSend } from "./last-send.tsx";
 import { routeChoices } from "./route-choices.ts";
 import type { ShownCase } from "./read-case.ts";
 import { useDraft } from "./use-draft.ts";
 import { useEngine } from "./use-engine.ts";
+import { copyText, useHealth } from "./use-health.ts";
 import { usePress } from "./use-press.ts";
 
 interface ChannelComposerProps {
@@ -29,6 +31,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const { text, typedAt, setText } = useDraft(data.case.id, channel);
   const { pending, problem, press } = usePress(data.case.id, channel, windowId);
   const engine = useEngine();
+  const { lost } = useHealth();
   const { agentName } = settings;
 
   const starters = useMemo(
@@ -76,7 +79,8 @@ export function ChannelComposer(props: ChannelComposerProps) {
       onText={setText}
       judgement={judgement}
       starters={starters}
-      choices={routeChoices(channel, text, data)}
+      choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
+      onCopy={copyText}
       pending={pending}
       onSend={(route, warnings) => void press(route, text, warnings)}
       sentHere={sentHere}

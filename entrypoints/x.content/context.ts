@@ -1,6 +1,6 @@
 import type { Ask, PageAsks, PagePart, Reply } from "../../lib/messages/index.ts";
 import type { Tweet } from "../../lib/handoff/index.ts";
-import type { Feature, Guard, Waiting, Watcher } from "../../lib/x-page/index.ts";
+import type { Check, Feature, Guard, Waiting, Watcher } from "../../lib/x-page/index.ts";
 
 /** The sentences of the page layer, by their keys in the catalogue. */
 export const pageWords = [
@@ -58,6 +58,8 @@ export interface Memory {
   readonly answered: Map<string, Ask<"page/answered">>;
   /** Where the person is writing a word that is not yet chosen. */
   composing?: HTMLElement;
+  /** Looks whether the parts of the page are there. */
+  check?: Check;
 }
 
 export interface Pending {

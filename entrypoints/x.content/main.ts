@@ -23,6 +23,9 @@ type Api = {
   readonly i18n: { getMessage(key: string): string };
 };
 
+/** By then X has drawn its page, and whether the parts of it are there can be looked at, ms. */
+const SETTLED_MS = 5_000;
+
 const scope = globalThis as unknown as { browser?: Api; chrome?: Api };
 
 /** Runs the page layer in this tab; a second copy in the same place ends the first. */
@@ -86,6 +89,7 @@ function createLayer(page: Document, runtime: Layer["runtime"], i18n: Api["i18n"
   const context: Context = { ...ground, tell: telling(ground) };
   const parts: Feature[] = [...features.map((create) => create(context)), watcher];
   let stopPasses: (() => void) | undefined;
+  let settled: ReturnType<typeof setTimeout> | undefined;
 
   const layer: Layer = {
     ...context,
@@ -102,11 +106,14 @@ function createLayer(page: Document, runtime: Layer["runtime"], i18n: Api["i18n"
       stopPasses ??= watcher.onPass("page layer", () => {
         if (!alive()) ground.outdated();
       });
+      settled ??= setTimeout(() => context.tell("page/bring", { part: "healthCheck" }), SETTLED_MS);
     },
     stop() {
       delete shared.asideLayer;
       stopPasses?.();
       stopPasses = undefined;
+      clearTimeout(settled);
+      settled = undefined;
       for (const part of parts) guard.run(part.name, () => part.stop());
     },
   };

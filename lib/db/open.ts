@@ -11,6 +11,7 @@ export type AsideDb = Dexie & {
   views: EntityTable<Rows["views"], "windowId">;
   drafts: EntityTable<Rows["drafts"], "id">;
   settings: EntityTable<Rows["settings"], "key">;
+  health: EntityTable<Rows["health"], "id">;
 };
 
 /**

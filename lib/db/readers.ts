@@ -1,5 +1,6 @@
 import type { Customer } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
+import type { PartHealth } from "../health/index.ts";
 import type { Channel, Send } from "../sends/index.ts";
 import { together } from "../text/index.ts";
 import { named } from "./errors.ts";
@@ -25,6 +26,8 @@ export interface Readers {
   recentSends(limit: number): Promise<Send[]>;
   draft(caseId: string, channel: Channel): Promise<SavedDraft | undefined>;
   settings(): Promise<Settings>;
+  /** How the parts of X's pages were found; in no order. */
+  health(): Promise<PartHealth[]>;
 }
 
 /** Binds the readers to a database. */
@@ -42,6 +45,7 @@ export function readersOf(db: AsideDb): Readers {
     recentSends: (limit) => db.sends.orderBy("createdAt").reverse().limit(limit).toArray(),
     draft: (caseId, channel) => db.drafts.get(draftId(caseId, channel)),
     settings: async () => settingsOf(await db.settings.toArray()),
+    health: () => db.health.toArray(),
   };
 }
 

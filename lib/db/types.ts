@@ -1,5 +1,6 @@
 import type { Customer, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
+import type { PartHealth } from "../health/index.ts";
 import type { Send } from "../sends/index.ts";
 
 /** One of the user's own X accounts, as seen on the page or connected. Holds no token. */
@@ -59,4 +60,6 @@ export interface Rows {
   views: View;
   drafts: SavedDraft;
   settings: { key: keyof Settings; value: Settings[keyof Settings] };
+  /** `id`: `part/page` */
+  health: PartHealth & { readonly id: string };
 }

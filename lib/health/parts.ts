@@ -59,7 +59,7 @@ export const PARTS = {
   banner: { neededBy: ["account-seen"] },
   replyBox: { thing: "replyBox", neededBy: ["insertion", "posts-seen"] },
   dialog: { thing: "replyBox", neededBy: ["insertion", "posts-seen"] },
-  modal: { thing: "replyBox", neededBy: ["insertion"] },
+  modal: { neededBy: ["insertion"] },
   inlineReply: { thing: "replyBox", neededBy: ["insertion", "posts-seen"] },
   toolBar: { neededBy: ["composer-controls"] },
   toolList: { neededBy: ["composer-controls"] },

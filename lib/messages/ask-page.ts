@@ -8,6 +8,7 @@ const answeredBy = { "worker/insert": "/insertion.js" } satisfies Record<keyof W
 const parts: Record<PagePart, string> = {
   caseControls: "/case-controls.js",
   composing: "/composing.js",
+  healthCheck: "/health-check.js",
 };
 
 /**

@@ -53,6 +53,10 @@ test("an own page is told by the whole address of the extension", () => {
   );
 });
 
+const seenPart = (more: object) => ({
+  seen: [{ part: "tweet", page: "home", state: "odd", met: 3, ...more }],
+});
+
 const tweet = {
   id: "5",
   author: "ana",
@@ -76,6 +80,7 @@ const good = {
   "page/bring": { part: "caseControls" },
   "page/replies": { channel: "public", account: "brand", customer: { handle: "ana", name: "Ana" } },
   "page/judge": { channel: "dm", account: "brand", customer: "ana", tweetId: "5", text: "Hello" },
+  "page/health": { seen: [{ part: "replyBox", page: "compose", state: "missing", met: 2 }] },
   "page/customer": { account: "brand", handle: "ana", facts: {} },
   "page/account": { handle: "brand", userId: "12" },
   "page/replySeen": { account: "brand", inReplyTo: "5", text: "Sorry", remoteId: "6" },
@@ -235,6 +240,25 @@ test.each<[string, Name, unknown]>([
   ],
   ["a case with a tweet in it", "page/openCase", { ...good["page/openCase"], tweet }],
   ["a file that is no part of the page layer", "page/bring", { part: "/sidepanel.html" }],
+  ["in a look at the page: a part that is none", "page/health", seenPart({ part: "innerHTML" })],
+  [
+    "in a look at the page: a part's name with words in it",
+    "page/health",
+    seenPart({ part: "replyBox <b>@ana</b>" }),
+  ],
+  [
+    "in a look at the page: a part's name that every object has",
+    "page/health",
+    seenPart({ part: "constructor" }),
+  ],
+  ["in a look at the page: a page of no kind", "page/health", seenPart({ page: "/ana/status/5" })],
+  ["in a look at the page: a state of no kind", "page/health", seenPart({ state: "fine" })],
+  [
+    "in a look at the page: words of the page",
+    "page/health",
+    seenPart({ text: "My parcel is lost" }),
+  ],
+  ["in a look at the page: more than can be counted", "page/health", seenPart({ met: 1e9 })],
   ["an empty text to send", "panel/send", { ...good["panel/send"], text: "" }],
   [
     "a warning that no rule gives",

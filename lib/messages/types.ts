@@ -2,12 +2,13 @@ import type { Account, Settings } from "../db/index.ts";
 import type { CustomerFacts, Handle } from "../customers/index.ts";
 import type { Level, RuleId } from "../etiquette/index.ts";
 import type { StepName, Tweet } from "../handoff/index.ts";
+import type { PartSeen } from "../health/index.ts";
 import type { AbandonedWhy, Channel, Route, Send, ShownWarning, Target } from "../sends/index.ts";
 import type { OfferedReply } from "../replies/index.ts";
 import type { Span } from "../text/index.ts";
 
 /** What a page layer has put into its tab when it is first needed there. */
-export type PagePart = "caseControls" | "composing";
+export type PagePart = "caseControls" | "composing" | "healthCheck";
 
 /**
  * What the page layer tells the worker. All of it is hearsay: it is checked as if an enemy wrote it,
@@ -40,6 +41,8 @@ export interface PageAsks {
   };
   /** Puts a part of the page layer into this tab that is not on every page. Aside's own files only. */
   "page/bring": { ask: { part: PagePart }; answer: null };
+  /** How parts of X's pages were found; part names and numbers only, nothing that stood on a page. */
+  "page/health": { ask: { seen: PartSeen[] }; answer: null };
   /** Facts read in passing about a customer. */
   "page/customer": { ask: { account: Handle; handle: Handle; facts: CustomerFacts }; answer: null };
   /**

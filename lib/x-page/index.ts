@@ -20,3 +20,4 @@ export { moveIcon, panelIcon } from "./ui/icon.ts";
 export { endNote, showNote } from "./ui/note.ts";
 export { ACCENT, styles } from "./ui/styles.ts";
 export { onInsert } from "./wire.ts";
+export { healthCheck, type Check } from "./health/check.ts";

@@ -1,6 +1,7 @@
 import type { Tweet } from "../handoff/index.ts";
 import type { Ask, PageAsks, Reply } from "../messages/index.ts";
 import type { Ground } from "./feature.ts";
+import type { Check } from "./health/check.ts";
 import type { Feature, InsertAsk } from "./types.ts";
 import type { Incoming } from "./wire.ts";
 
@@ -41,6 +42,8 @@ export interface Layer extends Feature, Ground {
     readonly inserted: Map<string, Waiting>;
     /** Where the person is writing a word that is not yet chosen; as `composing` keeps it. */
     composing?: HTMLElement;
+    /** Looks whether the parts of the page are there, once that has been put into the tab. */
+    check?: Check;
   };
   /**
    * Tells the worker something in passing: nobody waits for the answer, and nobody is told when there

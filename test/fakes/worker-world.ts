@@ -11,6 +11,7 @@ import {
   customersOf,
   deskOf,
   draftsOf,
+  healthOf,
   ledgerOf,
   openDb,
 } from "../../lib/db/index.ts";
@@ -45,6 +46,8 @@ export function workerWorld(more: Partial<World> = {}) {
     desk: deskOf(db),
     drafts: draftsOf(db),
     library: async () => STARTERS,
+    health: healthOf(db),
+    version: "1.0",
     api: {
       userByHandle: async () => ({ problem: { kind: "other" } }),
       messagesWith: async () => ({ problem: { kind: "other" } }),

@@ -8,6 +8,7 @@ import type { Answer, Ask, AskProblem, PageAsks, Reply } from "../../lib/message
 import {
   createGuard,
   createWatcher,
+  healthCheck,
   type Feature,
   type InsertAnswer,
   type InsertAsk,
@@ -84,6 +85,7 @@ export function createBench(path: string): Bench {
       insertionGone(context),
       caseControls(context),
       composerControls(context, (key) => key),
+      healthCheck(context, (seen) => context.tell("page/health", { seen })),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { HEALTH_STATES, PAGE_KINDS, PART_NAMES } from "../../health/index.ts";
 import type { Ask, PageAsks } from "../types.ts";
 import {
   channel,
@@ -80,7 +81,20 @@ export const pageSchemas = {
       "the facts are somebody else's",
     ),
   ),
-  "page/bring": v.strictObject({ part: v.picklist(["caseControls", "composing"]) }),
+  "page/bring": v.strictObject({ part: v.picklist(["caseControls", "composing", "healthCheck"]) }),
+  "page/health": v.strictObject({
+    seen: v.pipe(
+      v.array(
+        v.strictObject({
+          part: v.picklist(PART_NAMES),
+          page: v.picklist(PAGE_KINDS),
+          state: v.picklist(HEALTH_STATES),
+          met: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000)),
+        }),
+      ),
+      v.maxLength(300),
+    ),
+  }),
   "page/customer": v.strictObject({ account: handle, handle, facts }),
   "page/account": v.strictObject({
     handle,
