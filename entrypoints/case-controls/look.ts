@@ -13,7 +13,10 @@ export function besideOf(anchor: Element): Beside {
   return {
     // X has round buttons of 32 to 44 px; anything else is not drawn yet.
     height: height >= 28 && height <= 48 ? height : 36,
-    margin: view?.getComputedStyle(anchor).margin ?? "0",
+    // A wide margin is the row's free space, which is no distance between two buttons.
+    margin: (view?.getComputedStyle(anchor).margin ?? "0").replace(/[\d.]+px/g, (side) =>
+      Number.parseFloat(side) > 24 ? "0px" : side,
+    ),
   };
 }
 
