@@ -8,8 +8,8 @@ import {
   findAll,
   HOST,
   isMine,
-  readLook,
   type Feature,
+  type Look,
   type Pass,
 } from "../../lib/x-page/index.ts";
 import { meet } from "./boxes.ts";
@@ -25,11 +25,15 @@ export function composerControls(layer: Stage, words: Words): Feature {
   const sheet = createSheet(page);
   const tools = { layer, words, sheet, picker: createPicker(layer, words) };
   const all = new Map<HTMLElement, Controls>();
+  let seen: Look | undefined;
   let drawn = "";
+  /** X Chat has changed since its composers were looked for. */
+  let chatBehind = false;
 
-  function onPass({ path, moved, chatChanged }: Pass): void {
-    draw();
-    if (moved || chatChanged || isNear(path)) scan();
+  function onPass({ path, moved, chatChanged, calm, look }: Pass): void {
+    draw(look);
+    chatBehind ||= chatChanged;
+    if (moved || isNear(path) || (calm && chatBehind)) scan();
     else for (const one of all.values()) one.follow();
   }
 
@@ -43,6 +47,7 @@ export function composerControls(layer: Stage, words: Words): Feature {
   }
 
   function scan(): void {
+    chatBehind = false;
     const met = meet(layer);
     const boxes = new Set(met.map(({ box }) => box));
     for (const [box, controls] of all) {
@@ -64,8 +69,9 @@ export function composerControls(layer: Stage, words: Words): Feature {
     }
   }
 
-  function draw(): void {
-    const look = readLook(page);
+  function draw(look: Look): void {
+    if (look === seen) return;
+    seen = look;
     const ground = groundOf(page);
     const key = `${look.dark} ${look.fontPx} ${look.rtl} ${ground}`;
     if (key === drawn) return;
@@ -91,6 +97,12 @@ export function composerControls(layer: Stage, words: Words): Feature {
     onPass,
     heard: {
       input: typed,
+      // Some of what is typed Draft.js writes itself, and the browser tells of no input.
+      keyup: typed,
+      focusout(event) {
+        const box = boxOf(event.composedPath()[0]);
+        if (box) all.get(box)?.left();
+      },
       focusin(event) {
         if (boxOf(event.composedPath()[0])) scan();
       },
@@ -101,6 +113,7 @@ export function composerControls(layer: Stage, words: Words): Feature {
         for (const { host } of all.values()) endNote(host);
         clear();
         drawn = "";
+        seen = undefined;
       };
     },
   });

@@ -71,7 +71,7 @@ const inside = (at: string) => insideOf(host())!.querySelector<HTMLElement>(at);
 const box = () => document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]')!;
 const asked = (name: string) =>
   bench.asked.filter((one) => one.name === name).map(({ body }) => body);
-const pressReplies = () => userEvent.click(host());
+const pressReplies = () => press(".replies");
 const listed = () =>
   [...insideOf(host())!.querySelectorAll("[role=option]")].map(
     ({ firstChild }) => firstChild?.firstChild?.textContent,
@@ -90,12 +90,10 @@ test("one host beside the tools, not among them; made again with the bar, gone w
   expect(getComputedStyle(inside(".replies")!).color).toBe("rgb(1, 2, 3)");
   const again = toolbar();
   bar().replaceWith(again);
-  await passes();
-  expect(hosts()).toHaveLength(1);
+  await expect.poll(hosts).toHaveLength(1);
   expect(again.children[1]).toBe(host());
   mounted.unmount();
-  await passes();
-  expect(hosts()).toEqual([]);
+  await expect.poll(hosts).toEqual([]);
 });
 
 test("every control has a name, and the mark none of the width of others", () => {
@@ -104,9 +102,9 @@ test("every control has a name, and the mark none of the width of others", () =>
     button.getAttribute("aria-label"),
   ]);
   expect(names).toEqual([
-    ["mark", null],
     ["tool replies", "composing_replies"],
-    ["tool move", "page_moveToDm"],
+    ["tool take", "page_moveToDm"],
+    ["mark", null],
   ]);
   expect(getComputedStyle(inside(".mark")!).visibility).toBe("hidden");
 });
@@ -114,7 +112,7 @@ test("every control has a name, and the mark none of the width of others", () =>
 test("Move to DM takes what was typed along, and leaves it where it is", async () => {
   await userEvent.click(box());
   await userEvent.keyboard("Sorry, Mia.");
-  await press(".move");
+  await press(".take");
   expect(asked("page/moveToDm")).toMatchObject([
     { account: "northwind", draft: "Sorry, Mia.", tweet: { id: "1990000000000000001" } },
   ]);
@@ -226,7 +224,7 @@ test("after a calm pause the draft is judged once; the mark has a name and opens
 });
 
 test("what the page does itself opens, chooses and asks nothing", async () => {
-  for (const at of [".replies", ".move", ".mark"]) inside(at)!.click();
+  for (const at of [".replies", ".take", ".mark"]) inside(at)!.click();
   await pressReplies();
   await expect.poll(() => listed().length).toBe(3);
   inside("[role=option]")!.click();
@@ -272,7 +270,7 @@ test("in X Chat: the button beside the box, private replies, and Enter does not 
   expect(mine().previousElementSibling?.getAttribute("data-testid")).toBe(
     "dm-composer-attachment-button",
   );
-  expect(insideOf(mine())!.querySelector(".move")).toBe(null);
+  expect(insideOf(mine())!.querySelector(".take")).toBe(null);
   const area = form.querySelector("textarea")!;
   area.focus();
   area.setSelectionRange(6, 6);

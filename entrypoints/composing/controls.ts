@@ -1,4 +1,11 @@
-import { accountHandle, createHost, moveIcon } from "../../lib/x-page/index.ts";
+import {
+  accountHandle,
+  createHost,
+  heldText,
+  moveIcon,
+  spotOf,
+  type Spot,
+} from "../../lib/x-page/index.ts";
 import { placeBeside, type Met } from "./boxes.ts";
 import { icon, REPLIES } from "./icons.ts";
 import { createMark } from "./mark/mark.ts";
@@ -26,6 +33,8 @@ export interface Controls {
   follow(): void;
   /** The person typed in the box. */
   typed(): void;
+  /** The focus goes elsewhere, and may come back by way of a control. */
+  left(): void;
   end(): void;
 }
 
@@ -35,6 +44,8 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
   let met = first;
   /** Typed in X's box, and refused by the person with Escape. */
   let refused: string | undefined;
+  /** X's box as it was when the person left it. */
+  let left: Spot | undefined;
   const bar = page.createElement("div");
   bar.className = `bar ${first.kind}`;
   const host = createHost(page, sheet, bar);
@@ -50,6 +61,7 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
     met: () => met,
     finish: (text) => openInPanel(layer, words, host, met, text),
     onPut: () => mark.follow(),
+    caret: () => caretIn(met.box, left),
   };
   const replies = tool("replies", words("composing_replies"), icon(page, REPLIES), () => {
     mark.close();
@@ -58,13 +70,13 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
   });
   replies.setAttribute("aria-haspopup", "listbox");
   replies.setAttribute("aria-expanded", "false");
-  const move = tool("move", words("page_moveToDm"), moveIcon(page), () => {
+  const move = tool("take", words("page_moveToDm"), moveIcon(page), () => {
     picker.close();
     moveWithText(layer, words, host, met);
   });
-  bar.append(mark.button);
   if (first.kind !== "post") bar.append(replies);
   if (first.kind === "reply") bar.append(move);
+  bar.append(mark.button);
 
   function tool(name: string, label: string, shape: SVGElement, press: () => void): HTMLElement {
     const button = page.createElement("button");
@@ -94,9 +106,12 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
       mark.follow();
       if (met.kind === "post" || !host.isConnected) return;
       const query = triggerIn(lineBeforeCaret(met.box) ?? "");
-      if (query === undefined) refused = undefined;
+      if (!query?.startsWith(refused ?? "")) refused = undefined;
       if (query === undefined || refused !== undefined) return picker.notCalled();
       picker.called({ ...opening, onLeave: () => (refused = query) }, query);
+    },
+    left() {
+      left = spotOf(layer, met.box);
     },
     end() {
       if (picker.isOpen(host)) picker.close();
@@ -109,6 +124,12 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
   function isOwn({ for: to }: Met): boolean {
     return to?.kind === "tweet" && to.author === accountHandle(page);
   }
+}
+
+/** Where the caret stands in a box that has lost the focus: plain boxes keep it, of others it is remembered. */
+function caretIn(box: HTMLElement, left: Spot | undefined): number | undefined {
+  if (box.localName === "textarea") return (box as HTMLTextAreaElement).selectionEnd;
+  return left?.text === heldText(box) ? left.caret : undefined;
 }
 
 /** The colour that X gives its own tools there. */

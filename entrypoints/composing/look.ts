@@ -15,7 +15,7 @@ export function styles({ dark, fontPx, rtl }: Look, ground: string): string {
   const icon = fontPx * 1.25;
   const round = fontPx * (34 / 15);
   return `
-:host{display:inline-flex;flex:none;align-items:center;${dark ? DARK : LIGHT};--ground:${ground};color-scheme:${dark ? "dark" : "light"};direction:${rtl ? "rtl" : "ltr"};font:${fontPx}px/1.35 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+:host{display:inline-flex;flex:none;align-items:center;margin-inline-end:auto;${dark ? DARK : LIGHT};--ground:${ground};color-scheme:${dark ? "dark" : "light"};direction:${rtl ? "rtl" : "ltr"};font:${fontPx}px/1.35 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 *{box-sizing:border-box}
 .bar{display:flex;align-items:center}
 button{all:unset;cursor:pointer}
@@ -25,7 +25,7 @@ button:focus-visible,[tabindex]:focus-visible{outline:2px solid var(--ink-2);out
 .tool:active{background:color-mix(in srgb,currentColor 20%,#0000)}
 .chat .tool{color:var(--ink-2)}
 svg{display:block;flex:none;width:${icon}px;fill:none;stroke:currentColor;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round}
-.move svg{transform:scaleX(${rtl ? -1 : 1})}
+.take svg{transform:scaleX(${rtl ? -1 : 1})}
 .mark{width:${icon + 8}px;visibility:hidden}
 .mark.said{visibility:visible}
 .mark svg{width:${icon - 1}px}
@@ -42,7 +42,8 @@ svg{display:block;flex:none;width:${icon}px;fill:none;stroke:currentColor;stroke
 [role=option][aria-selected=true]{background:color-mix(in srgb,var(--ink) 10%,#0000)}
 @media (forced-colors:active){[role=option][aria-selected=true]{outline:2px solid;outline-offset:-2px}}
 .key,.quiet{color:var(--ink-2);font-size:${fontPx - 2}px}
-.key{flex:none}
+.key{flex:none;direction:ltr;unicode-bidi:isolate}
+.foot span,.unfilled,.said-list b,.said-list span{unicode-bidi:plaintext}
 .preview{flex:0 1 auto;overflow:auto;min-height:${fontPx * 4}px;padding:10px 16px;border-top:1px solid var(--line);white-space:pre-wrap}
 .foot{display:flex;flex-wrap:wrap;gap:2px 12px;justify-content:space-between;padding:8px 16px;border-top:1px solid var(--line)}
 .unfilled{display:block;color:var(--warn)}

@@ -1,3 +1,4 @@
+import { useLiveQuery } from "dexie-react-hooks";
 import { agoWords } from "../../components/ui/age.ts";
 import { Button } from "../../components/ui/button.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
@@ -5,6 +6,7 @@ import { words } from "../../lib/platform/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
 import { LastSend } from "./last-send.tsx";
 import type { ShownCase } from "./read-case.ts";
+import { readers } from "./store.ts";
 import type { Show } from "./use-show.ts";
 
 interface PublicPartProps {
@@ -20,9 +22,12 @@ interface PublicPartProps {
 
 /** Step one: acknowledge in public, and invite. */
 export function PublicPart(props: PublicPartProps) {
-  const { data, now, windowId, open, onOpen, sentHere, show } = props;
+  const { data, now, windowId, onOpen, sentHere, show } = props;
   const { answer, steps } = data.case;
   const isAcknowledged = steps.some(({ name }) => name === "acknowledged");
+  // Whoever typed a reply on X and took it along wants to see it, whatever comes next in the case.
+  const begun = useLiveQuery(() => readers.draft(data.case.id, "public"), [data.case.id]);
+  const open = props.open || (begun !== undefined && begun.text.trim() !== "");
 
   return (
     <section className="part" aria-labelledby="public-heading">

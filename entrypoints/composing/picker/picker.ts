@@ -26,6 +26,8 @@ export interface Opening {
   readonly finish: (text: string) => void;
   /** Something was put in. */
   readonly onPut: () => void;
+  /** Where the caret was in X's box, when the focus is not in it any more. */
+  readonly caret: () => number | undefined;
   /** The person closed it without a choice. */
   readonly onLeave?: () => void;
 }
@@ -73,7 +75,7 @@ export function createPicker(layer: Stage, words: Words): Picker {
     const { box } = met();
     endNote(host);
     // Before the field takes the focus, and the caret with it.
-    const spot = button && spotOf(layer, box);
+    const spot = button && withCaret(spotOf(layer, box), opening.caret());
     const view = createView(page, words, button !== undefined, {
       onPoint: (at) => run(() => show(at)),
       onPick: (at) => run(() => pick(at)),
@@ -224,6 +226,10 @@ export function createPicker(layer: Stage, words: Words): Picker {
       now?.pop.close();
     },
   };
+}
+
+function withCaret(spot: Spot, caret: number | undefined): Spot {
+  return spot.caret !== undefined || caret === undefined ? spot : { ...spot, caret };
 }
 
 /** Over what called it; else where the caret was; else behind everything. */

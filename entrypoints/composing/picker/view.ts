@@ -103,7 +103,7 @@ export function createView(page: Document, words: Words, withField: boolean, on:
     one.id = `option-${index}`;
     one.role = "option";
     one.setAttribute("aria-describedby", "preview");
-    const name = make("span", "", title);
+    const name = make("span", "title", title);
     name.dir = "auto";
     if (unfilled.length > 0)
       name.append(make("span", "unfilled", words("composing_unfilled", unfilled.join(" "))));

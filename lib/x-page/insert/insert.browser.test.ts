@@ -58,6 +58,16 @@ describe("X's reply box, draft-js", () => {
     expect(mounted.model()).toBe(`${before.trimEnd()} a\nb`);
   });
 
+  test.each(["was", "was here", "was here, and more\nof it"])(
+    "goes on with its own beginning, %j",
+    async (before) => {
+      await mount(before);
+      const text = "was here, and more\nof it";
+      expect(await put(reply(text))).toEqual({ kind: "inserted", hadText: false });
+      expect(mounted.model()).toBe(text);
+    },
+  );
+
   test("the caret was left in the middle: what stands there stays in one piece", async () => {
     await mount("was here");
     const box = document.querySelector<HTMLElement>('[data-testid="tweetTextarea_0"]')!;

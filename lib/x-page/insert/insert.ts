@@ -32,8 +32,27 @@ export async function insertText(ground: InsertGround, ask: InsertAsk): Promise<
   const composer = resolveBox(page, path(), ask, memory.known);
   if (typeof composer === "string") return { answer: { kind: "failed", why: composer } };
   const { box } = composer;
-  const answer = await insertAt(ground, spotOf(ground, box), ask.text, ask.place);
+  const spot = spotOf(ground, box);
+  const begun = ask.place === undefined || ask.place === "end" ? spot.text.trim() : "";
+  const answer =
+    begun !== "" && ask.text.startsWith(spot.text)
+      ? await goOn(ground, spot, ask.text)
+      : await insertAt(ground, spot, ask.text, ask.place);
   return answer.kind === "inserted" ? { answer, box } : { answer };
+}
+
+/**
+ * The box holds the beginning of the text, as when it was typed there and went on in the panel: only what
+ * is missing is put in, so that nothing stands there twice.
+ */
+async function goOn(ground: InsertGround, spot: Spot, text: string): Promise<InsertAnswer> {
+  const { length } = spot.text;
+  const rest = text.slice(length);
+  const answer =
+    rest === ""
+      ? ({ kind: "inserted" } as const)
+      : await insertAt(ground, { ...spot, caret: length }, rest, "caret");
+  return answer.kind === "inserted" ? { ...answer, hadText: false } : answer;
 }
 
 /**
