@@ -8,7 +8,7 @@ export const ACCENT = "rgb(29,155,240)";
  * X's body has no usable colours. Sizes in px, because X sets the root's font size:
  * X draws its icons 1.25 times as high as its text, 1.5 times under the tweet that stands open, in a
  * circle of 34 px for the hand. Without a transition, unlike X's own: it would begin with the press, and
- * its frames hold up the panel that the browser opens then by a third.
+ * its frames hold up the panel that the browser opens then.
  */
 export function styles({ dark, fontPx, rtl }: Look, accent: string): string {
   const size = fontPx * 1.25;
