@@ -4,9 +4,10 @@ import { paintFirst } from "./paint-first.ts";
 
 /** Run by the panel before anything else; all that the panel needs comes after the case of the press is painted. */
 export default defineUnlistedScript(() => {
-  // Before the first await: the body is not parsed yet, so nothing can be painted in the other theme.
+  const painted = paintFirst();
+  // While the database is being opened, and before the body is parsed: nothing can be painted in the other theme.
   wearLastTheme();
-  void paintFirst().then(loadPanel);
+  void painted.then(loadPanel);
 });
 
 /** The panel's own script and what belongs to it, which the build has laid aside (see wxt.config.ts). */
