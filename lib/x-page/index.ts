@@ -11,7 +11,14 @@ export { chatComposers, heldText, replyComposers } from "./readers/composers.ts"
 export { answersIn, conversationOf } from "./readers/conversation.ts";
 export { readLook } from "./readers/look.ts";
 export { readProfile } from "./readers/profile.ts";
-export { isPromoted, permalink, readTweet, writerOf, type Permalink } from "./readers/tweet.ts";
+export {
+  isPromoted,
+  permalink,
+  quoteAround,
+  readTweet,
+  writerOf,
+  type Permalink,
+} from "./readers/tweet.ts";
 export { composing, insertAt, insertText, spotOf, type Place, type Spot } from "./insert/index.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";
 export { createHost, createSheet, HOST, insideOf, isMine, removeLeftovers } from "./ui/host.ts";

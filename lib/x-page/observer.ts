@@ -46,8 +46,8 @@ const APART = 12;
 /** How long what is rare may wait, in ms. To look through the whole page takes as long as ten tweets. */
 const CALM = 2000;
 
-/** After a press of the person's something may come sooner, in ms. */
-const PRESSED = [100, 400, 1000];
+/** After a press of the person's, and on a new page, something may come sooner, in ms. */
+const SOON = [100, 400, 1000];
 
 /** Which tweet a place showed when it was last told of. */
 interface Mark {
@@ -123,6 +123,8 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     const moved = address !== lastPath;
     lastPath = address;
     const calm = moved || now - lastCalm > CALM || !allThere();
+    // What a page shows comes bit by bit.
+    if (moved) comesSoon();
     if (calm) {
       lastCalm = now;
       trailing = false;
@@ -146,8 +148,12 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     observer.takeRecords();
   }
 
-  /** The lists are those that were there, and none is empty: X has put no other in the place of one. */
+  /**
+   * There are lists and nothing but lists, none of them gone or empty: X has put no other in the place
+   * of one, and what is new comes into them.
+   */
   function allThere(): boolean {
+    if (lists.size === 0 || loose.length > 0) return false;
     for (const list of lists) if (!list.isConnected || !list.firstElementChild) return false;
     return true;
   }
@@ -231,14 +237,14 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     }
   }
 
-  function pressed(): void {
-    for (const ms of PRESSED) wait(ms);
+  function comesSoon(): void {
+    for (const ms of SOON) wait(ms);
   }
 
   function start(): void {
     if (running) return;
     running = true;
-    page.addEventListener("click", pressed, true);
+    page.addEventListener("click", comesSoon, true);
     observer.observe(page, {
       childList: true,
       subtree: true,
@@ -251,7 +257,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
 
   function stop(): void {
     running = false;
-    page.removeEventListener("click", pressed, true);
+    page.removeEventListener("click", comesSoon, true);
     for (const one of [observer, chats, paint]) one.disconnect();
     next?.();
     next = undefined;

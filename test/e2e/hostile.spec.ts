@@ -264,3 +264,87 @@ test("markup in names and texts stays words, on the page and in the panel", asyn
   await part.panel.says("X has taken it.");
   expect(part.replies()).toMatchObject([{ text }]);
 });
+
+test("a flood of forged nodes, of texts without end and of depth: the page lives, nothing opens, nothing goes in", async () => {
+  const { browser, world } = stage;
+  const page = await browser.context.newPage();
+  const heard = complaints(page);
+  await page.addInitScript(() => {
+    // Whatever the page makes of its own methods, Aside has others.
+    for (const [on, name] of [
+      [Element.prototype, "querySelector"],
+      [Element.prototype, "closest"],
+      [Array.prototype, "map"],
+      [Array.prototype, "find"],
+    ] as const) {
+      const own = Reflect.get(on, name) as (...args: unknown[]) => unknown;
+      Reflect.set(on, name, function (this: unknown, ...args: unknown[]) {
+        if (new Error("who asks").stack?.includes("chrome-extension:"))
+          Object.assign(globalThis, { called: name });
+        return own.apply(this, args);
+      });
+    }
+  });
+  await page.goto("https://x.com/home");
+  await page.getByTestId("tweet").first().locator(moveButton).waitFor({ state: "attached" });
+  const before = (await cases()).length;
+  const forged = await page.evaluate(async (tag) => {
+    const tweet = (id: string, text: string, more = "") => `
+      <article data-testid="tweet" role="article" tabindex="0">
+        <div data-testid="User-Name"><a href="/evil"><span>Evil</span></a><a href="/evil"><span>@evil</span></a>
+          <a href="/evil/status/${id}"><time datetime="2026-11-20T12:00:00.000Z">1h</time></a></div>
+        <div data-testid="tweetText"><span>${text}</span></div>${more}
+        <div role="group"><button data-testid="reply"></button></div>
+      </article>`;
+    const place = document.createElement("div");
+    place.innerHTML = [
+      tweet("1", "x".repeat(2 ** 20)),
+      tweet("2", "@someone ".repeat(10_000)),
+      // A tweet in a tweet, one in its own actions, and look-alikes of the button.
+      tweet("3", "outside", tweet("4", "inside", `<${tag}></${tag}><${tag}>Move to DM</${tag}>`)),
+      `<div role="group">${tweet("5", "in a group")}<button data-testid="reply"></button></div>`,
+      tweet("6", `<b data-testid="User-Name"><span>@mara_lindqvist</span></b>`),
+      `<div role="dialog" aria-modal="true">${tweet("7", "in a dialog")}
+         <div data-testid="tweetTextarea_0" contenteditable="true" id="forged-box"></div></div>`,
+      `<textarea data-testid="tweetTextarea_0" id="forged-area"></textarea>`,
+      `<div data-testid="toast"><a href="/northwind/status/8">View</a></div>`,
+      `<div data-testid="xchatEmbedRoute" id="closed"></div>`.repeat(20),
+    ].join("");
+    let deep: Element = place.appendChild(document.createElement("div"));
+    for (let level = 0; level < 3000; level += 1) {
+      const next = document.createElement(level % 50 === 0 ? "article" : "div");
+      next.dataset["testid"] = level % 50 === 0 ? "tweet" : "cellInnerDiv";
+      deep.append(next);
+      deep = next;
+    }
+    for (const host of place.querySelectorAll("#closed")) host.attachShadow({ mode: "closed" });
+    document.body.append(place);
+    // Each frame something that matters changes in all of it, and the page presses what it can.
+    for (let frame = 0; frame < 20; frame += 1) {
+      await new Promise(requestAnimationFrame);
+      for (const article of place.querySelectorAll("article")) article.append("!");
+      for (const host of place.querySelectorAll<HTMLElement>(`${tag}, button`)) host.click();
+    }
+    const boxes = [...place.querySelectorAll("#forged-box, #forged-area")];
+    const found = {
+      most: Math.max(
+        ...[...place.querySelectorAll('[role="group"]')].map(
+          (bar) => [...bar.children].filter(({ localName }) => localName === tag).length,
+        ),
+      ),
+      held: boxes
+        .map((box) => box.textContent + ((box as HTMLTextAreaElement).value ?? ""))
+        .join(""),
+      called: (globalThis as unknown as { called?: string }).called,
+    };
+    place.remove();
+    return found;
+  }, moveButton);
+  expect(forged).toEqual({ most: 1, held: "", called: undefined });
+  expect((await cases()).length).toBe(before);
+  expect(
+    world.calls.filter(({ path, method }) => path === "/2/tweets" && method === "POST"),
+  ).toEqual([]);
+  expect(heard).toEqual([]);
+  await page.close();
+});

@@ -131,6 +131,27 @@ describe("in a timeline", () => {
     expect(hostsIn("plain")[0]!.parentElement).toBe(fresh);
   });
 
+  test("another extension writes into the row, wraps it, and renames the page: one button, theirs stays", async () => {
+    const [host] = hostsIn("plain");
+    const bar = host!.parentElement!;
+    const foreign = document.createElement("div");
+    foreign.setAttribute("role", "button");
+    bar.append(foreign);
+    const wrapper = document.createElement("div");
+    bar.replaceWith(wrapper);
+    wrapper.append(bar);
+    document.title = "12 new";
+    await passes();
+    expect([hostsIn("plain"), foreign.parentElement, host!.parentElement]).toEqual([
+      [host],
+      bar,
+      bar,
+    ]);
+    foreign.remove();
+    await passes();
+    expect(hostsIn("plain")).toHaveLength(1);
+  });
+
   test("the buttons of tweets that are gone serve the next ones", async () => {
     const cell = tweetOf("plain").closest('[data-testid="cellInnerDiv"]')!;
     const next = cell.cloneNode(true) as HTMLElement;

@@ -14,6 +14,7 @@ import {
   isPromoted,
   moveIcon,
   permalink,
+  quoteAround,
   readTweet,
   removeLeftovers,
   showNote,
@@ -180,7 +181,9 @@ export function moveToDm(context: Context): Feature {
 
 /** The tweet's own actions; an X Article has them above and below its text. */
 function actionsOf(tweet: Element): Element | undefined {
-  const reply = findAll(at.replyAction, tweet).at(-1);
-  const bar = reply && around(at.actions, reply);
-  return bar && tweet.contains(bar) ? bar : undefined;
+  for (const reply of findAll(at.replyAction, tweet).toReversed()) {
+    const bar = around(at.actions, reply);
+    if (bar && tweet.contains(bar) && !quoteAround(bar, tweet)) return bar;
+  }
+  return undefined;
 }

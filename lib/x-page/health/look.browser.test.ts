@@ -65,10 +65,12 @@ describe.each(all)("%s, as it is", (name) => {
 
 test("what is there is found", () => {
   const found = new Set(use(usual, () => undefined).map(({ part }) => part));
-  // Whose absence is normal, and which nothing on the page gives away.
+  // Whose absence is normal, which nothing on the page gives away, or whose loss another part tells.
   const untold = [
     "banner",
     "chatAttach",
+    "chatHeader",
+    "chatMore",
     "chatName",
     "embedded",
     "followsYou",
