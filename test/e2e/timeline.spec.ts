@@ -114,15 +114,21 @@ test("600 posts down and up again: one button on each tweet that shows, bound to
     );
   const first = await idOf();
   let now = first;
-  for (let turn = 0; turn < 60 && (now === first || now === undefined); turn += 1) {
-    await scroll(900);
+  /** X throws some nodes away and uses others again: one of the second kind is wanted, whose tweet has a button. */
+  const pressable = async () => {
     now = await idOf();
+    if (now === first || now === undefined || !(await before?.$(moveButton))) return undefined;
+    await before?.evaluate((node) => node.scrollIntoView({ block: "center" }));
+    await right(home);
+    now = await idOf();
+    return now === first ? undefined : await before?.$(moveButton);
+  };
+  let button = await pressable();
+  for (let turn = 0; turn < 60 && !button; turn += 1) {
+    await scroll(900);
+    button = await pressable();
   }
   expect(now).not.toBe(first);
-  await before?.evaluate((node) => node.scrollIntoView({ block: "center" }));
-  await right(home);
-  now = await idOf();
-  const button = await before?.$(moveButton);
   await button?.click();
   const panel = inPanel(await chromium.sidePanel());
   await panel.page.locator(`.tweet a[href$="/status/${now}"]`).waitFor();

@@ -137,6 +137,8 @@ async function openModals([ids, times]: readonly [readonly string[], number]): P
 async function measure(page: Page): Promise<Pick<Left, "heap" | "nodes" | "own">> {
   const devtools = await page.context().newCDPSession(page);
   await page.waitForFunction(() => document.querySelectorAll("article").length > 3);
+  // Aside looks through a page for the last time two seconds after it changed; till then it knows the one before.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2500)));
   for (let turn = 0; turn < 3; turn += 1) {
     // What X itself has thrown away goes with its frames.
     await page.evaluate(() => new Promise(requestAnimationFrame));

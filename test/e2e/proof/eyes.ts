@@ -36,7 +36,7 @@ export function installEyes(): void {
     readonly id: string;
     readonly author: { readonly handle: string };
     readonly promoted: boolean;
-    readonly quote?: unknown;
+    readonly quote?: { readonly id: string };
   }
   const own = globalThis.fetch;
   let asked = 0;
@@ -104,7 +104,7 @@ export function installEyes(): void {
           author: post.author.handle,
           promoted: post.promoted,
           quotes: post.quote !== undefined,
-          inQuote: around.length > 0,
+          inQuote: around.some(({ quote }) => quote?.id === post.id),
           article: articles.indexOf(article),
           ...(document.elementFromPoint(at.x, at.y) === host && { at }),
         });
