@@ -8,6 +8,7 @@ import {
   feature,
   findAll,
   HOST,
+  refused,
   showNote,
   type Feature,
   type Look,
@@ -89,9 +90,7 @@ export function caseControls(layer: Here): Feature {
     if (!about) return fail();
     // Before anything is awaited: the browser opens the panel only within the person's event.
     void layer.ask("page/openCase", { ...about, account }).then((reply) => {
-      if (reply.ok) return;
-      if (reply.problem === "gone" || reply.problem === "outdated") layer.outdated();
-      else fail();
+      if (!reply.ok) refused(layer, reply, fail);
     });
   }
 

@@ -1,4 +1,4 @@
-import { accountHandle, endNote, heldText, showNote } from "../../lib/x-page/index.ts";
+import { accountHandle, endNote, heldText, refused, showNote } from "../../lib/x-page/index.ts";
 import type { Reply } from "../../lib/messages/index.ts";
 import type { Met } from "./boxes.ts";
 import { readReplied } from "./replied.ts";
@@ -29,9 +29,7 @@ export function openInPanel(
     met.kind === "chat" ? askForPerson(layer, met, text) : askForTweet(layer, met, text);
   if (!asked) return say("page_unreadable");
   void asked.then((reply) => {
-    if (reply.ok) return;
-    if (reply.problem === "gone" || reply.problem === "outdated") layer.outdated();
-    else say("page_failed");
+    if (!reply.ok) refused(layer, reply, () => say("page_failed"));
   });
 }
 

@@ -16,6 +16,7 @@ import {
   permalink,
   quoteAround,
   readTweet,
+  refused,
   removeLeftovers,
   showNote,
   styles,
@@ -152,8 +153,7 @@ export function moveToDm(context: Context): Feature {
           if (answer) context.tell("page/answered", answer);
           return;
         }
-        if (reply.problem === "gone" || reply.problem === "outdated") context.outdated();
-        else say("page_failed");
+        refused(context, reply, () => say("page_failed"));
       });
   }
 

@@ -3,7 +3,7 @@ import type { ViewUser } from "../shared.ts";
 import { api } from "./api.ts";
 import { Avatar } from "./parts/Avatar.tsx";
 import { FollowButton } from "./parts/FollowButton.tsx";
-import { Verified } from "./parts/icons.tsx";
+import { PersonName } from "./parts/PersonName.tsx";
 import { Link } from "./router.tsx";
 import { keepUser, store, useUser } from "./store.ts";
 import { shortNumber } from "./time.ts";
@@ -37,24 +37,7 @@ function Card({ user: given }: { user: ViewUser }) {
         <FollowButton user={user} small />
       </div>
       <div>
-        <Link to={page}>
-          <div dir="ltr" className="name">
-            <span>{user.name}</span>
-            {user.verified && <Verified />}
-          </div>
-        </Link>
-        <div className="handle-row">
-          <Link to={page} tabIndex={-1}>
-            <div dir="ltr" className="handle">
-              <span>@{user.handle}</span>
-            </div>
-          </Link>
-          {user.followsViewer && (
-            <div dir="ltr" data-testid="userFollowIndicator" className="follows-you">
-              <span>Follows you</span>
-            </div>
-          )}
-        </div>
+        <PersonName user={user} />
       </div>
       {user.bio !== "" && <div dir="auto">{user.bio}</div>}
       <div className="numbers">

@@ -1,9 +1,9 @@
 import type { ViewUser } from "../../shared.ts";
-import { Link, navigate } from "../router.tsx";
+import { navigate } from "../router.tsx";
 import { useUser } from "../store.ts";
 import { Avatar } from "./Avatar.tsx";
 import { FollowButton } from "./FollowButton.tsx";
-import { Verified } from "./icons.tsx";
+import { PersonName } from "./PersonName.tsx";
 
 /** One person in a list. */
 export function UserCell({ user: given, as: Tag = "li" }: { user: ViewUser; as?: "li" | "div" }) {
@@ -22,24 +22,7 @@ export function UserCell({ user: given, as: Tag = "li" }: { user: ViewUser; as?:
         <div className="user-cell-main">
           <div className="user-cell-head">
             <div className="user-cell-names">
-              <Link to={page}>
-                <div dir="ltr" className="name">
-                  <span>{user.name}</span>
-                  {user.verified && <Verified />}
-                </div>
-              </Link>
-              <div className="handle-row">
-                <Link to={page} tabIndex={-1}>
-                  <div dir="ltr" className="handle">
-                    <span>@{user.handle}</span>
-                  </div>
-                </Link>
-                {user.followsViewer && (
-                  <div dir="ltr" data-testid="userFollowIndicator" className="follows-you">
-                    <span>Follows you</span>
-                  </div>
-                )}
-              </div>
+              <PersonName user={user} />
             </div>
             <FollowButton user={user} small />
           </div>
