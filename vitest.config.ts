@@ -11,6 +11,8 @@ const browserWanted = !process.argv.some(
 
 export default defineConfig({
   test: {
+    // Much of the time goes to browsers and programs that a test waits for.
+    maxWorkers: 2,
     exclude: ["**/node_modules/**", ".output/**", ".cache/**", "artifacts/**", "test/e2e/**"],
     projects: [
       {

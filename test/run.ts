@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { builtExtension } from "./browser/build.ts";
 import { find } from "./browser/find.ts";
-import { checks, runCheck } from "./house/checks.ts";
+import { checks, runChecks } from "./house/checks.ts";
 
 /**
  * `npm test`: everything, the quickest answers first. A part that fails stops none of the others.
@@ -65,12 +65,11 @@ function add(a: Counts, b: Counts): Counts {
 
 async function houseChecks(): Promise<Counts> {
   let counts = { passed: 0, failed: 0 };
-  for (const check of checks) {
-    const { name, ok, ms, output } = await runCheck(check, root);
+  await runChecks(root, checks, ({ name, ok, ms, output }) => {
     console.log(`${ok ? "ok  " : "FAIL"} ${name} (${(ms / 1000).toFixed(1)} s)`);
     if (!ok) console.log(`\n${output}\n`);
     counts = add(counts, one(ok));
-  }
+  });
   return counts;
 }
 

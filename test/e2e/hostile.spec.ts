@@ -288,6 +288,9 @@ test("a flood of forged nodes, of texts without end and of depth: the page lives
   await page.goto("https://x.com/home");
   await page.getByTestId("tweet").first().locator(moveButton).waitFor({ state: "attached" });
   const before = (await cases()).length;
+  const sent = () =>
+    world.calls.filter(({ path, method }) => path === "/2/tweets" && method === "POST").length;
+  const sentBefore = sent();
   const forged = await page.evaluate(async (tag) => {
     const tweet = (id: string, text: string, more = "") => `
       <article data-testid="tweet" role="article" tabindex="0">
@@ -342,9 +345,7 @@ test("a flood of forged nodes, of texts without end and of depth: the page lives
   }, moveButton);
   expect(forged).toEqual({ most: 1, held: "", called: undefined });
   expect((await cases()).length).toBe(before);
-  expect(
-    world.calls.filter(({ path, method }) => path === "/2/tweets" && method === "POST"),
-  ).toEqual([]);
+  expect(sent()).toBe(sentBefore);
   expect(heard).toEqual([]);
   await page.close();
 });

@@ -29,7 +29,7 @@ export async function visit(browser: Browser, world: RunningWorld): Promise<Visi
   const complaints: string[] = [];
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width: 1300, height: 900 },
+    viewport: { width: 1300, height: 720 },
   });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);

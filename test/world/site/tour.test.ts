@@ -14,7 +14,7 @@ let here: Visit;
 let page: Page;
 
 beforeAll(async () => {
-  world = await startWorld({ site: { counterMs: 400 } });
+  world = await startWorld();
   browser = await launchInto(world);
 }, 60_000);
 afterAll(async () => {
