@@ -12,7 +12,6 @@ import {
   findAll,
   HOST,
   isPromoted,
-  moveIcon,
   permalink,
   quoteAround,
   readTweet,
@@ -117,7 +116,6 @@ export function moveToDm(context: Context): Feature {
     press.type = "button";
     press.title = label;
     press.setAttribute("aria-label", label);
-    press.append(moveIcon(page));
     return press;
   }
 

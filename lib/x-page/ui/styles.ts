@@ -1,4 +1,5 @@
 import type { Look } from "../types.ts";
+import { MOVE_OUTLINE } from "./icon.ts";
 
 /** X's blue, for the person who chose no other accent. */
 export const ACCENT = "rgb(29,155,240)";
@@ -12,16 +13,16 @@ export const ACCENT = "rgb(29,155,240)";
  */
 export function styles({ dark, fontPx, rtl }: Look, accent: string): string {
   const size = fontPx * 1.25;
-  const out = size * (34 / 18.75 - 1) * 0.5;
+  const circle = (34 / 18.75 - 1) * 0.5;
   return `
-:host{color-scheme:${dark ? "dark" : "light"};color:rgb(${dark ? "113,118,123" : "83,100,113"});display:inline-flex;flex:none;align-items:center;margin-inline-start:${out}px;font:${fontPx - 1}px/1.35 system-ui}
+:host{color-scheme:${dark ? "dark" : "light"};color:rgb(${dark ? "113,118,123" : "83,100,113"});display:inline-flex;flex:none;align-items:center;margin-inline-start:${size * circle}px;font:${fontPx - 1}px/1.35 system-ui}
 button{all:unset;cursor:pointer;color:${accent}}
 button:focus-visible{outline:2px solid}
-.move{display:grid;padding:${out}px;margin:-${out}px;border-radius:50%;color:inherit}
+.move{--s:${size};display:grid;padding:calc(var(--s)*${circle}px);margin:calc(var(--s)*-${circle}px);border-radius:50%;color:inherit}
 .move:is(:hover,:focus-visible){color:${accent};background:color-mix(in srgb,currentColor 10%,#0000)}
 .move:active{background:color-mix(in srgb,currentColor 20%,#0000)}
-.open{zoom:1.2}
-svg{width:${size}px;fill:none;stroke:currentColor;stroke-width:1.9;stroke-linecap:round;stroke-linejoin:round${rtl ? ";transform:scaleX(-1)" : ""}}
+.open{--s:${size * 1.2}}
+.move::before{content:"";width:24px;height:24px;margin:calc(var(--s)*.5px - 12px);background:currentColor;clip-path:path("${MOVE_OUTLINE}");scale:calc(var(--s)/${rtl ? -24 : 24}) calc(var(--s)/24);forced-color-adjust:none}
 .note{position:fixed;inset:auto;left:clamp(172px,var(--x,50vw),100vw - 172px);top:min(var(--y,100vh),100vh - 120px);translate:-50%;margin:0;box-sizing:border-box;max-width:320px;padding:10px 14px;border:1px solid #8888;border-radius:12px;background:Canvas;color:CanvasText;box-shadow:0 4px 18px #0003;direction:${rtl ? "rtl" : "ltr"}}
 .note button{margin-inline-start:12px;font-weight:600}`;
 }
