@@ -100,10 +100,12 @@ export function moveToDm(context: Context): Feature {
   function takeFrom(tweet: HTMLElement): void {
     const button = placed.get(tweet);
     if (!button) return;
+    const { host, press } = button;
     placed.delete(tweet);
-    endNote(button.host);
-    button.host.remove();
-    if (spare.length < SPARE) spare.push(button);
+    endNote(host);
+    host.remove();
+    // Without the bar that it stood in: that would keep the whole tweet.
+    if (spare.length < SPARE) spare.push({ host, press });
   }
 
   function draw(now: Look): void {
