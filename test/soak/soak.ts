@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { launchChromium } from "../browser/chromium.ts";
-import { ownNodes } from "../browser/own-nodes.ts";
+import { standing } from "../browser/standing.ts";
 import { startWorld, type RunningWorld } from "../world/server.ts";
 
 /** How much of X somebody uses in one tab. */
@@ -22,10 +22,8 @@ export interface Left {
   readonly buttons: number;
   /** JavaScript's heap, in bytes, of the page's own scripts and Aside's. */
   readonly heap: number;
-  /** All nodes that the browser keeps for this tab, on the page or not. */
-  readonly nodes: number;
-  /** Those of them that are Aside's and stand on the page, roots and all. */
-  readonly own: number;
+  /** Nodes that the browser keeps for this tab although they stand on no page. */
+  readonly away: number;
   /** What the page and Aside had to complain about. */
   readonly complaints: readonly string[];
 }
@@ -34,7 +32,7 @@ export interface Left {
  * Nodes that are kept although they stand on no page, beyond those that X keeps by itself. It draws
  * the same both times, so what is too much is Aside's doing.
  */
-export const kept = (ours: Left, alone: Left): number => ours.nodes - ours.own - alone.nodes;
+export const kept = (ours: Left, alone: Left): number => ours.away - alone.away;
 
 /** A timeline that is long enough: adverts stand in it, and they don't count. */
 export const worldFor = ({ tweets }: Use): Promise<RunningWorld> =>
@@ -59,15 +57,13 @@ export async function soak(
     });
     await page.getByTestId("tweet").first().waitFor();
     const scrolled = await page.evaluate(scroll, use.tweets);
-    const paths = ["/notifications", ...addresses(world)];
-    const doubled = await page.evaluate(walk, [paths, use.navigations] as const);
-    const replyTo = [...world.posts.values()].slice(0, 5);
-    const inModals = await page.evaluate(openModals, [replyTo, use.modals] as const);
-    const buttons = await page.locator("x-slot-item").count();
+    if (scrolled.tweets < use.tweets) throw new Error(`Only ${scrolled.tweets} tweets came up.`);
+    const walked = await page.evaluate(walk, navigations(world, use.navigations));
+    const inModals = await page.evaluate(walk, modals(world, use.modals));
     return {
       tweets: scrolled.tweets,
-      doubled: scrolled.doubled + doubled + inModals,
-      buttons,
+      doubled: scrolled.doubled + walked + inModals,
+      buttons: await page.locator("x-slot-item").count(),
       ...(await measure(page)),
       complaints,
     };
@@ -76,16 +72,47 @@ export async function soak(
   }
 }
 
-function addresses({ state }: RunningWorld): string[] {
+/** One page, or dialog, of X's. */
+interface Step {
+  readonly path: string;
+  /** What X's router keeps with the address. */
+  readonly state?: object;
+  /** Stands there once X has drawn it. */
+  readonly there: string;
+}
+
+const HOME: Step = { path: "/home", there: "body:not(:has([role=dialog])) article" };
+
+/** Of people, tweets and conversations in turn, each followed by the timeline. */
+function navigations({ state }: RunningWorld, times: number): Step[] {
   const authors = [...state.users.values()].filter(({ own }) => !own).slice(0, 6);
   const posts = state.timeline().filter(({ promoted }) => promoted !== true);
-  const conversations = state
-    .inboxOf(state.viewerId)
-    .map((line) => `/i/chat/${line.conversationId}`);
-  const open = posts
-    .slice(0, 6)
-    .map(({ id, authorId }) => `/${state.user(authorId)?.handle}/status/${id}`);
-  return [...authors.map(({ handle }) => `/${handle}`), ...open, ...conversations];
+  const pages: Step[] = [
+    { path: "/notifications", there: "article" },
+    ...authors.map(({ handle }) => ({ path: `/${handle}`, there: "[data-testid=UserName]" })),
+    ...posts.slice(0, 6).map(({ id, authorId }) => ({
+      path: `/${state.user(authorId)?.handle}/status/${id}`,
+      there: "article[tabindex='-1']",
+    })),
+    ...state.inboxOf(state.viewerId).map((line) => ({
+      path: `/i/chat/${line.conversationId}`,
+      there: "[data-testid^=xchatEmbed]",
+    })),
+  ];
+  const visited = Array.from({ length: Math.ceil(times / 2) }, (_, at) => pages[at % pages.length]);
+  return visited.flatMap((step) => (step ? [step, HOME] : []));
+}
+
+function modals({ posts }: RunningWorld, times: number): Step[] {
+  const ids = [...posts.values()].slice(0, 5);
+  return Array.from({ length: times }, (_, at): Step[] => [
+    {
+      path: "/compose/post",
+      state: { behind: "/home", replyTo: ids[at % ids.length] },
+      there: "[role=dialog]:has(article) [data-testid=tweetTextarea_0]",
+    },
+    HOME,
+  ]).flat();
 }
 
 async function scroll(tweets: number): Promise<{ tweets: number; doubled: number }> {
@@ -103,38 +130,28 @@ async function scroll(tweets: number): Promise<{ tweets: number; doubled: number
   return { tweets: seen.size, doubled };
 }
 
-async function walk([paths, times]: readonly [readonly string[], number]): Promise<number> {
+/**
+ * Goes there as X's own links do, and waits until it is drawn.
+ * @returns at how many moments a tweet had two buttons
+ */
+async function walk(steps: readonly Step[]): Promise<number> {
   let doubled = 0;
-  for (let turn = 0; turn <= times; turn += 1) {
-    const path =
-      turn === times ? "/home" : turn % 2 === 0 ? paths[(turn / 2) % paths.length] : "/home";
-    history.pushState(null, "", path);
-    dispatchEvent(new PopStateEvent("popstate"));
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-    for (const article of document.querySelectorAll("article"))
-      if (article.getElementsByTagName("x-slot-item").length > 1) doubled += 1;
-  }
-  return doubled;
-}
-
-async function openModals([ids, times]: readonly [readonly string[], number]): Promise<number> {
-  let doubled = 0;
-  for (let turn = 0; turn < times; turn += 1) {
-    for (const [path, state] of [
-      ["/compose/post", { behind: "/home", replyTo: ids[turn % ids.length] }],
-      ["/home", null],
-    ] as const) {
-      history.pushState(state, "", path);
-      dispatchEvent(new PopStateEvent("popstate", { state }));
-      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+  for (const { path, state = null, there } of steps) {
+    history.pushState(state, "", path);
+    dispatchEvent(new PopStateEvent("popstate", { state }));
+    let frames = 0;
+    for (let after = 0; after < 3; frames += 1) {
+      await new Promise(requestAnimationFrame);
       for (const article of document.querySelectorAll("article"))
         if (article.getElementsByTagName("x-slot-item").length > 1) doubled += 1;
+      if (after > 0 || document.querySelector(there)) after += 1;
+      if (frames > 600) throw new Error(`X has not drawn ${path}.`);
     }
   }
   return doubled;
 }
 
-async function measure(page: Page): Promise<Pick<Left, "heap" | "nodes" | "own">> {
+async function measure(page: Page): Promise<Pick<Left, "heap" | "away">> {
   const devtools = await page.context().newCDPSession(page);
   await page.waitForFunction(() => document.querySelectorAll("article").length > 3);
   // Aside looks through a page for the last time two seconds after it changed; till then it knows the one before.
@@ -146,5 +163,6 @@ async function measure(page: Page): Promise<Pick<Left, "heap" | "nodes" | "own">
   }
   const { usedSize } = await devtools.send("Runtime.getHeapUsage");
   const { nodes } = await devtools.send("Memory.getDOMCounters");
-  return { heap: usedSize, nodes, own: await ownNodes(devtools) };
+  const { all } = await standing(devtools);
+  return { heap: usedSize, away: nodes - all };
 }
