@@ -1,5 +1,5 @@
 import { builtExtension } from "../browser/build.ts";
-import { kept, soak, worldFor } from "../soak/soak.ts";
+import { kept, keptData, soak, worldFor } from "../soak/soak.ts";
 import { expect, test } from "./fixtures.ts";
 
 test.setTimeout(180_000);
@@ -20,6 +20,7 @@ test("three hundred tweets, twelve pages, four dialogs: no button twice, and not
     // One tweet alone has more than a hundred nodes, and a page has several.
     expect(kept(ours, alone)).toBeLessThan(100);
     expect(ours.heap - alone.heap).toBeLessThan(2 ** 20);
+    expect(keptData(ours, alone)).toBeLessThan(2 ** 19);
   } finally {
     await world.close();
   }

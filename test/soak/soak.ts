@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { launchChromium } from "../browser/chromium.ts";
 import { standing } from "../browser/standing.ts";
+import { codeSize } from "./code-size.ts";
 import { startWorld, type RunningWorld } from "../world/server.ts";
 
 /** How much of X somebody uses in one tab. */
@@ -22,6 +23,8 @@ export interface Left {
   readonly buttons: number;
   /** JavaScript's heap, in bytes, of the page's own scripts and Aside's. */
   readonly heap: number;
+  /** That part of it which V8 has compiled, in bytes. */
+  readonly code: number;
   /** Nodes that the browser keeps for this tab although they stand on no page. */
   readonly away: number;
   /** What the page and Aside had to complain about. */
@@ -33,6 +36,10 @@ export interface Left {
  * the same both times, so what is too much is Aside's doing.
  */
 export const kept = (ours: Left, alone: Left): number => ours.away - alone.away;
+
+/** Bytes of the heap that scripts keep beyond X alone; what V8 compiles of them is not in it. */
+export const keptData = (ours: Left, alone: Left): number =>
+  ours.heap - ours.code - (alone.heap - alone.code);
 
 /** A timeline that is long enough: adverts stand in it, and they don't count. */
 export const worldFor = ({ tweets }: Use): Promise<RunningWorld> =>
@@ -151,7 +158,7 @@ async function walk(steps: readonly Step[]): Promise<number> {
   return doubled;
 }
 
-async function measure(page: Page): Promise<Pick<Left, "heap" | "away">> {
+async function measure(page: Page): Promise<Pick<Left, "heap" | "code" | "away">> {
   const devtools = await page.context().newCDPSession(page);
   await page.waitForFunction(() => document.querySelectorAll("article").length > 3);
   // Aside looks through a page for the last time two seconds after it changed; till then it knows the one before.
@@ -164,5 +171,5 @@ async function measure(page: Page): Promise<Pick<Left, "heap" | "away">> {
   const { usedSize } = await devtools.send("Runtime.getHeapUsage");
   const { nodes } = await devtools.send("Memory.getDOMCounters");
   const { all } = await standing(devtools);
-  return { heap: usedSize, away: nodes - all };
+  return { heap: usedSize, code: await codeSize(devtools), away: nodes - all };
 }

@@ -1,5 +1,5 @@
 import { builtExtension } from "../../browser/build.ts";
-import { kept, soak as use, worldFor } from "../../soak/soak.ts";
+import { kept, keptData, soak as use, worldFor } from "../../soak/soak.ts";
 import { row, type Part } from "../row.ts";
 
 const USE = { tweets: 10_000, navigations: 200, modals: 50 };
@@ -27,6 +27,16 @@ export const soak: Part = {
           unit: "bytes",
           ours: ours.heap - alone.heap,
           aim: value(2 ** 20),
+        }),
+        row({
+          name: "soak of that, what scripts keep",
+          unit: "bytes",
+          ours: keptData(ours, alone),
+        }),
+        row({
+          name: "soak of that, what V8 has compiled",
+          unit: "bytes",
+          ours: ours.code - alone.code,
         }),
       ];
     } finally {
