@@ -14,8 +14,6 @@ export interface FirefoxOptions {
   readonly worldPort: number;
   /** A screen for a real window; "own" is the screen of the person; missing: headless. */
   readonly display?: Display | "own";
-  /** What a person has set in about:config. */
-  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface RunningFirefox {
@@ -28,12 +26,19 @@ export interface RunningFirefox {
    * protocol shows no sidebar, so the panel is looked at in the window that opens where none stands.
    */
   closeSidebar(): Promise<void>;
+  /** As a person sets something in about:config; Firefox goes by it at once. */
+  set(pref: string, value: boolean): Promise<void>;
+  /**
+   * Trusted keys in one call, as a quick typist strikes them: the next goes down while the last goes up.
+   * @param strokes each the keys that are down together; letters, or WebDriver's signs for other keys
+   */
+  keys(page: Page, strokes: readonly (readonly string[])[]): Promise<void>;
   /** The panel, in the window that a press on the page opens. */
   panel(): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** What puppeteer says to the browser, for the browser's own window, which puppeteer has no words for. */
+/** What puppeteer says to the browser, for what puppeteer has no words for. */
 interface Protocol {
   send(method: string, values: object): Promise<{ result: { contexts?: { context: string }[] } }>;
 }
@@ -65,12 +70,22 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       "extensions.webextensions.uuids": JSON.stringify({ [gecko]: host }),
       // The person's question about an optional permission is answered with yes.
       "extensions.webextOptionalPermissionPrompts": false,
-      ...options.prefs,
     },
     ...(typeof display === "object" ? { env: { ...process.env, DISPLAY: display.name } } : {}),
   });
   await browser.installExtension(extension);
   const address = (path: string) => `moz-extension://${host}/${path}`;
+  const { connection } = browser as unknown as { connection: Protocol };
+  /** Runs in the browser's own window. */
+  const inWindow = async (expression: string): Promise<void> => {
+    const { result } = await connection.send("browsingContext.getTree", { "moz:scope": "chrome" });
+    const [window] = result.contexts ?? [];
+    await connection.send("script.evaluate", {
+      expression,
+      target: { context: window?.context },
+      awaitPromise: true,
+    });
+  };
   return {
     browser,
     address,
@@ -80,17 +95,11 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       await page.goto(url);
       return page;
     },
-    async closeSidebar() {
-      const { connection } = browser as unknown as { connection: Protocol };
-      const { result } = await connection.send("browsingContext.getTree", {
-        "moz:scope": "chrome",
-      });
-      const [window] = result.contexts ?? [];
-      await connection.send("script.evaluate", {
-        expression: "SidebarController.hide()",
-        target: { context: window?.context },
-        awaitPromise: true,
-      });
+    closeSidebar: () => inWindow("SidebarController.hide()"),
+    set: (pref, value) => inWindow(`Services.prefs.setBoolPref(${JSON.stringify(pref)}, ${value})`),
+    async keys(page, strokes) {
+      const { _id: context } = page.mainFrame() as unknown as { _id: string };
+      await connection.send("input.performActions", { context, actions: twoHands(strokes) });
     },
     async panel() {
       const path = manifest.sidebar_action?.default_panel ?? "sidepanel.html";
@@ -110,4 +119,25 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+interface KeyAction {
+  readonly type: "keyDown" | "keyUp" | "pause";
+  readonly value?: string;
+}
+
+/** Each turn of the protocol is a frame of the page's, so the hands take turns: as few turns as can be. */
+function twoHands(strokes: readonly (readonly string[])[]) {
+  const hands: KeyAction[][] = [[], []];
+  let turn = 0;
+  for (const [at, keys] of strokes.entries()) {
+    const hand = hands[at % 2]!;
+    while (hand.length < turn) hand.push({ type: "pause" });
+    for (const value of keys) hand.push({ type: "keyDown", value });
+    turn = hand.length;
+    for (const value of keys.toReversed()) hand.push({ type: "keyUp", value });
+    // What is held for one key must not be held for the next.
+    if (keys.length > 1) turn = hand.length;
+  }
+  return hands.map((actions, at) => ({ type: "key", id: `hand ${at}`, actions }));
 }

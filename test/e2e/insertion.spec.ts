@@ -3,8 +3,6 @@ import { chatPath } from "../../lib/text/index.ts";
 import type { RunningWorld } from "../world/server.ts";
 import { lookAddress } from "../world/site/look.ts";
 import { readComposers } from "../world/site/composers.ts";
-import { builtExtension } from "../browser/build.ts";
-import { launchFirefox } from "../browser/firefox.ts";
 import { expect, postId, test } from "./fixtures.ts";
 import { TEXTS } from "./insertion/cases.ts";
 import { inChromium, inFirefox } from "./insertion/hands.ts";
@@ -39,7 +37,8 @@ async function everyComposer(world: RunningWorld, hands: Hands): Promise<string[
       place.ask.channel === "dm"
         ? world.state.messages.some((one) => one.recipientId === joe.id && one.text === text)
         : [...world.state.posts.values()].some((one) => one.inReplyTo === id && one.text === text);
-    await expect.poll(stands, { message: `${place.name}: ${text}` }).toBe(true);
+    const message = `${place.name}: ${text}`;
+    await expect.poll(stands, { message, intervals: [25] }).toBe(true);
   };
   await hands.goto(`https://x.com${status}`);
   await hands.click(INLINE);
@@ -60,6 +59,12 @@ async function everyComposer(world: RunningWorld, hands: Hands): Promise<string[
   const press = '[data-testid="dm-composer-send-button"]';
   await at({ name: "chat", ask: message, share: [0, 3], button: press });
 
+  await hands.goto("https://x.com/home");
+  await hands.click('[data-testid="chat-drawer-main"]');
+  await hands.click(`[data-testid^="dm-conversation-item-"][data-testid*="${joe.id}"] button`);
+  await hands.click('[data-testid="dm-composer-textarea"]');
+  await at({ name: "dock", ask: message, share: [5, 6], button: press });
+
   await hands.goto(lookAddress({ layout: "mobile" }, status));
   await hands.click(INLINE);
   await at({ name: "reply", ask: reply, share: [1, 3], button: POST });
@@ -76,34 +81,22 @@ test("Firefox: every composer, text and place", async ({ world, firefox }) => {
   test.setTimeout(300_000);
   await firefox.closeSidebar();
   const page = await firefox.openPage("https://x.com/home");
-  expect(await everyComposer(world, await inFirefox(firefox, page))).toEqual([]);
-});
+  const hands = await inFirefox(firefox, page);
+  expect(await everyComposer(world, hands)).toEqual([]);
 
-test("Firefox, set to keep the clipboard from pages: the text goes in whole all the same", async ({
-  world,
-}) => {
-  const firefox = await launchFirefox({
-    extension: await builtExtension("firefox"),
-    worldPort: world.port,
-    prefs: { "dom.event.clipboardevents.enabled": false },
+  // Set to keep the clipboard from pages, which breaks pasting itself on X: the text goes in whole all the same.
+  await firefox.set("dom.event.clipboardevents.enabled", false);
+  const tweetId = postId(world, "lost");
+  await hands.goto(`https://x.com/jtallman/status/${tweetId}`);
+  await hands.click(INLINE);
+  const author = "jtallman" as Handle;
+  const answer = await hands.ask({
+    sendId: "s1",
+    channel: "public",
+    account: "northwind" as Handle,
+    target: { kind: "tweet", tweetId, author },
+    text: TEXTS.lines,
   });
-  try {
-    await firefox.closeSidebar();
-    const hands = await inFirefox(firefox, await firefox.openPage("https://x.com/home"));
-    const tweetId = postId(world, "lost");
-    await hands.goto(`https://x.com/jtallman/status/${tweetId}`);
-    await hands.click(INLINE);
-    const author = "jtallman" as Handle;
-    const answer = await hands.ask({
-      sendId: "s1",
-      channel: "public",
-      account: "northwind" as Handle,
-      target: { kind: "tweet", tweetId, author },
-      text: TEXTS.lines,
-    });
-    expect(answer).toEqual({ kind: "inserted", hadText: false });
-    expect(await hands.evaluate(readComposers, undefined)).toMatchObject([{ text: TEXTS.lines }]);
-  } finally {
-    await firefox.close();
-  }
+  expect(answer).toEqual({ kind: "inserted", hadText: false });
+  expect(await hands.evaluate(readComposers, undefined)).toMatchObject([{ text: TEXTS.lines }]);
 });

@@ -1,16 +1,16 @@
 import type { Page } from "@playwright/test";
 import type { Page as FirefoxPage } from "puppeteer-core";
-import type { InsertAnswer } from "../../../lib/x-page/index.ts";
+import type { InsertAnswer, InsertAsk } from "../../../lib/x-page/index.ts";
 import type { RunningChromium } from "../../browser/chromium.ts";
 import type { RunningFirefox } from "../../browser/firefox.ts";
 import { moveButton } from "../../person/on-x.ts";
-import type { Hands } from "./matrix.ts";
+import type { Hands, Key, Stroke } from "./matrix.ts";
 
 /** The extension's own interface, as far as asking a tab needs it. */
 interface Api {
   readonly runtime: {
     getManifest(): { version: string };
-    getBackgroundPage(): Promise<{ browser: Api }>;
+    getBackgroundPage?(): Promise<{ browser: Api }>;
   };
   readonly scripting: {
     executeScript(script: { target: { tabId: number }; files: string[] }): Promise<unknown>;
@@ -29,27 +29,56 @@ interface Reply {
 /** At the keyboard of Chromium, with its worker. */
 export async function inChromium(browser: RunningChromium, page: Page): Promise<Hands> {
   const worker = await browser.worker();
+  const devtools = await page.context().newCDPSession(page);
+  let brought = false;
   return {
-    goto: (url) => page.goto(url),
+    goto(url) {
+      brought = false;
+      return page.goto(url);
+    },
     click: (selector) => page.locator(selector).first().click(),
-    type: (text) => page.keyboard.insertText(text),
-    async press(key, times = 1) {
-      for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+    async keys(...strokes) {
+      // All on their way at once; the browser takes them one after the other.
+      await Promise.all(
+        strokes.flatMap((stroke) =>
+          typeof stroke === "string"
+            ? devtools.send("Input.insertText", { text: stroke })
+            : pressed(stroke).map((key) => devtools.send("Input.dispatchKeyEvent", key)),
+        ),
+      );
     },
     evaluate: (work, given) => page.evaluate(work as never, given) as never,
     async ask(ask) {
-      const reply = await worker.evaluate(async (body) => {
-        const { runtime, scripting, tabs } = (globalThis as unknown as { chrome: Api }).chrome;
-        const [tab] = await tabs.query({ url: "https://x.com/*" });
-        if (!tab) return { problem: "no tab" };
-        await scripting.executeScript({ target: { tabId: tab.id }, files: ["/insertion.js"] });
-        const { version } = runtime.getManifest();
-        const message = { aside: "worker/insert", version, body };
-        return tabs.sendMessage(tab.id, message, { frameId: 0 });
-      }, ask);
+      const reply = await worker.evaluate(askTab, { ask, bring: !brought });
+      brought = true;
       return answerIn(reply);
     },
   };
+}
+
+/** Names as DevTools takes them: what the key types, its number, what is held with it. */
+const KEYS: Record<
+  Key,
+  { key: string; windowsVirtualKeyCode: number; held?: number; text?: string }
+> = {
+  "Control+a": { key: "a", windowsVirtualKeyCode: 65, held: 2 },
+  "Control+z": { key: "z", windowsVirtualKeyCode: 90, held: 2 },
+  Backspace: { key: "Backspace", windowsVirtualKeyCode: 8 },
+  Enter: { key: "Enter", windowsVirtualKeyCode: 13, text: "\r" },
+  "Shift+Enter": { key: "Enter", windowsVirtualKeyCode: 13, held: 8, text: "\r" },
+  ArrowLeft: { key: "ArrowLeft", windowsVirtualKeyCode: 37 },
+  "Shift+ArrowLeft": { key: "ArrowLeft", windowsVirtualKeyCode: 37, held: 8 },
+};
+
+function pressed([name, times = 1]: Exclude<Stroke, string>) {
+  const { held: modifiers = 0, text, key, windowsVirtualKeyCode } = KEYS[name];
+  const code = key.length === 1 ? `Key${key.toUpperCase()}` : key;
+  const what = { key, code, windowsVirtualKeyCode, modifiers };
+  const down =
+    text === undefined
+      ? { ...what, type: "rawKeyDown" as const }
+      : { ...what, type: "keyDown" as const, text };
+  return Array.from({ length: times }, () => [down, { ...what, type: "keyUp" as const }]).flat();
 }
 
 /**
@@ -60,33 +89,57 @@ export async function inFirefox(browser: RunningFirefox, page: FirefoxPage): Pro
   await page.locator(moveButton).click();
   const own = await browser.panel();
   await page.bringToFront();
+  let brought = false;
   return {
     forgetsOnTurn: true,
-    goto: (url) => page.goto(url),
-    click: (selector) => page.locator(`>>> ${selector}`).click(),
-    type: (text) => page.keyboard.type(text),
-    async press(key, times = 1) {
-      const keys = key.split("+") as Parameters<typeof page.keyboard.press>[0][];
-      const last = keys.pop()!;
-      for (const held of keys) await page.keyboard.down(held);
-      for (let time = 0; time < times; time += 1) await page.keyboard.press(last);
-      for (const held of keys) await page.keyboard.up(held);
+    goto(url) {
+      brought = false;
+      return page.goto(url);
     },
+    click: (selector) => page.locator(`>>> ${selector}`).click(),
+    keys: (...strokes) => browser.keys(page, strokes.flatMap(keysOf)),
     evaluate: (work, given) => page.evaluate(work as never, given),
     async ask(ask) {
-      const reply = await own.evaluate(async (body) => {
-        const { runtime } = (globalThis as unknown as { browser: Api }).browser;
-        const { scripting, tabs } = (await runtime.getBackgroundPage()).browser;
-        const [tab] = await tabs.query({ url: "https://x.com/*" });
-        if (!tab) return { problem: "no tab" };
-        await scripting.executeScript({ target: { tabId: tab.id }, files: ["/insertion.js"] });
-        const { version } = runtime.getManifest();
-        const message = { aside: "worker/insert", version, body };
-        return tabs.sendMessage(tab.id, message, { frameId: 0 });
-      }, ask);
+      const reply = await own.evaluate(askTab, { ask, bring: !brought });
+      brought = true;
       return answerIn(reply);
     },
   };
+}
+
+/** As WebDriver names keys that type nothing. */
+const NAMED: Record<string, string> = {
+  Backspace: "\uE003",
+  Enter: "\uE007",
+  Shift: "\uE008",
+  Control: "\uE009",
+  ArrowLeft: "\uE012",
+};
+
+/** The keys of a stroke, in the order in which they go down. */
+function keysOf(stroke: Stroke): string[][] {
+  if (typeof stroke === "string") return [...stroke].map((value) => [value]);
+  const [name, times = 1] = stroke;
+  return Array.from({ length: times }, () => name.split("+").map((key) => NAMED[key] ?? key));
+}
+
+/** In the extension: as its worker asks a tab, whose script is there as long as the page is. */
+async function askTab({
+  ask,
+  bring,
+}: {
+  readonly ask: InsertAsk;
+  readonly bring: boolean;
+}): Promise<Reply> {
+  const { browser: own, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+  const page = await own?.runtime.getBackgroundPage?.();
+  const { runtime, scripting, tabs } = page?.browser ?? chrome;
+  const [tab] = await tabs.query({ url: "https://x.com/*" });
+  if (!tab) return { problem: "no tab" };
+  if (bring) await scripting.executeScript({ target: { tabId: tab.id }, files: ["/insertion.js"] });
+  const { version } = runtime.getManifest();
+  const message = { aside: "worker/insert", version, body: ask };
+  return tabs.sendMessage(tab.id, message, { frameId: 0 });
 }
 
 function answerIn({ answer, problem }: Reply): InsertAnswer {
