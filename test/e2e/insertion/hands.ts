@@ -118,7 +118,7 @@ const NAMED: Record<string, string> = {
 
 /** The keys of a stroke, in the order in which they go down. */
 function keysOf(stroke: Stroke): string[][] {
-  if (typeof stroke === "string") return [...stroke].map((value) => [value]);
+  if (typeof stroke === "string") return Array.from(stroke, (value) => [value]);
   const [name, times = 1] = stroke;
   return Array.from({ length: times }, () => name.split("+").map((key) => NAMED[key] ?? key));
 }

@@ -153,9 +153,11 @@ async function write(hands: Hands, at: Place, setting: Setting): Promise<void> {
   const { left, right, over, selected } = setting;
   // In a chat, Enter sends.
   const enter = at.ask.channel === "dm" ? "Shift+Enter" : "Enter";
-  const lines = (left + right)
-    .split("\n")
-    .flatMap((line, row): Stroke[] => [...(row > 0 ? [[enter] as const] : []), line]);
+  const lines: Stroke[] = [];
+  for (const [row, line] of (left + right).split("\n").entries()) {
+    if (row > 0) lines.push([enter]);
+    lines.push(line);
+  }
   // An editor hears a moment later what is selected, and then only takes the next key rightly.
   await hands.keys(["Control+a"]);
   const back = [selected ? "Shift+ArrowLeft" : "ArrowLeft", right.length] as const;
