@@ -45,7 +45,7 @@ export default {
       name: "worker-has-no-views",
       comment: "The worker never reaches the DOM: no views, no React, nothing that reads pages.",
       severity: "error",
-      from: { path: "^entrypoints/background/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^entrypoints/(background|engine)/", pathNot: "\\.test\\.tsx?$" },
       to: {
         path: "^(components|lib/x-page)/|node_modules/(react|react-dom|dexie-react-hooks)/",
         reachable: true,

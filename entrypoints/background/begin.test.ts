@@ -37,6 +37,7 @@ test("every listener stands before the worker's first turn is over", async () =>
   begin();
   expect(listening.sort()).toEqual([
     "alarm",
+    "fetch",
     "installed",
     "message",
     "online",

@@ -21,12 +21,15 @@ import {
   mayWorkOnX,
   newId,
   onOnline,
+  onPanelPage,
   onRing,
   openPanel,
+  packedPanel,
   panelFollowsToolbar,
   reachable,
   redirectUri,
   ringEachMinute,
+  scriptForLater,
   showAddress,
   signInWindow,
   stopRinging,
@@ -34,7 +37,9 @@ import {
 import { createSender } from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
 import { connect, createTokens, createXApi, disconnect } from "../../lib/x-api/index.ts";
+import type { Engine } from "../../lib/engine/index.ts";
 import { caseAfter } from "./case-after.ts";
+import { createFirstPaint } from "./first-paint.ts";
 import { pageAsks } from "./page-asks.ts";
 import { panelAsks } from "./panel-asks.ts";
 import { createShift } from "./shift.ts";
@@ -71,6 +76,18 @@ export function begin(): void {
   const alarm = { set: () => ringEachMinute(RING), stop: () => stopRinging(RING) };
   const shift = createShift({ sender, ledger, clock, alarm, log });
 
+  const firstPaint = createFirstPaint({
+    now: clock.now,
+    packed: packedPanel,
+    dark: async () => (await desk.settings()).dark,
+  });
+
+  const runEngine = scriptForLater("/engine.js");
+  const engine = async (): Promise<Engine> => {
+    await runEngine();
+    return (globalThis as unknown as { asideEngine: Engine }).asideEngine;
+  };
+
   const world: World = {
     ledger,
     cases: casesOf(db),
@@ -78,7 +95,8 @@ export function begin(): void {
     accounts,
     desk,
     drafts: draftsOf(db),
-    library: async () => (await import("./engine.ts")).STARTERS,
+    engine,
+    library: async () => (await engine()).STARTERS,
     health: healthOf(db),
     version: browser.runtime.getManifest().version,
     api,
@@ -87,6 +105,7 @@ export function begin(): void {
     log,
     tabs: { active: activeTab, get: getTab, show: showAddress },
     openPanel,
+    panelComes: firstPaint.comes,
     mayWorkOnX,
     bring: bringPart,
     insert: (tabId, ask) => askPage(tabId, "worker/insert", ask),
@@ -117,6 +136,7 @@ export function begin(): void {
       log,
     }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
+  onPanelPage(firstPaint.page);
   onRing(RING, world.wake);
   onOnline(world.wake);
   browser.runtime.onStartup.addListener(

@@ -12,7 +12,7 @@ import type { World } from "./world.ts";
  */
 export async function judged(world: World, ask: Ask<"page/judge">): Promise<Answer<"page/judge">> {
   const { channel, text } = ask;
-  const [context, { judge }] = await Promise.all([contextOf(world, ask), import("./engine.ts")]);
+  const [context, { judge }] = await Promise.all([contextOf(world, ask), world.engine()]);
   const remarks = judge({ channel, text }, context).map(({ rule, level, spans, why }) => ({
     rule,
     level,

@@ -11,14 +11,14 @@ export async function replies(
   world: World,
   { channel, account: told, customer }: Ask<"page/replies">,
 ): Promise<Answer<"page/replies">> {
-  const { accounts, clock, desk, library } = world;
+  const { accounts, clock, desk, engine, library } = world;
   const handle = told ?? (await onlyAccount(world));
   if (handle === undefined) return { replies: [] };
   const [known, settings, all, { lengthOf, offer }] = await Promise.all([
     accounts.get(handle),
     desk.settings(),
     library(),
-    import("./engine.ts"),
+    engine(),
   ]);
   const filled = offer(all, channel, {
     customer: customer

@@ -2,6 +2,7 @@ import type { CustomerFacts, Handle } from "../../lib/customers/index.ts";
 import { beginCase, type Tweet } from "../../lib/handoff/index.ts";
 import type { PageSender } from "../../lib/messages/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
+import type { Shown } from "./first-case.ts";
 import { onlyAccount } from "./only-account.ts";
 import type { World } from "./world.ts";
 
@@ -29,7 +30,11 @@ export async function takeUp(
 ): Promise<{ caseId: string } | { problem: "noAccount" }> {
   // First of all: after an await the browser would not see the person's press behind it.
   const opening = world.openPanel(from.windowId);
-  const told = beginOrFind(world, from, matterAt(world.clock.now()));
+  const now = world.clock.now();
+  const matter = matterAt(now);
+  const begun = beginOrFind(world, matter, now);
+  world.panelComes(from.windowId, begun);
+  const told = lead(world, from, matter, begun, now);
   try {
     await opening;
   } catch (error) {
@@ -39,25 +44,36 @@ export async function takeUp(
   return told;
 }
 
+/** @returns undefined where nobody knows for which account */
 async function beginOrFind(
   world: World,
-  { tabId, windowId }: PageSender,
-  { account: told, customer, facts, draft, ...begun }: Matter,
-): Promise<{ caseId: string } | { problem: "noAccount" }> {
-  const { cases, customers, desk, drafts } = world;
-  const now = world.clock.now();
+  { account: told, customer: handle, facts, draft: _draft, ...begun }: Matter,
+  now: number,
+): Promise<Shown | undefined> {
   const account = told ?? (await onlyAccount(world));
-  if (account === undefined) {
-    await desk.show({ windowId, tabId, problem: "noAccount", at: now });
+  if (account === undefined) return undefined;
+  const customer = await world.customers.learn(account, handle, facts, now);
+  const begins = beginCase({ ...begun, id: world.newId(), account, customer: handle, now });
+  return { customer, case: await world.cases.begin(begins) };
+}
+
+/** Leads the window's panel to it. */
+async function lead(
+  { desk, drafts }: World,
+  { tabId, windowId }: PageSender,
+  { account, draft }: Matter,
+  begun: Promise<Shown | undefined>,
+  at: number,
+): Promise<{ caseId: string } | { problem: "noAccount" }> {
+  const shown = await begun;
+  if (shown === undefined) {
+    await desk.show({ windowId, tabId, problem: "noAccount", at });
     return { problem: "noAccount" };
   }
-  await customers.learn(account, customer, facts, now);
-  const { id, customerId } = await cases.begin(
-    beginCase({ ...begun, id: world.newId(), account, customer, now }),
-  );
-  if (told !== undefined) await desk.signedIn(windowId, tabId, told);
+  const { id: caseId, customerId } = shown.case;
+  if (account !== undefined) await desk.signedIn(windowId, tabId, account);
   // Before the panel is led there, so that it finds what was typed.
-  if (draft) await drafts.add(id, draft.channel, draft.text, now);
-  await desk.show({ windowId, tabId, caseId: id, customerId, at: now });
-  return { caseId: id };
+  if (draft) await drafts.add(caseId, draft.channel, draft.text, at);
+  await desk.show({ windowId, tabId, caseId, customerId, at });
+  return { caseId };
 }

@@ -7,6 +7,8 @@ import type {
   Health,
   Ledger,
 } from "../../lib/db/index.ts";
+import type { Engine } from "../../lib/engine/index.ts";
+import type { FirstPaint } from "./first-paint.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
@@ -22,6 +24,8 @@ export interface World {
   readonly accounts: Accounts;
   readonly desk: Desk;
   readonly drafts: Pick<Drafts, "add">;
+  /** Weighs as much as all the rest, so it is run when it is first asked for. */
+  readonly engine: () => Promise<Engine>;
   /** The person's canned replies. */
   readonly library: () => Promise<readonly CannedReply[]>;
   readonly health: Health;
@@ -38,6 +42,8 @@ export interface World {
   };
   /** Called in the person's own event. */
   readonly openPanel: (windowId: number) => Promise<void>;
+  /** The panel that is being opened comes with this, if it is known in time. */
+  readonly panelComes: FirstPaint["comes"];
   /** Whether the browser lets Aside work on X's pages. */
   readonly mayWorkOnX: () => Promise<boolean>;
   /** Puts a part of the page layer into a tab. */

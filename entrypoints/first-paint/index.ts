@@ -1,14 +1,21 @@
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { wearLastTheme } from "../../components/ui/last-theme.ts";
-import { paintFirst } from "./paint-first.ts";
+import { makeWay } from "./make-way.ts";
 
-/** Run by the panel before anything else; all that the panel needs comes after the case of the press is painted. */
+/** Run by the panel before anything else: all that the panel needs comes after what the page came with is painted. */
 export default defineUnlistedScript(() => {
-  const painted = paintFirst();
-  // While the database is being opened, and before the body is parsed: nothing can be painted in the other theme.
-  wearLastTheme();
-  void painted.then(loadPanel);
+  // Before the body is parsed, so that nothing is painted in the other theme.
+  if (document.documentElement.dataset["theme"] === undefined) wearLastTheme();
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
 });
+
+function begin(): void {
+  const first = document.querySelector<HTMLElement>("#first-paint");
+  const root = document.querySelector<HTMLElement>("#root");
+  if (first && root) void makeWay(first, root).then(loadPanel);
+  else loadPanel();
+}
 
 /** The panel's own script and what belongs to it, which the build has laid aside (see wxt.config.ts). */
 function loadPanel(): void {

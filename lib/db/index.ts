@@ -1,6 +1,5 @@
 export type * from "./types.ts";
 export { openDb, type AsideDb } from "./open.ts";
-export { glance, type Glance } from "./glance.ts";
 export { draftsOf, readersOf, type Drafts } from "./readers.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";
 export { ledgerOf, type Ledger } from "./stores/sends.ts";

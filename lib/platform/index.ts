@@ -3,8 +3,9 @@ export { words, wordsFor, type WordKey } from "./words.ts";
 export { onRing, ringEachMinute, stopRinging } from "./alarms.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";
-export { openPanel, panelFollowsToolbar } from "./panel.ts";
+export { onPanelPage, openPanel, packedPanel, panelFollowsToolbar } from "./panel.ts";
 export { mayCallX, mayWorkOnX } from "./permissions.ts";
+export { scriptForLater } from "./scripts.ts";
 export {
   activeTab,
   getTab,

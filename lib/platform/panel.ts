@@ -8,6 +8,15 @@ interface SidePanel {
 
 const sidePanel = (browser as { sidePanel?: SidePanel }).sidePanel;
 
+/** What a service worker is asked for; TypeScript knows it only where there is no window. */
+interface FetchEvent extends Event {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+/** The panel's page in the package. */
+const PAGE = "sidepanel.html";
+
 /** Width of the panel where it has a window of its own, in px. */
 const WIDTH = 400;
 
@@ -35,9 +44,29 @@ export function panelFollowsToolbar(): void {
   }
 }
 
+/**
+ * Chromium asks the worker for the extension's own pages, so the panel can come with something in it
+ * (developer.chrome.com, "Extension service worker events", `fetch`); Firefox never asks.
+ * @param answer undefined: the page comes as it is packed
+ */
+export function onPanelPage(answer: () => Promise<Response> | undefined): void {
+  globalThis.addEventListener("fetch", (event) => {
+    const asked = event as FetchEvent;
+    const { mode, url } = asked.request;
+    if (mode !== "navigate" || new URL(url).pathname !== `/${PAGE}`) return;
+    const given = answer();
+    if (given) asked.respondWith(given.catch(packedPanel));
+  });
+}
+
+/** The panel's page as it is packed. */
+export function packedPanel(): Promise<Response> {
+  return fetch(browser.runtime.getURL(PAGE));
+}
+
 async function openBeside(windowId: number): Promise<void> {
   if (await browser.sidebarAction.isOpen({ windowId })) return;
-  const url = browser.runtime.getURL(`sidepanel.html?window=${windowId}`);
+  const url = browser.runtime.getURL(`${PAGE}?window=${windowId}`);
   const [standing] = await browser.tabs.query({ url });
   if (standing?.windowId !== undefined) {
     await browser.windows.update(standing.windowId, { focused: true });

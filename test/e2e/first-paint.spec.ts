@@ -1,3 +1,4 @@
+import { onX } from "../person/on-x.ts";
 import { expect, test } from "./fixtures.ts";
 import { startStage } from "./stage.ts";
 
@@ -6,40 +7,18 @@ interface Seen {
   readonly name: string | null | undefined;
   readonly tweet: string | null | undefined;
   readonly markup: number;
-  readonly copies: number;
+  readonly shown: number;
 }
 
-test("the case of the press stands there before the panel is loaded, and makes way for it once", async () => {
+test("the panel comes with the case of the press, before it is loaded, and makes way for it once", async () => {
   const stage = await startStage();
-  const mine = await stage.take("lost");
-  const other = await stage.take("brokenbowls");
-  const [ours, theirs] = [await mine.stored(), await other.stored()];
-  const name = "<img src=x onerror=alert(1)> Joe";
-  await other.panel.page.evaluate(
-    async ([own, foreign, displayName]) => {
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        const open = indexedDB.open("aside");
-        open.addEventListener("success", () => resolve(open.result));
-      });
-      const rows = db.transaction(["views", "customers"], "readwrite");
-      const customers = rows.objectStore("customers");
-      const found = customers.get(own?.customerId ?? "");
-      found.addEventListener("success", () => {
-        const facts = { ...found.result.facts };
-        facts.displayName = { value: displayName, at: Date.now(), source: "page" };
-        customers.put({ ...found.result, facts });
-      });
-      // As if pressed a moment before the panel opens, however slow this machine is.
-      const at = Date.now() + 60_000;
-      rows.objectStore("views").put({ windowId: 4242, caseId: own?.id, at });
-      rows.objectStore("views").put({ windowId: 4343, caseId: foreign?.id, at: at + 1 });
-      await new Promise((resolve) => rows.addEventListener("complete", resolve));
-      db.close();
-    },
-    [ours, theirs, name] as const,
-  );
+  const { browser, home, world } = stage;
+  const name = `"><img src=x onerror=alert(1)> $& Joe`;
+  const author = world.state.addUser({ handle: "evil_markup", name });
+  const text = "@northwind $& <script>alert(2)</script>\n&lt;b&gt; 'late' again";
+  const post = world.state.addPost({ authorId: author.id, text, via: "site" });
 
-  const page = await stage.browser.context.newPage();
+  const page = await browser.context.newPage();
   await page.addInitScript(() => {
     const seen: unknown[] = [];
     Object.assign(globalThis, { seen });
@@ -48,34 +27,57 @@ test("the case of the press stands there before the panel is loaded, and makes w
         at,
         name: document.querySelector(".customer-name")?.textContent,
         tweet: document.querySelector(".tweet-text")?.textContent,
-        markup: document.querySelectorAll(".customer-name *").length,
-        copies: [...document.querySelectorAll(".tweet-text")].filter((text) =>
-          text.checkVisibility(),
-        ).length,
+        markup: document.querySelectorAll(":is(.customer-name, .tweet-text) *").length,
+        shown: [...document.querySelectorAll(".tweet-text")].filter((one) => one.checkVisibility())
+          .length,
       });
     let stood = false;
     new MutationObserver(() => {
       const stands = document.querySelector("#first-paint") !== null;
-      if (stands && !stood) look("first");
+      const loaded = document.querySelector("#root") !== null;
+      if (stands && !stood && loaded) look("first");
       if (!stands && stood) look("handed over");
-      stood = stands;
+      stood = stands && loaded;
     }).observe(document, { childList: true, subtree: true });
   });
   const seenIn = () => page.evaluate(() => (globalThis as unknown as { seen: Seen[] }).seen);
+  await page.goto(browser.address("options.html"));
+  const windowId = await page.evaluate(async () => {
+    const { windows } = (
+      globalThis as unknown as { chrome: { windows: { getCurrent(): Promise<{ id: number }> } } }
+    ).chrome;
+    return (await windows.getCurrent()).id;
+  });
 
-  await page.goto(stage.browser.address("sidepanel.html?window=4242"));
+  // The same page that the side panel loads, in a tab, where it can be watched from its beginning.
+  const pressThenOpen = async (ofWindow: number) => {
+    await home.bringToFront();
+    await home.goto(`https://x.com/evil_markup/status/${post.id}`);
+    await onX(home).pressMoveToDm(post.id);
+    const answer = await page.goto(browser.address(`sidepanel.html?window=${ofWindow}`));
+    expect(await answer?.text()).toContain(`id="first-paint" data-window="${windowId}"`);
+  };
+  await pressThenOpen(windowId);
   await page.locator("#root .tweet-text").waitFor();
-  const tweet = ours?.tweet?.text;
-  const right = { name, tweet, markup: 0, copies: 1 };
-  expect(await seenIn()).toEqual([
+  const right = { name, tweet: text, markup: 0, shown: 1 };
+  await expect.poll(seenIn).toEqual([
     { at: "first", ...right },
     { at: "handed over", ...right },
   ]);
   await expect(page.locator(".tweet-text")).toHaveCount(1);
 
-  // A window that no press was made in shows no other window's case.
-  await page.goto(stage.browser.address("sidepanel.html?window=4444"));
+  // What the worker has put together is under the same policy as what was packed.
+  const ran = await page.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "document.title = 'ran'";
+    document.head.append(script);
+    return document.title;
+  });
+  expect(ran).toBe("Aside");
+
+  // A panel that opens in another window meanwhile shows its own.
+  await pressThenOpen(4444);
   await page.locator("#root .empty").waitFor();
-  expect(await seenIn()).toEqual([]);
+  await expect(page.locator("#first-paint, .tweet-text")).toHaveCount(0);
   await stage.close();
 });

@@ -4,6 +4,7 @@ import { caseAfter } from "../../entrypoints/background/case-after.ts";
 import { pageAsks } from "../../entrypoints/background/page-asks.ts";
 import { panelAsks } from "../../entrypoints/background/panel-asks.ts";
 import type { World } from "../../entrypoints/background/world.ts";
+import { engine } from "../../lib/engine/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import {
   accountsOf,
@@ -45,6 +46,7 @@ export function workerWorld(more: Partial<World> = {}) {
     accounts: accountsOf(db),
     desk: deskOf(db),
     drafts: draftsOf(db),
+    engine: async () => engine,
     library: async () => STARTERS,
     health: healthOf(db),
     version: "1.0",
@@ -61,6 +63,7 @@ export function workerWorld(more: Partial<World> = {}) {
       show: async (url, where) => note(`show ${url} in ${JSON.stringify(where)}`),
     },
     openPanel: async (windowId) => note(`panel ${windowId}`),
+    panelComes: () => {},
     mayWorkOnX: async () => true,
     bring: async (tabId, part) => note(`bring ${part} into tab ${tabId}`),
     insert: async (tabId, ask) => {

@@ -1,4 +1,4 @@
-const core = "text|counting|customers|handoff|health|replies|etiquette|sends";
+const core = "text|counting|customers|engine|handoff|health|replies|etiquette|sends";
 const isTest = "\\.test\\.tsx?$";
 
 /**

@@ -1,0 +1,22 @@
+import { messageLength, postLength } from "../counting/index.ts";
+import { judge } from "../etiquette/index.ts";
+import { offer, STARTERS } from "../replies/index.ts";
+import type { Channel } from "../sends/index.ts";
+
+/** How long a text is, in X's own counting for its channel. */
+function lengthOf(channel: Channel, text: string): { readonly used: number; readonly max: number } {
+  if (channel === "dm") {
+    const { length, max } = messageLength(text);
+    return { used: length, max };
+  }
+  const { weighted, max } = postLength(text);
+  return { used: weighted, max };
+}
+
+/**
+ * All that counts, judges and fills. Its libraries weigh as much as the rest of the worker or the panel, so
+ * each loads it when it is first asked for.
+ */
+export const engine = { judge, lengthOf, offer, STARTERS };
+
+export type Engine = typeof engine;
