@@ -3,6 +3,7 @@ import { useState } from "react";
 import { expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
+import { fakeClipboard } from "../../test/fakes/clipboard.ts";
 import { missingWords } from "../../test/fakes/catalogue.ts";
 import { missingReasons, type Warning } from "../../lib/etiquette/index.ts";
 import type { Route, ShownWarning } from "../../lib/sends/index.ts";
@@ -47,10 +48,16 @@ interface HarnessProps {
   readonly start?: string;
   readonly onItsWay?: boolean;
   readonly sentHere?: number;
-  readonly copied?: string[];
+  readonly copies?: boolean;
 }
 
-function Harness({ sent, start = "", onItsWay = false, sentHere = 0, copied }: HarnessProps) {
+function Harness({
+  sent,
+  start = "",
+  onItsWay = false,
+  sentHere = 0,
+  copies = false,
+}: HarnessProps) {
   const [text, setText] = useState(start);
   return (
     <main>
@@ -66,13 +73,12 @@ function Harness({ sent, start = "", onItsWay = false, sentHere = 0, copied }: H
             route: "draft",
             label: "Put it there",
             hint: "You press Post",
-            copies: copied !== undefined,
+            copies,
           },
           { route: "link", label: "Open on X", hint: "Opens X" },
         ]}
         pending={undefined}
         onSend={(route, warnings) => sent.push({ route, text, warnings })}
-        onCopy={async (words) => copied?.push(words) === 1}
         onPublicStep={() => undefined}
         onItsWay={onItsWay}
         sentHere={sentHere}
@@ -181,12 +187,26 @@ test("a chosen reply can be undone as if it had been typed", async () => {
 
 test("where a text can't be put in, it is copied: nothing is sent", async () => {
   const sent: Sent[] = [];
-  const copied: string[] = [];
-  const screen = await render(<Harness sent={sent} copied={copied} start="Sorry" />);
+  const copied = fakeClipboard();
+  const screen = await render(<Harness sent={sent} copies start="Sorry" />);
   const copy = screen.getByRole("button", { name: "Put it there" });
   await copy.click();
   await expect.element(screen.getByText("Copied. Paste it into the box on X.")).toBeVisible();
   expect([copied, sent]).toEqual([["Sorry"], []]);
+});
+
+test("where it can't even be copied, that is said and the words are selected, until they are others", async () => {
+  fakeClipboard(false);
+  const screen = await render(<Harness sent={[]} copies start="Sorry" />);
+  await screen.getByRole("button", { name: "Put it there" }).click();
+  const refused = screen.getByText("Couldn’t copy. Select the text and copy it yourself.");
+  await expect.element(refused).toBeVisible();
+  const box = screen.getByRole("textbox", { name: "Your public reply" });
+  await expect.element(box).toHaveFocus();
+  const { selectionStart, selectionEnd } = box.element() as HTMLTextAreaElement;
+  expect([selectionStart, selectionEnd]).toEqual([0, 5]);
+  await userEvent.keyboard("I am sorry");
+  await expect.element(refused).not.toBeInTheDocument();
 });
 
 test("Escape closes the list and gives the focus back", async () => {

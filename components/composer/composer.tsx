@@ -21,8 +21,6 @@ interface ComposerProps {
   readonly choices: readonly RouteChoice[];
   readonly pending: Route | undefined;
   readonly onSend: (route: Route, warnings: ShownWarning[]) => void;
-  /** @returns false when the browser did not let it. */
-  readonly onCopy: (text: string) => Promise<boolean>;
   /** Goes to the public step instead. */
   readonly onPublicStep: () => void;
   /** How often the person was sent here; each time the text box gets the focus. */
@@ -110,7 +108,7 @@ export function Composer(props: ComposerProps) {
           choices={choices}
           pending={pending}
           waitsFor={(route) => waitsFor(text, judgement, reasons, route)}
-          onCopy={() => props.onCopy(text)}
+          text={text}
           onSend={(route) =>
             props.onSend(
               route,

@@ -1,8 +1,9 @@
 import { Copy, ExternalLink, MessageSquareReply, Send } from "lucide-react";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { Route } from "../../lib/sends/index.ts";
 import { Button } from "../ui/button.tsx";
+import { useCopy, type Copied } from "../ui/use-copy.ts";
 import type { RouteChoice } from "./types.ts";
 
 const ICONS = { draft: MessageSquareReply, link: ExternalLink, api: Send };
@@ -14,15 +15,15 @@ interface RoutesProps {
   /** Why this one can't be pressed now. */
   readonly waitsFor: (route: Route) => string | undefined;
   readonly onSend: (route: Route) => void;
-  /** @returns false when the browser did not let it. */
-  readonly onCopy: () => Promise<boolean>;
+  /** What is copied where nothing can be put in. */
+  readonly text: string;
 }
 
 /** The ways for the text to leave; the first is the usual one. What holds them all back, it alone says. */
-export function Routes({ choices, pending, waitsFor, onSend, onCopy }: RoutesProps) {
+export function Routes({ choices, pending, waitsFor, onSend, text }: RoutesProps) {
   const id = useId();
   const first = choices[0] && waitsFor(choices[0].route);
-  const [copied, setCopied] = useState<boolean>();
+  const [copied, copy] = useCopy(text);
   return (
     <div className="routes" role="group" aria-label={words("route_heading")}>
       {choices.map(({ route, label, hint, copies = false }, index) => (
@@ -35,7 +36,7 @@ export function Routes({ choices, pending, waitsFor, onSend, onCopy }: RoutesPro
             onClick={({ detail }) => {
               // The second click of a double click was not meant as a second send.
               if (detail > 1) return;
-              if (copies) void onCopy().then(setCopied);
+              if (copies) copy();
               else onSend(route);
             }}
           >
@@ -52,7 +53,7 @@ export function Routes({ choices, pending, waitsFor, onSend, onCopy }: RoutesPro
   );
 }
 
-function copyWords(copied: boolean | undefined): string | undefined {
+function copyWords(copied: Copied | undefined): string | undefined {
   if (copied === undefined) return undefined;
-  return words(copied ? "copied_next" : "copy_failed");
+  return words(copied === "copied" ? "copied_next" : "copy_failed");
 }

@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-react";
 import { PARTS, type Thing } from "../../lib/health/index.ts";
+import { fakeClipboard } from "../../test/fakes/clipboard.ts";
 import { missingWords } from "../../test/fakes/catalogue.ts";
 import "../ui/theme.css";
 import "../ui/ui.css";
@@ -11,13 +12,10 @@ import { HealthNotice } from "./health-notice.tsx";
 const parts = Object.values(PARTS) as readonly { thing?: Thing; neededBy: unknown }[];
 const things = new Set(parts.flatMap(({ thing }) => thing ?? []));
 
-const show = (
-  lost: readonly Thing[],
-  onCopy: (text: string) => Promise<boolean> = async () => true,
-) =>
+const show = (lost: readonly Thing[]) =>
   render(
     <main>
-      <HealthNotice lost={lost} report="missing · replyBox" onCopy={onCopy} />
+      <HealthNotice lost={lost} report="missing · replyBox" />
     </main>,
   );
 
@@ -35,8 +33,8 @@ test.each([...things])("%s: what X changed and what Aside offers, in words", asy
 });
 
 test("several: one line, each in the details, and the report is copied as it is shown", async () => {
-  const copied: string[] = [];
-  const screen = await show(["replyBox", "chat"], async (text) => copied.push(text) === 1);
+  const copied = fakeClipboard();
+  const screen = await show(["replyBox", "chat"]);
   await expect.element(screen.getByText("X changed 2 things that Aside looks for.")).toBeVisible();
   await expect.element(screen.getByText("X changed its chat.")).not.toBeVisible();
   await screen.getByText("Details").click();
@@ -49,11 +47,15 @@ test("several: one line, each in the details, and the report is copied as it is 
   expect(copied).toEqual(["missing · replyBox"]);
 });
 
-test("the browser does not let it be copied: says so, and the report stays there to be selected", async () => {
-  const screen = await show(["replyBox"], async () => false);
+test("the browser does not let it be copied: says so, and the report is selected", async () => {
+  fakeClipboard(false);
+  const screen = await show(["replyBox"]);
   await screen.getByText("Details").click();
   await screen.getByRole("button", { name: "Copy report" }).click();
-  await expect.element(screen.getByText(/^Your browser did not allow that/)).toBeVisible();
+  await expect.element(screen.getByText(/^Couldn’t copy\. /)).toBeVisible();
+  const report = screen.getByRole("textbox", { name: "Report" });
+  await expect.element(report).toHaveFocus();
+  expect(getSelection()?.toString()).toBe("missing · replyBox");
 });
 
 test.each(["light", "dark"])("axe finds nothing in the %s theme", async (theme) => {

@@ -1,8 +1,6 @@
-import { Copy } from "lucide-react";
-import { useEffect, useState } from "react";
 import type { Thing } from "../../lib/health/index.ts";
 import { words } from "../../lib/platform/index.ts";
-import { Button } from "../ui/button.tsx";
+import { CopyText } from "../ui/copy-text.tsx";
 import { More } from "../ui/more.tsx";
 import { Notice } from "../ui/notice.tsx";
 
@@ -11,21 +9,10 @@ interface HealthNoticeProps {
   readonly lost: readonly Thing[];
   /** For whoever mends it: names of parts and numbers only. */
   readonly report: string;
-  /** @returns false when the browser did not let it. */
-  readonly onCopy: (text: string) => Promise<boolean>;
 }
 
-/** How long a button says that it has copied, ms. */
-const SAID_MS = 4_000;
-
 /** What X changed, what Aside offers instead, and a report that the person may pass on. */
-export function HealthNotice({ lost, report, onCopy }: HealthNoticeProps) {
-  const [copied, setCopied] = useState<boolean>();
-  useEffect(() => {
-    if (copied !== true) return undefined;
-    const timer = setTimeout(() => setCopied(undefined), SAID_MS);
-    return () => clearTimeout(timer);
-  }, [copied]);
+export function HealthNotice({ lost, report }: HealthNoticeProps) {
   const [only] = lost;
   if (only === undefined) return null;
   const several = lost.length > 1;
@@ -56,12 +43,7 @@ export function HealthNotice({ lost, report, onCopy }: HealthNoticeProps) {
             aria-label={words("health_report_label")}
             value={report}
           />
-          <div className="row">
-            <Button small icon={Copy} onClick={() => void onCopy(report).then(setCopied)}>
-              {words(copied === true ? "copy_done" : "health_copy")}
-            </Button>
-          </div>
-          {copied === false && <p className="quiet">{words("copy_failed")}</p>}
+          <CopyText kind="plain" text={report} label={words("health_copy")} />
         </More>
       </Notice>
     </div>

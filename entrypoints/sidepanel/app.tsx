@@ -11,7 +11,7 @@ import { CaseTab } from "./case-tab.tsx";
 import { earlyRead, forgetEarly } from "./early.ts";
 import { SendsScreen } from "./sends-screen.tsx";
 import { readers } from "./store.ts";
-import { copyText, useHealth } from "./use-health.ts";
+import { useHealth } from "./use-health.ts";
 import { useNow } from "./use-now.ts";
 import { useWindowId } from "./use-window-id.ts";
 
@@ -58,7 +58,7 @@ export function App() {
       part={part}
       onPart={setPart}
       onSettings={() => void browser.runtime.openOptionsPage()}
-      notice={lost.length > 0 && <HealthNotice lost={lost} report={report()} onCopy={copyText} />}
+      notice={lost.length > 0 && <HealthNotice lost={lost} report={report()} />}
       case={
         windowId === undefined || view === undefined ? (
           <Skeleton />

@@ -11,7 +11,7 @@ import { routeChoices } from "./route-choices.ts";
 import type { ShownCase } from "./read-case.ts";
 import { useDraft } from "./use-draft.ts";
 import { useEngine } from "./use-engine.ts";
-import { copyText, useHealth } from "./use-health.ts";
+import { useHealth } from "./use-health.ts";
 import { usePress } from "./use-press.ts";
 
 interface ChannelComposerProps {
@@ -80,7 +80,6 @@ export function ChannelComposer(props: ChannelComposerProps) {
       judgement={judgement}
       starters={starters}
       choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
-      onCopy={copyText}
       pending={pending}
       onSend={(route, warnings) => void press(route, text, warnings)}
       sentHere={sentHere}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { SendStatus } from "../../components/sends/send-status.tsx";
-import { CopyText } from "../../components/composer/copy-text.tsx";
+import { CopyText } from "../../components/ui/copy-text.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import type { Channel, Send } from "../../lib/sends/index.ts";
 import { useSendActions } from "./use-send-actions.ts";

@@ -19,13 +19,3 @@ export function useHealth(): { readonly lost: readonly Thing[]; readonly report:
 function browserName(): string {
   return /(?:Firefox|Edg|Chrome)\/\d+/.exec(navigator.userAgent)?.[0] ?? "";
 }
-
-/** @returns false when the browser did not let it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
