@@ -1,5 +1,5 @@
-import { Clock, ExternalLink } from "lucide-react";
-import type { Tweet } from "../../lib/handoff/index.ts";
+import { Clock, ExternalLink, Paperclip } from "lucide-react";
+import type { MediaKind, Tweet } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { ageWords, clockWords } from "../ui/age.ts";
 
@@ -23,6 +23,12 @@ export function TweetCard({ tweet, now, waiting, compact, onShow }: TweetCardPro
       <p className="tweet-text" dir="auto" lang={tweet.language}>
         {tweet.text}
       </p>
+      {tweet.media && (
+        <p className="tweet-media quiet">
+          <Paperclip size={14} aria-hidden="true" />
+          {mediaWords(tweet.media)}
+        </p>
+      )}
       <p className="tweet-foot quiet">
         <span className={waiting ? "tweet-age tweet-waiting" : "tweet-age"}>
           <Clock size={16} aria-hidden="true" />
@@ -43,6 +49,17 @@ export function TweetCard({ tweet, now, waiting, compact, onShow }: TweetCardPro
       </p>
     </section>
   );
+}
+
+/** "2 pictures · Video" */
+function mediaWords(media: readonly MediaKind[]): string {
+  const pictures = media.filter((kind) => kind === "picture").length;
+  return [
+    ...(pictures === 1 ? [words("tweet_picture")] : []),
+    ...(pictures > 1 ? [words("tweet_pictures", String(pictures))] : []),
+    ...(media.includes("video") ? [words("tweet_video")] : []),
+    ...(media.includes("poll") ? [words("tweet_poll")] : []),
+  ].join(" · ");
 }
 
 function Age({ tweet, now, waiting }: Pick<TweetCardProps, "tweet" | "now" | "waiting">) {

@@ -35,6 +35,7 @@ const abandonings: Record<AbandonedWhy, true> = {
   notAllowed: true,
   noComposer: true,
   pin: true,
+  request: true,
   wrongTarget: true,
   notTaken: true,
   locked: true,

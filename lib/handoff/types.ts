@@ -18,7 +18,12 @@ export interface Tweet {
   readonly mentions: readonly Handle[];
   readonly replyTo?: Handle;
   readonly quotes?: { readonly id?: string; readonly author?: Handle };
+  /** What it shows beside its words, each thing once; missing where nothing was seen. */
+  readonly media?: readonly MediaKind[];
 }
+
+/** A GIF is a video of X's. */
+export type MediaKind = "picture" | "video" | "poll";
 
 /** The steps from public to private, in order. */
 export type StepName = "acknowledged" | "invited" | "wrote" | "resolved" | "thanked";

@@ -97,6 +97,7 @@ export type AbandonedWhy =
   | "notAllowed" // the browser does not let Aside work on x.com
   | "noComposer" // no reply box or message box open for this target
   | "pin" // X Chat asks for its passcode first
+  | "request" // the conversation is a request that the person has not accepted
   | "wrongTarget" // the box belongs to another tweet or person
   | "notTaken" // the box did not take the text
   | "locked" // the box takes no words now: X is busy with it

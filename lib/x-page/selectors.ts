@@ -19,6 +19,10 @@ export const authorRow = '[data-testid^="User-Name"]';
 export const authorPicture = testId("Tweet-User-Avatar");
 export const avatar = '[data-testid^="UserAvatar-Container-"]';
 export const tweetText = testId("tweetText");
+/** X draws a video within what it draws a picture in. */
+export const video = testId("videoPlayer");
+export const poll = testId("cardPoll");
+export const media = `${testId("tweetPhoto")},${video},${poll}`;
 export const articleTitle = testId("twitter-article-title");
 export const statusLink = 'a[href*="/status/"]';
 /** A whole tweet within an X Article. */
@@ -61,6 +65,8 @@ export const chatBox = "textarea" + testId("dm-composer-textarea");
 export const chatAttach = testId("dm-composer-attachment-button");
 export const chatSend = testId("dm-composer-send-button");
 export const chatItem = '[data-testid^="dm-conversation-item-"]';
+/** Below a conversation that its reader has not accepted. */
+export const chatRequest = testId("dm-message-requests-prompt");
 export const chatPin = testId("pin-code-input-container");
 
 /** Counters, words and media change all the time and never concern Aside. */

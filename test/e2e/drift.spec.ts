@@ -1,31 +1,37 @@
+import { join } from "node:path";
 import type { Page, Worker } from "@playwright/test";
-import * as selectors from "../../lib/x-page/selectors.ts";
+import { PART_NAMES, type PartName, type PartSeen } from "../../lib/health/index.ts";
 import { builtExtension } from "../browser/build.ts";
+import { bundle } from "../browser/bundle.ts";
 import { launchChromium, type RunningChromium } from "../browser/chromium.ts";
 import { isolatedWorld, type Isolated } from "../browser/isolated.ts";
 import { startWorld, type RunningWorld } from "../world/server.ts";
 import type { Drift, DriftControl } from "../world/site/app/drift.ts";
-import { readComposers } from "../world/site/composers.ts";
+import { readComposers, type WorldComposer } from "../world/site/composers.ts";
+import { lookAddress, type Look } from "../world/site/look.ts";
 import { expect, postId, test } from "./fixtures.ts";
 import { installEyes, type Eyes } from "./proof/eyes.ts";
+import { insert, press, type Target } from "./proof/hands.ts";
+import { misnamed, partsAbout } from "./proof/named.ts";
 import { untrue, type Told } from "./proof/untrue.ts";
 
 /**
  * X changes its pages. Each test id that Aside leans on is renamed, its element taken away, doubled and
  * late; all others at once; and each kind of box without a name. On every such page a person presses
- * buttons, and texts are put in. Aside may fall silent; it may not be wrong, and it may not break.
+ * buttons, texts are put in, and the health check is asked. Aside may fall silent; it may not be wrong,
+ * it may not break, and it has to name what it misses.
  */
 test.describe.configure({ mode: "default", timeout: 180_000 });
-
-type Target =
-  | { readonly kind: "tweet"; readonly tweetId: string; readonly author: string }
-  | { readonly kind: "person"; readonly handle: string };
 
 /** A page of X, and how it is come to. */
 interface Scene {
   readonly path: string;
   /** The state of X's own router. */
   readonly state?: object;
+  /** What the person presses there first, wherever the page has it: the chat at its foot. */
+  readonly opens?: readonly string[];
+  /** How X is set up there, and stays. */
+  readonly look?: Partial<Look>;
   /** Whose box is on the page. */
   readonly target?: Target;
   /** Somebody else, whose box is not there. */
@@ -37,6 +43,7 @@ interface Scene {
 interface InPage {
   readonly eyes: Eyes;
   readonly drift: DriftControl;
+  readonly health: { wouldSay(page: Document, path: string): PartSeen[] };
 }
 
 const MODES = ["renamed", "removed", "doubled", "late"] as const;
@@ -50,13 +57,18 @@ let told: () => Promise<Told[]>;
 const heard: string[] = [];
 /** Test ids that were tried on a page before. */
 const tried = new Set<string>();
+/** Parts whose loss the health check was asked about. */
+const judged = new Set<PartName>();
 let now = "";
 
 test.beforeAll(async () => {
   world = await startWorld({ site: { counterMs: 0 } });
+  const at = world.state.now() - 3_600_000;
+  const [senderId, recipientId] = [userId("mara_lindqvist"), world.state.viewerId];
+  world.state.addPastMessage({ senderId, recipientId, text: "Thanks!", at, via: "seed" });
   const extension = await builtExtension("chrome");
   // Small, because each of many pages has to be painted.
-  const windowSize = { width: 1100, height: 640 };
+  const windowSize = { width: 1060, height: 560 };
   browser = await launchChromium({ extension, worldPort: world.port, windowSize });
   worker = await browser.worker();
   // A panel that draws each case anew would only take time.
@@ -71,6 +83,8 @@ test.beforeAll(async () => {
     if (["error", "warning"].includes(message.type())) heard.push(`${now}: ${message.text()}`);
   });
   await page.addInitScript(installEyes);
+  const health = await bundle(join(import.meta.dirname, "proof/would-say.ts"), "health");
+  await page.addInitScript(health);
   aside = await isolatedWorld(page, browser.extensionId);
 });
 test.afterAll(async () => {
@@ -79,11 +93,20 @@ test.afterAll(async () => {
 });
 
 const userId = (handle: string) => world.state.user(handle)?.id ?? "";
-const tweetOf = (postId: string): Target => {
-  const author = world.state.user(world.state.posts.get(postId)?.authorId ?? "")?.handle ?? "";
-  return { kind: "tweet", tweetId: postId, author: author.toLowerCase() };
+const tweetOf = (id: string): Target => {
+  const author = world.state.user(world.state.posts.get(id)?.authorId ?? "")?.handle ?? "";
+  return { kind: "tweet", tweetId: id, author: author.toLowerCase() };
 };
 const written = (key: string) => tweetOf(postId(world, key));
+const addressOf = (key: string) => {
+  const id = postId(world, key);
+  return `/${world.state.user(world.state.posts.get(id)?.authorId ?? "")?.handle}/status/${id}`;
+};
+const person = (handle: string): Target => ({ kind: "person", handle });
+const pairWith = (handle: string): string =>
+  [world.state.viewerId, userId(handle)]
+    .toSorted((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1))
+    .join("-");
 
 test("a tweet on its own page", async () => {
   const { state } = world;
@@ -121,33 +144,79 @@ test("the reply dialog over the home timeline", () =>
     nameless: ["role=dialog", "div"],
   }));
 
-test("a private conversation", () => {
-  const [low, high] = [world.state.viewerId, userId("omar_alfarsi")].toSorted((a, b) =>
-    BigInt(a) < BigInt(b) ? -1 : 1,
-  );
-  return drifts({
-    path: `/i/chat/${low}-${high}`,
-    target: { kind: "person", handle: "omar_alfarsi" },
-    other: { kind: "person", handle: "jtallman" },
+test("a private conversation", () =>
+  drifts({
+    path: `/i/chat/${pairWith("omar_alfarsi")}`,
+    target: person("omar_alfarsi"),
+    other: person("jtallman"),
     nameless: ["div"],
-  });
-});
+  }));
+
+test("a message request", () =>
+  drifts({
+    path: `/i/chat/requests/${pairWith("kev1994")}`,
+    other: person("kev1994"),
+  }));
+
+test("the chat at the foot of a page", () =>
+  drifts({
+    path: "/notifications",
+    opens: ['button[aria-label="Chat"][aria-expanded="false"]', '[role="option"]'],
+    target: person("mara_lindqvist"),
+    other: person("omar_alfarsi"),
+  }));
+
+test("a picture with its conversation beside it, over the home timeline", () =>
+  drifts({
+    path: `${addressOf("brokenbowls")}/photo/1`,
+    state: { behind: "/home" },
+    target: written("brokenbowls"),
+    other: written("lost"),
+    nameless: ["role=dialog"],
+  }));
 
 test("a profile", () => drifts({ path: "/jtallman", other: written("lost") }));
 
-test("the home timeline", () => drifts({ path: "/home", other: written("lost") }));
+test("what a search finds", () =>
+  drifts({ path: "/search?q=parcel&f=live", other: written("lost") }));
+
+test("on a phone", () =>
+  drifts({
+    path: addressOf("lost"),
+    look: { layout: "mobile" },
+    target: written("lost"),
+    other: written("brokenbowls"),
+  }));
+
+test("where X asks for the chat's passcode", () =>
+  drifts({
+    path: "/i/chat/pin/recovery",
+    look: { layout: "desktop", pinGate: "recovery" },
+    other: person("omar_alfarsi"),
+  }));
+
+test("all parts but these were taken away where the health check looks for them", () => {
+  // Nothing on a page gives away that they should be there, or another part bears the same test id.
+  const silent = `banner chatHeader embedded followsYou listHeading media modal poll profileMessage
+    restless textLink toastLink video`;
+  // Those without a test id, and those that none of these pages has: see `look.browser.test.ts`.
+  const elsewhere = "articleTitle chatMessage repostedBy statusLink";
+  const expected = `${silent} ${elsewhere}`.split(/\s+/).sort();
+  expect(PART_NAMES.filter((part) => !judged.has(part)).sort()).toEqual(expected);
+});
 
 async function drifts(scene: Scene): Promise<void> {
-  await page.goto("https://x.com/notifications");
+  const start = "/i/nothing";
+  const { look: asked, nameless = [] } = scene;
+  await page.goto(asked ? lookAddress(asked, start) : `https://x.com${start}`);
   await page.bringToFront();
   now = scene.path;
   await enter(scene);
-  const right = await look(scene, undefined);
+  const right = await look(scene, undefined, true);
   const ids = await page.evaluate(() => (globalThis as unknown as InPage).eyes.testIds());
-  const leant = ids.filter((id) => leansOn(id) && !tried.has(id));
+  const leant = ids.filter((id) => partsAbout(id).length > 0 && !tried.has(id));
   for (const id of leant) tried.add(id);
-  const others = ids.filter((id) => !leansOn(id));
-  const { nameless = [] } = scene;
+  const others = ids.filter((id) => partsAbout(id).length === 0);
   const cases: Drift[] = [
     { mode: "wrapped", what: ids.join(" ") },
     ...[...leant, others.join(" "), ...nameless].flatMap((what) =>
@@ -155,18 +224,20 @@ async function drifts(scene: Scene): Promise<void> {
     ),
   ];
 
-  const wrong: string[] = [...right.wrong, ...right.bare.map((id) => `no button on ${id}`)];
+  const asIs: Drift = { mode: "wrapped", what: "" };
+  const wrong = [
+    ...right.wrong,
+    ...right.bare.map((id) => `no button on ${id}`),
+    ...misnamed(asIs, right.rows, right.rows, ids, judged),
+    ...(scene.target && right.answers[0] !== "inserted" ? right.answers : []),
+  ];
   for (const drift of cases) {
     if (drift.what === "div" && drift.mode === "renamed") continue;
     now = `${scene.path}, ${drift.what} ${drift.mode}`;
     const found = await look(scene, drift);
-    wrong.push(...found.wrong.map((line) => `${now}: ${line}`));
-    if (drift.mode !== "late") continue;
-    await page.evaluate(() => (globalThis as unknown as InPage).drift.arrive());
-    now += ", arrived";
-    const arrived = await look(scene);
-    wrong.push(...arrived.wrong.map((line) => `${now}: ${line}`));
-    wrong.push(...arrived.bare.map((id) => `${now}: no button on ${id}`));
+    if (drift.mode === "late") wrong.push(...found.bare.map((id) => `${now}: no button on ${id}`));
+    const named = misnamed(drift, right.rows, found.rows, ids, judged);
+    wrong.push(...[...found.wrong, ...named].map((line) => `${now}: ${line}`));
   }
   await aside.evaluate(fence);
   expect(wrong).toEqual([]);
@@ -182,18 +253,6 @@ async function fence(): Promise<void> {
   await chrome.runtime.sendMessage({ aside: "test/fence" }).catch(() => {});
 }
 
-/** Whether one of Aside's selectors is about this test id. */
-function leansOn(id: string): boolean {
-  const example = id.replace("*", "1234567");
-  return [
-    ...Object.values(selectors)
-      .join()
-      .matchAll(/data-testid([$^]?)="([^"]+)"/g),
-  ].some(([, how, named = ""]) =>
-    how === "^" ? example.startsWith(named) : how === "$" ? example.endsWith(named) : id === named,
-  );
-}
-
 async function enter(scene: Scene): Promise<void> {
   await page.evaluate(
     ([path, state]) => {
@@ -206,26 +265,21 @@ async function enter(scene: Scene): Promise<void> {
 
 let sends = 0;
 
-/** Draws the page anew with this drift, if one is given, and does what a person would. */
-async function look(scene: Scene, ...drift: [] | [Drift | undefined]) {
-  if (drift.length > 0)
-    await page.evaluate((one) => (globalThis as unknown as InPage).drift.set(one), drift[0]);
-  const { buttons, bare } = await page.evaluate(async () => {
-    const { eyes } = globalThis as unknown as InPage;
-    await eyes.settled();
-    return { buttons: eyes.buttons(), bare: eyes.bare() };
-  });
-  const wrong: string[] = [];
-  const articles = buttons.map(({ article }) => article);
-  if (new Set(articles).size !== articles.length) wrong.push("two buttons in one tweet");
-  for (const { postId, inQuote } of buttons)
-    if (inQuote) wrong.push(`a button in a quote, of ${postId}`);
+/**
+ * Draws the page anew with this drift, does what a person would, and asks the health check. What is late
+ * has come by then.
+ */
+async function look(scene: Scene, drift: Drift | undefined, first = false) {
+  const early = await shown(scene, drift, first);
+  const late = drift?.mode === "late";
+  const { buttons, bare } = late ? await shown(scene, "arrives", true) : early;
+  const wrong = [...new Set([...wronglyPlaced(early.buttons), ...wronglyPlaced(buttons)])];
 
   const inReach = buttons.filter(({ at }) => at !== undefined);
   const chosen = new Set([inReach.find(({ quotes }) => quotes) ?? inReach[0], inReach.at(-1)]);
   for (const button of chosen) {
     if (!button?.at) continue;
-    const read = await pressed(button.at);
+    const read = await press(page, aside, button.at);
     if (read && (read.id !== button.postId || read.author !== button.author.toLowerCase()))
       wrong.push(`pressed ${button.author}/${button.postId}, taken for ${read.author}/${read.id}`);
   }
@@ -233,7 +287,7 @@ async function look(scene: Scene, ...drift: [] | [Drift | undefined]) {
   const attempts = [scene.target, scene.other]
     .filter((target) => target !== undefined)
     .map((target) => ({ target, text: `Text ${(sends += 1)}.` }));
-  const answers = await insert(attempts);
+  const answers = await insert(worker, page.url(), attempts, first);
   const composers = await page.evaluate(readComposers);
   for (const [index, { target, text }] of attempts.entries()) {
     const answer = answers[index];
@@ -246,74 +300,50 @@ async function look(scene: Scene, ...drift: [] | [Drift | undefined]) {
     if (boxes.length !== (answer === "inserted" ? 1 : 0) && answer !== "notTaken" && isKnown)
       wrong.push(`${boxes.length} boxes hold what was for ${toString(target)}; Aside: ${answer}`);
   }
-  return { wrong, bare };
+  const rows = await page.evaluate(() =>
+    (globalThis as unknown as InPage).health.wouldSay(document, location.pathname),
+  );
+  return { wrong, bare, rows, answers };
 }
 
-/** Presses there; what Aside read, if it read anything. */
-async function pressed({ x, y }: { x: number; y: number }) {
-  const last = () => {
-    const scope = globalThis as unknown as {
-      asideLayer: { memory: { known: { id: string; author: string }[] } };
-      last: unknown;
-    };
-    const known = scope.asideLayer.memory.known.at(-1);
-    const isNew = known !== scope.last;
-    scope.last = known;
-    return isNew ? known : undefined;
-  };
-  await aside.evaluate(last);
-  await page.mouse.click(x, y);
-  return aside.evaluate(last);
-}
-
-/** What the worker does for the panel's "Put it in X's reply box". */
-function insert(attempts: readonly { target: Target; text: string }[]) {
-  const asks = attempts.map(({ target, text }) => ({
-    sendId: `s${text.replaceAll(/\D/g, "")}`,
-    channel: target.kind === "tweet" ? "public" : "dm",
-    account: "northwind",
-    target,
-    text,
-  }));
-  return worker.evaluate(
-    async ([url, bodies]) => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      const [tab] = await chrome.tabs.query({ url });
-      const tabId = tab?.id ?? -1;
-      const target = { tabId, frameIds: [0] };
-      await chrome.scripting.executeScript({ target, files: ["/insertion.js"] });
-      const { version } = chrome.runtime.getManifest();
-      const answers: string[] = [];
-      for (const body of bodies) {
-        const message = { aside: "worker/insert", version, body };
-        const { ok, problem, answer } = await chrome.tabs.sendMessage(tabId, message);
-        answers.push(ok ? (answer.why ?? answer.kind) : problem);
+/** Draws the page anew, or lets come what is late; what is to be seen of Aside on it then. */
+function shown({ opens = [] }: Scene, drift: Drift | undefined | "arrives", whole: boolean) {
+  return page.evaluate(
+    async ({ one, presses, patient }) => {
+      const { eyes, drift: control } = globalThis as unknown as InPage;
+      if (one === "arrives") control.arrive();
+      else control.set(one);
+      await eyes.settled();
+      for (const selector of presses) {
+        eyes.first(selector)?.click();
+        await eyes.settled();
       }
-      return answers;
+      // Aside looks only now and then again at a tweet that lacked something.
+      const end = performance.now() + (patient ? 5_000 : 0);
+      while (eyes.bare().length > 0 && performance.now() < end)
+        await new Promise(requestAnimationFrame);
+      return { buttons: eyes.buttons(), bare: eyes.bare() };
     },
-    [page.url(), asks] as const,
+    { one: drift, presses: opens, patient: whole },
   );
 }
 
-interface Chrome {
-  readonly tabs: {
-    query(what: { url: string }): Promise<{ id: number }[]>;
-    sendMessage(
-      id: number,
-      message: unknown,
-    ): Promise<{ ok: boolean; problem: string; answer: { kind: string; why?: string } }>;
-  };
-  readonly scripting: { executeScript(what: unknown): Promise<unknown> };
-  readonly runtime: { getManifest(): { version: string } };
+function wronglyPlaced(buttons: ReturnType<Eyes["buttons"]>): string[] {
+  const articles = buttons.map(({ article }) => article);
+  return [
+    ...(new Set(articles).size === articles.length ? [] : ["two buttons in one tweet"]),
+    ...buttons.flatMap(({ inQuote, postId: id }) =>
+      inQuote ? `a button in a quote, of ${id}` : [],
+    ),
+  ];
 }
 
 function belongs(
-  box: { inReplyTo: string | undefined; conversationId: string | undefined },
+  box: Pick<WorldComposer, "inReplyTo" | "conversationId">,
   target: Target,
 ): boolean {
   if (target.kind === "tweet") return box.inReplyTo === target.tweetId;
-  const partner = world.state.user(target.handle)?.id ?? "";
-  return box.conversationId?.split("-").includes(partner) === true;
+  return box.conversationId?.split("-").includes(userId(target.handle)) === true;
 }
 
 const toString = (what: object) => JSON.stringify(what);

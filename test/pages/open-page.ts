@@ -4,12 +4,13 @@ import chat from "./chat.html?raw";
 import pin from "./pin.html?raw";
 import profile from "./profile.html?raw";
 import reply from "./reply.html?raw";
+import request from "./request.html?raw";
 import status from "./status.html?raw";
 import tweets from "./tweets.html?raw";
 import variants from "./variants.html?raw";
 
 /** Pages like X's, written after what is known of them; each names in comments what it holds. */
-export const pages = { bare, chat, pin, profile, reply, status, tweets, variants };
+export const pages = { bare, chat, pin, profile, reply, request, status, tweets, variants };
 
 /** The path that each page stands at. */
 export const paths: Readonly<Record<keyof typeof pages, string>> = {
@@ -18,6 +19,7 @@ export const paths: Readonly<Record<keyof typeof pages, string>> = {
   pin: "/i/chat/pin/recovery",
   profile: "/Mia_K",
   reply: "/compose/post",
+  request: "/i/chat/requests/500-777001",
   status: "/Mia_K/status/1990000000000000001",
   tweets: "/home",
   variants: "/ida/status/110",

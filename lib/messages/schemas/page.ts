@@ -51,6 +51,9 @@ const tweet = v.pipe(
     quotes: v.exactOptional(
       v.strictObject({ id: v.exactOptional(xId), author: v.exactOptional(handle) }),
     ),
+    media: v.exactOptional(
+      v.pipe(v.array(v.picklist(["picture", "video", "poll"])), v.maxLength(20)),
+    ),
   }),
   // A picture from elsewhere is left out; it is no reason to lose the case.
   v.transform(({ authorPicture, ...rest }) =>

@@ -9,6 +9,9 @@ const ENOUGH = 2;
 /** How far a box and its Post button may be apart, in elements upwards. */
 const FAR = 16;
 
+/** A picture stands over whatever page one came from. */
+const OVER = /\/(photo|video)\/\d+$/;
+
 const EDITOR = '[contenteditable="true"],textarea';
 
 /** X's boxes for posts. All of them are one thing of X's, wherever they stand. */
@@ -25,12 +28,16 @@ export const probeBoxes: Probe = function* probeBoxes(sight) {
   for (const box of findAll(at.replyBox, page)) {
     const dialog = around(at.dialog, box);
     if (column && !column.contains(box)) see("dialog", box, dialog !== undefined, ENOUGH);
-    if (column?.contains(box) && sight.kind === "status" && !dialog)
+    if (column?.contains(box) && sight.kind === "status" && !dialog && !OVER.test(sight.path))
       see("inlineReply", box, around(at.inlineReply, box) !== undefined, ENOUGH);
-    // Under a tweet X draws the button only once somebody writes.
-    if (dialog || heldText(box).trim() !== "") {
+    // Under a tweet, also beside a picture, X draws the button only once somebody writes.
+    if ((dialog && !around(at.inlineReply, box)) || heldText(box).trim() !== "") {
       const near = upTo(box, (place) => find(at.postButton, place) !== undefined);
       see("postButton", box, near !== undefined, ENOUGH);
+      const bar = near && find(at.toolBar, near);
+      if (near) see("toolBar", box, bar !== undefined, ENOUGH);
+      // What stands first in the bar serves as well.
+      if (bar) see("toolList", box, find(at.toolList, bar) ? "found" : "old", ENOUGH);
     }
     yield;
   }

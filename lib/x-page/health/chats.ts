@@ -5,8 +5,13 @@ import { main, type Probe, type Sight } from "./sight.ts";
 
 const ENOUGH = 2;
 
+/** What some conversations may do without. */
+const SELDOM = 6;
+
 /** What a chat has, however its parts are called. */
 const CHATTY = `textarea,[role="log"],[role="listbox"],input[maxlength="1"]`;
+
+const BOX = "textarea,[contenteditable]";
 
 /** X Chat on its own page. */
 export const probeChats: Probe = function* probeChats(sight) {
@@ -27,7 +32,14 @@ export const probeChats: Probe = function* probeChats(sight) {
   inbox(sight);
   yield;
   if (/^\/i\/chat\/\d+-\d+$/.test(path)) conversation(sight);
+  if (/^\/i\/chat\/requests\/(other\/)?\d+-\d+$/.test(path)) request(sight);
 };
+
+function request({ roots, visit, see }: Sight): void {
+  for (const panel of roots.flatMap((root) => findAll(at.chatPanel, root)))
+    if (!find(BOX, panel))
+      see("chatRequest", visit, find(at.chatRequest, panel) !== undefined, SELDOM);
+}
 
 function host({ page, roots, visit, see }: Sight): void {
   if (roots.some((root) => root !== page && find(CHATTY, root)))
@@ -63,11 +75,14 @@ function conversation({ page, roots, visit, see }: Sight): void {
   see("chatPanel", visit, panel ? (root === page ? "old" : "found") : "missing", ENOUGH);
   if (!panel) return;
   see("chatHeaderLink", visit, find(at.chatHeaderLink, panel) !== undefined, ENOUGH);
+  see("chatName", visit, find(at.chatName, panel) !== undefined, SELDOM);
+  see("chatMore", visit, find(at.chatMore, panel) !== undefined, SELDOM);
   if (panel.querySelectorAll("li").length > 1)
     see("chatMessage", visit, find(at.chatMessage, panel) !== undefined, ENOUGH);
-  const box = find("textarea,[contenteditable]", panel);
+  const box = find(BOX, panel);
   if (!box) return;
   see("chatBox", visit, find(at.chatBox, panel) !== undefined, ENOUGH);
+  see("chatAttach", visit, find(at.chatAttach, panel) !== undefined, SELDOM);
   const { value } = box as Partial<HTMLTextAreaElement>;
   if (value?.trim()) see("chatSend", visit, find(at.chatSend, panel) !== undefined, ENOUGH);
 }

@@ -13,7 +13,8 @@ const STEADY = 2_000;
 function write(root: ParentNode): void {
   const inline = root.querySelector("#inlineBox");
   if (inline)
-    inline.innerHTML = `<div contenteditable="true" data-testid="tweetTextarea_0">Hi</div>`;
+    inline.innerHTML = `<div contenteditable="true" data-testid="tweetTextarea_0">Hi</div>
+      <div data-testid="toolBar"><div data-testid="ScrollSnap-List"></div></div>`;
   const box = root.querySelector("textarea");
   if (!box) return;
   box.value = "Hi";
@@ -68,20 +69,18 @@ test("what is there is found", () => {
   // Whose absence is normal, which nothing on the page gives away, or whose loss another part tells.
   const untold = [
     "banner",
-    "chatAttach",
     "chatHeader",
-    "chatMore",
-    "chatName",
     "embedded",
     "followsYou",
     "listHeading",
+    "media",
     "modal",
+    "poll",
     "profileMessage",
     "restless",
     "textLink",
     "toastLink",
-    "toolBar",
-    "toolList",
+    "video",
   ];
   expect(PART_NAMES.filter((name) => !found.has(name)).sort()).toEqual(untold);
 });
@@ -119,7 +118,12 @@ const cases: [PartName, RegExp][] = [
   ["chatHeaderLink", /^dm-conversation-header$/],
   ["chatBox", /^dm-composer-textarea$/],
   ["chatSend", /^dm-composer-send-button$/],
+  ["chatName", /^dm-conversation-username$/],
+  ["chatMore", /^dm-conversation-more-button$/],
+  ["chatAttach", /^dm-composer-attachment-button$/],
+  ["toolBar", /^toolBar$/],
   ["chatItem", /^dm-conversation-item-/],
+  ["chatRequest", /^dm-message-requests-prompt$/],
   ["chatPin", /^pin-code-input-container$/],
 ];
 
@@ -195,6 +199,14 @@ test("what can't be right is odd", () => {
     }
   };
   expect(new Set(states(twice))).toEqual(new Set(["tweet odd"]));
+  const twiceNamed = (root: ParentNode) => {
+    for (const row of root.querySelectorAll('[data-testid="User-Name"]')) {
+      const outer = row.cloneNode() as Element;
+      row.replaceWith(outer);
+      outer.append(row);
+    }
+  };
+  expect(new Set(states(twiceNamed))).toEqual(new Set(["authorRow odd"]));
 });
 
 test("a quote that is no box any more is named before it names the wrong person", () => {

@@ -38,7 +38,11 @@ function lists({ page, kind, see }: Sight): void {
       see("followButton", cell, find(at.followButton, cell) !== undefined, ENOUGH);
   }
   for (const button of findAll(at.followButton, column)) {
-    const beside = kind !== "profile" || around("aside", button);
+    // The profile's own, and that of the tweet that stands open, are in no list.
+    const beside =
+      kind === "status"
+        ? !around(at.cell, button)
+        : kind !== "profile" || around("aside", button) !== undefined;
     if (beside && !around(`${at.tweet},article`, button))
       see("userCell", button, around(at.userCell, button) !== undefined, ENOUGH);
   }

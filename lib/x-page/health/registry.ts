@@ -1,7 +1,15 @@
 import type { PartName } from "../../health/index.ts";
 
 /** The pages of `test/pages` that hold something of X's. */
-export type TestPage = "chat" | "pin" | "profile" | "reply" | "status" | "tweets" | "variants";
+export type TestPage =
+  | "chat"
+  | "pin"
+  | "profile"
+  | "reply"
+  | "request"
+  | "status"
+  | "tweets"
+  | "variants";
 
 /** What is expected of one selector of `selectors.ts`; who needs it says `lib/health/parts.ts`. */
 export interface Expected {
@@ -27,7 +35,7 @@ export const registry: Readonly<Record<PartName, Expected>> = {
   },
   cell: { where: "around each tweet of a list", on: { status: 3, tweets: 7, variants: 10 } },
   listHeading: { where: "may be below the answers to an open tweet", on: { status: 1 } },
-  promotedBy: { where: "may be around an advert", on: { profile: 1, tweets: 2, variants: 1 } },
+  promotedBy: { where: "may be around an advert", on: { profile: 1, tweets: 2, variants: 2 } },
   authorRow: {
     where: "in each tweet: one outside of its quote",
     on: { reply: 1, status: 2, tweets: 7, variants: 15 },
@@ -41,6 +49,9 @@ export const registry: Readonly<Record<PartName, Expected>> = {
     where: "in each tweet that has words: one outside of its quote",
     on: { reply: 1, status: 1, tweets: 7, variants: 10 },
   },
+  video: { where: "may be in a tweet", on: { variants: 1 } },
+  poll: { where: "may be in a tweet", on: { variants: 1 } },
+  media: { where: "may be in a tweet", on: { tweets: 1, variants: 3 } },
   articleTitle: { where: "may be in a tweet that is an article", on: { status: 1, variants: 1 } },
   statusLink: {
     where: "in each tweet, around its time or its views",
@@ -68,7 +79,7 @@ export const registry: Readonly<Record<PartName, Expected>> = {
   },
   ownProfileLink: {
     where: "in the navigation when signed in; not where it is narrow",
-    on: { chat: 1, pin: 1, profile: 1, reply: 1, status: 1, tweets: 1 },
+    on: { chat: 1, pin: 1, profile: 1, reply: 1, request: 1, status: 1, tweets: 1 },
   },
   accountSwitcher: {
     where: "beside the navigation when signed in; not on phones",
@@ -88,18 +99,19 @@ export const registry: Readonly<Record<PartName, Expected>> = {
   toolList: { where: "may be in the bar of a reply box, and in other bars", on: { reply: 1 } },
   postButton: { where: "with each reply box", on: { reply: 1, status: 1 } },
   toastLink: { where: "for some seconds after a post", on: { reply: 1 } },
-  chatHost: { where: "on each page of the chat", on: { chat: 1, pin: 1 } },
-  chatPanel: { where: "around each conversation", on: { chat: 1 } },
-  chatHeader: { where: "above each conversation", on: { chat: 1 } },
-  chatName: { where: "in each conversation's head", on: { chat: 1 } },
-  chatMore: { where: "in each conversation's head", on: { chat: 1 } },
-  chatHeaderLink: { where: "in each conversation of two", on: { chat: 1 } },
-  chatMessage: { where: "in each conversation's list", on: { chat: 3 } },
+  chatHost: { where: "on each page of the chat", on: { chat: 1, pin: 1, request: 1 } },
+  chatPanel: { where: "around each conversation", on: { chat: 1, request: 1 } },
+  chatHeader: { where: "above each conversation", on: { chat: 1, request: 1 } },
+  chatName: { where: "in each conversation's head", on: { chat: 1, request: 1 } },
+  chatMore: { where: "in each conversation's head", on: { chat: 1, request: 1 } },
+  chatHeaderLink: { where: "in each conversation of two", on: { chat: 1, request: 1 } },
+  chatMessage: { where: "in each conversation's list", on: { chat: 3, request: 1 } },
   chatBox: { where: "in each conversation; not in requests", on: { chat: 1 } },
   chatAttach: { where: "beside each message box", on: { chat: 1 } },
   chatSend: { where: "in each conversation whose box holds text", on: {} },
-  chatItem: { where: "in the list of conversations", on: { chat: 2 } },
+  chatItem: { where: "in the list of conversations", on: { chat: 2, request: 1 } },
+  chatRequest: { where: "below a conversation that is a request", on: { request: 1 } },
   chatPin: { where: "where X asks for the chat's PIN", on: { pin: 1 } },
-  restless: { where: "in most tweets", on: { reply: 2, status: 3, tweets: 14, variants: 25 } },
+  restless: { where: "in most tweets", on: { reply: 2, status: 3, tweets: 14, variants: 27 } },
   textLink: { where: "in tweets with links", on: { tweets: 2, variants: 2 } },
 };

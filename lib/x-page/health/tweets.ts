@@ -37,9 +37,11 @@ function oneTweet(sight: Sight, tweet: HTMLElement): void {
 
   const author = authorOf(tweet);
   const agree = !link || link.author === "i" || link.author.toLowerCase() === author?.toLowerCase();
-  see("authorRow", tweet, row === undefined ? "missing" : agree ? "found" : "odd", ENOUGH);
+  const nested = rows.some((one) => rows.some((other) => other !== one && other.contains(one)));
+  const right = agree && !nested;
+  see("authorRow", tweet, row === undefined ? "missing" : right ? "found" : "odd", ENOUGH);
   // The quoted author's name is the second; taken for the tweet's own, it would name the wrong person.
-  if (rows.length > 1) {
+  if (rows.length > 1 && !nested) {
     see(
       "quoteBox",
       tweet,
@@ -55,7 +57,7 @@ function oneTweet(sight: Sight, tweet: HTMLElement): void {
   texts(sight, tweet);
   reposter(sight, tweet, author ?? link?.author);
   buttons(sight, tweet);
-  if (!link && isPromoted(tweet, path, link)) {
+  if (!link && !nested && isPromoted(tweet, path, link)) {
     see("promotedBy", tweet, around(at.promotedBy, tweet) !== undefined, 20);
   }
 }

@@ -212,6 +212,17 @@ describe("X Chat's box, in its shadow root", () => {
     });
   });
 
+  test("the conversation is a request that is not accepted: that is named, of this person's alone", async () => {
+    openPage("request");
+    const why = async (ask: InsertAsk) => await put(ask, "/i/chat/requests/500-777001");
+    expect(await why(message("no"))).toEqual({ kind: "failed", why: "request" });
+    expect(await why(reply("no"))).toEqual({ kind: "failed", why: "noComposer" });
+    chatRoot()
+      .querySelector('[data-testid="dm-conversation-header"] a')!
+      .setAttribute("href", "https://x.com/jon");
+    expect(await why(message("no"))).toEqual({ kind: "failed", why: "noComposer" });
+  });
+
   test("no conversation is open", async () => {
     openPage("tweets");
     expect(await put(message("no"))).toEqual({ kind: "failed", why: "noComposer" });

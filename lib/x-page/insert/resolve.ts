@@ -1,5 +1,5 @@
 import { accountHandle } from "../readers/account.ts";
-import { pinGate } from "../readers/chat.ts";
+import { isRequest, pinGate } from "../readers/chat.ts";
 import { chatComposers, replyComposers, type KnownTweet } from "../readers/composers.ts";
 import { around, findAll } from "../find.ts";
 import * as at from "../selectors.ts";
@@ -8,7 +8,7 @@ import { holdsFocus } from "./caret.ts";
 import { isInFront } from "./spot.ts";
 
 /** Why there is no box to put the text into. */
-export type NotFound = "noComposer" | "pin" | "wrongTarget" | "wrongAccount";
+export type NotFound = "noComposer" | "pin" | "request" | "wrongTarget" | "wrongAccount";
 
 /** The box for this target as the page stands now, or why there is none. */
 export function resolveBox(
@@ -22,7 +22,9 @@ export function resolveBox(
   const all = ask.channel === "public" ? inDialog(page, path, known) : chatComposers(page, path);
   const composers = all.filter(({ box }) => isInFront(page, box));
   if (composers.length === 0) {
-    return ask.channel === "dm" && pinGate(page, path) ? "pin" : "noComposer";
+    if (ask.target.kind !== "person") return "noComposer";
+    if (pinGate(page, path)) return "pin";
+    return isRequest(page, path, ask.target.handle) ? "request" : "noComposer";
   }
   const fitting = composers.filter((composer) => composer.for && fits(composer.for, ask.target));
   const focused = fitting.find(({ box }) => holdsFocus(box));

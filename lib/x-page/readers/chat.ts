@@ -24,6 +24,16 @@ export function pinGate(page: Document, path: string): boolean {
 }
 
 /**
+ * Whether the conversation with this person stands open as a request: they wrote, and X gives no box until
+ * the person has accepted it.
+ */
+export function isRequest(page: Document, path: string, from: string): boolean {
+  return chatPanels(page).some(
+    (panel) => find(at.chatRequest, panel) && readChat(panel, path).partner === from,
+  );
+}
+
+/**
  * Reads one open conversation.
  * @param path the page's own path
  * @param ownId the account's numeric id, if known: it tells which half of the address is the partner

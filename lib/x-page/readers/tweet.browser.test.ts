@@ -20,6 +20,7 @@ describe("a timeline", () => {
         language: "en",
         postedAt: Date.parse("2026-11-20T10:00:00.000Z"),
         mentions: ["northwind"],
+        media: ["picture"],
       },
       promoted: false,
       focal: false,
@@ -48,6 +49,17 @@ describe("a timeline", () => {
       replyTo: "northwind",
       quotes: { id: "1980000000000000009", author: "ana_b" },
     });
+  });
+
+  test("pictures, films and polls are its own, not those of the tweet that it quotes", () => {
+    const photo = '<div data-testid="tweetPhoto"><img></div>';
+    const film = '<div data-testid="tweetPhoto"><div data-testid="videoPlayer"></div></div>';
+    tweetOf("plain").querySelector("a:has([data-testid=tweetPhoto])")!.outerHTML =
+      photo + film + photo + '<div data-testid="cardPoll"></div>';
+    expect(read("plain")?.tweet.media).toEqual(["picture", "video", "picture", "poll"]);
+    const quoted = tweetOf("quoting").querySelector('div[role="link"][tabindex="0"]')!;
+    quoted.insertAdjacentHTML("beforeend", photo);
+    expect(read("quoting")?.tweet.media).toBeUndefined();
   });
 
   test("where the time stands below the quote, the quote's link is still not the tweet's", () => {

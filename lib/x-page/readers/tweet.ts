@@ -1,5 +1,5 @@
 import { handleOf, type Handle } from "../../customers/index.ts";
-import type { Tweet } from "../../handoff/index.ts";
+import type { MediaKind, Tweet } from "../../handoff/index.ts";
 import { around, find, findAll } from "../find.ts";
 import * as at from "../selectors.ts";
 import type { ReadTweet } from "../types.ts";
@@ -153,8 +153,10 @@ export function readTweet(article: HTMLElement, path: string, now: number): Read
     language: languageOf(body),
     postedAt: timeOf(link?.time),
     mentions: [...new Set([...replies, ...mentionsIn(text)])],
-    replyTo: replies[0],
+    // Without its words, a link may as well be a mention in them.
+    replyTo: body && replies[0],
     quotes: quoteIn(article),
+    media: mediaIn(article),
   });
   const facts = factsSeen(
     {
@@ -187,6 +189,15 @@ function repliedTo(article: Element, author: Handle): Handle[] {
     if (handle && handle !== author) handles.push(handle);
   }
   return handles;
+}
+
+function mediaIn(article: Element): MediaKind[] | undefined {
+  const kinds = findAll(at.media, article).flatMap((one): MediaKind[] => {
+    if (one.parentElement?.closest(at.media) || quoteAround(one, article)) return [];
+    if (one.matches(at.poll)) return ["poll"];
+    return [one.matches(at.video) || find(at.video, one) ? "video" : "picture"];
+  });
+  return kinds.length > 0 ? kinds : undefined;
 }
 
 function quoteIn(article: Element): { id?: string; author?: Handle } | undefined {

@@ -22,6 +22,8 @@ export interface Eyes {
   buttons(): SeenButton[];
   /** Posts of others with a row of actions and no button in it; adverts are left out. */
   bare(): string[];
+  /** The first that fits, in the page and in its open shadow roots. */
+  first(selector: string): HTMLElement | undefined;
   /** The test ids that stand on the page now, numbers and names in them replaced by `*`. */
   testIds(): string[];
 }
@@ -51,6 +53,25 @@ export function installEyes(): void {
       });
     }
   };
+
+  /** What is to come in a moment. */
+  const soon = new Set<unknown>();
+  const { setTimeout: wait, clearTimeout: forget } = globalThis;
+  const waiting = (work: () => void, ms = 0, ...more: unknown[]): unknown => {
+    const id: unknown = wait(() => {
+      soon.delete(id);
+      work(...(more as []));
+    }, ms);
+    if (ms > 0 && ms <= 100) soon.add(id);
+    return id;
+  };
+  Object.assign(globalThis, {
+    setTimeout: waiting,
+    clearTimeout(id: number) {
+      soon.delete(id);
+      forget(id);
+    },
+  });
 
   /** The posts that this place belongs to, the innermost first. */
   const postsAround = (element: Element): Post[] => {
@@ -85,7 +106,7 @@ export function installEyes(): void {
       observer.observe(document, { childList: true, subtree: true, attributes: true });
       for (let frame = 0; quiet < 3 && frame < 90; frame += 1) {
         await new Promise(requestAnimationFrame);
-        quiet = asked > 0 ? 0 : quiet + 1;
+        quiet = asked > 0 || soon.size > 0 ? 0 : quiet + 1;
       }
       observer.disconnect();
     },
@@ -119,6 +140,18 @@ export function installEyes(): void {
         if (!post || post.promoted || post.author.handle === "northwind" || !bar) return [];
         return article.querySelector("x-slot-item") ? [] : [post.id];
       });
+    },
+    first(selector) {
+      const within = (root: ParentNode): HTMLElement | undefined => {
+        const own = root.querySelector<HTMLElement>(selector);
+        if (own) return own;
+        for (const { shadowRoot } of root.querySelectorAll("*")) {
+          const inner = shadowRoot && within(shadowRoot);
+          if (inner) return inner;
+        }
+        return undefined;
+      };
+      return within(document);
     },
     testIds() {
       const found = new Set<string>();

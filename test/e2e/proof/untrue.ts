@@ -58,6 +58,13 @@ export function untrue({ aside, body }: Told, world: RunningWorld): string[] {
       const above = state.posts.get(post?.inReplyTo ?? "");
       same("answered", tweet.replyTo, state.user(above?.authorId ?? "")?.handle.toLowerCase());
       same("postedAt", tweet.postedAt, Date.parse(post?.createdAt ?? ""));
+      // Fewer than there are is less, not wrong.
+      const films = post?.media?.filter((path) => path.endsWith(".mp4")).length ?? 0;
+      const shown = { video: films, picture: (post?.media?.length ?? 0) - films, poll: 1 };
+      for (const kind of Object.keys(shown) as (keyof typeof shown)[]) {
+        const said = tweet.media?.filter((one: string) => one === kind).length ?? 0;
+        if (said > shown[kind]) same(kind, said, shown[kind]);
+      }
       // A post that X has folded shows its beginning.
       if (!post?.displayText.startsWith(tweet.text)) same("text", tweet.text, post?.displayText);
       break;

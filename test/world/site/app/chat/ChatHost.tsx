@@ -14,13 +14,13 @@ const ROOT_LATE_MS = 40;
 
 /** X Chat is an application of its own, with a root of its own inside an open shadow root. */
 function Host({ testid, children }: { testid: string; children: ReactNode }) {
-  const host = useRef<HTMLDivElement>(null);
+  const [host, setHost] = useState<HTMLDivElement | null>(null);
   const [root, setRoot] = useState<Root>();
   useEffect(() => {
+    if (!host) return;
     let made: Root | undefined;
     const timer = setTimeout(() => {
-      const shadow = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: "open" });
-      if (!shadow) return;
+      const shadow = host.shadowRoot ?? host.attachShadow({ mode: "open" });
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(chatCss);
       shadow.adoptedStyleSheets = [sheet];
@@ -35,9 +35,9 @@ function Host({ testid, children }: { testid: string; children: ReactNode }) {
       // React may not unmount one root while it draws another.
       setTimeout(() => made?.unmount());
     };
-  }, []);
+  }, [host]);
   useEffect(() => root?.render(children), [root, children]);
-  return <div data-testid={testid} ref={host} className="chat-host" />;
+  return <div data-testid={testid} ref={setHost} className="chat-host" />;
 }
 
 /** Until August 2026 it stood on the page itself, under the same names. */
