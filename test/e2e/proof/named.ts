@@ -8,8 +8,10 @@ import {
   type PartSeen,
   type Thing,
 } from "../../../lib/health/index.ts";
-import * as selectors from "../../../lib/x-page/selectors.ts";
+import * as at from "../../../lib/x-page/selectors.ts";
 import type { Drift } from "../../world/site/app/drift.ts";
+
+const selectors: Readonly<Record<PartName, string>> = at;
 
 /** The parts whose selectors name this test id, with its numbers and names as `*`, or this `role=…`. */
 export function partsAbout(what: string): PartName[] {

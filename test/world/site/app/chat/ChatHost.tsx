@@ -17,7 +17,7 @@ function Host({ testid, children }: { testid: string; children: ReactNode }) {
   const [host, setHost] = useState<HTMLDivElement | null>(null);
   const [root, setRoot] = useState<Root>();
   useEffect(() => {
-    if (!host) return;
+    if (!host) return undefined;
     let made: Root | undefined;
     const timer = setTimeout(() => {
       const shadow = host.shadowRoot ?? host.attachShadow({ mode: "open" });
