@@ -1,4 +1,8 @@
 import type { CDPSession } from "playwright-core";
+import { within } from "../browser/wait.ts";
+
+/** A trace that does not begin or end must not hold up the rest, ms. */
+const PATIENCE = 60_000;
 
 /** One event of Chromium's trace; times in µs. */
 export interface TraceEvent {
@@ -22,14 +26,15 @@ export async function traced(
   const onData = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
   devtools.on("Tracing.dataCollected", onData);
   try {
-    await devtools.send("Tracing.start", {
+    const begun = devtools.send("Tracing.start", {
       transferMode: "ReportEvents",
       traceConfig: { includedCategories: ["devtools.timeline"], excludedCategories: ["*"] },
     });
+    await within("the trace to begin", PATIENCE, begun);
     await work();
     const complete = new Promise((resolve) => devtools.once("Tracing.tracingComplete", resolve));
     await devtools.send("Tracing.end");
-    await complete;
+    await within("the whole trace", PATIENCE, complete);
   } finally {
     devtools.off("Tracing.dataCollected", onData);
   }

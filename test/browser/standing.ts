@@ -2,8 +2,9 @@ import type { CDPSession } from "playwright-core";
 
 /** How many nodes stand on a page, roots and all within. */
 interface Standing {
+  /** With those that style sheets make, such as `::before`: the browser counts them as well. */
   readonly all: number;
-  /** Aside's: its hosts and all within. */
+  /** Aside's: its hosts and all that was put within. */
   readonly own: number;
 }
 
@@ -13,10 +14,10 @@ export async function standing(devtools: CDPSession): Promise<Standing> {
   let own = 0;
   const count = (node: typeof root, within: boolean): void => {
     const isOwn = within || node.localName === "x-slot-item";
-    all += 1;
-    if (isOwn) own += 1;
     const { children = [], shadowRoots = [], pseudoElements = [] } = node;
-    for (const one of [...children, ...shadowRoots, ...pseudoElements]) count(one, isOwn);
+    all += 1 + pseudoElements.length;
+    if (isOwn) own += 1;
+    for (const one of [...children, ...shadowRoots]) count(one, isOwn);
   };
   count(root, false);
   return { all, own };

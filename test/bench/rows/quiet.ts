@@ -3,6 +3,7 @@ import type { Page } from "playwright-core";
 import { builtExtension } from "../../browser/build.ts";
 import { launchChromium } from "../../browser/chromium.ts";
 import { standing } from "../../browser/standing.ts";
+import { within } from "../../browser/wait.ts";
 import { startWorld } from "../../world/server.ts";
 import { row, type Part } from "../row.ts";
 import { callsInFrames, ownCalls, traced } from "../trace.ts";
@@ -27,10 +28,17 @@ async function pass(tweets: number): Promise<number> {
   return seen.size;
 }
 
+/** A page that is drawn no more gives no frames: that must not be waited for, ms. */
+const PATIENCE = 120_000;
+
 const frames = (page: Page, count: number) =>
-  page.evaluate(async (all) => {
-    for (let frame = 0; frame < all; frame += 1) await new Promise(requestAnimationFrame);
-  }, count);
+  within(
+    "frames of the page",
+    PATIENCE,
+    page.evaluate(async (all) => {
+      for (let frame = 0; frame < all; frame += 1) await new Promise(requestAnimationFrame);
+    }, count),
+  );
 
 /** What nobody is to notice: figures of Aside alone, each with the most that it may be. */
 export const quiet: Part = {
@@ -60,7 +68,7 @@ export const quiet: Part = {
 
       let seen = 0;
       const busy = await traced(devtools, async () => {
-        seen = await page.evaluate(pass, TWEETS);
+        seen = await within("the tweets", PATIENCE * 2, page.evaluate(pass, TWEETS));
       });
       if (seen < TWEETS) throw new Error(`Only ${seen} tweets came up.`);
       const longest = ownCalls(busy, browser.extensionId).map(({ tdur }) => tdur / 1000);
