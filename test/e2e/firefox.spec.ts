@@ -2,7 +2,27 @@ import type { ElementHandle, Page } from "puppeteer-core";
 import { chatPath, dmLinkOf } from "../../lib/text/index.ts";
 import { rowsOf } from "../person/rows.ts";
 import { readModel } from "../world/site/read-model.ts";
+import { builtExtension } from "../browser/build.ts";
+import { launchFirefox, type RunningFirefox } from "../browser/firefox.ts";
+import { inFirefoxControls } from "../person/in-controls-firefox.ts";
+import { startWorld, type RunningWorld } from "../world/server.ts";
 import { expect, moveButton, postId, test } from "./fixtures.ts";
+
+// One Firefox for both: it takes longer to start than most of what is looked at.
+test.describe.configure({ mode: "default" });
+
+let world: RunningWorld;
+let firefox: RunningFirefox;
+test.beforeAll(async () => {
+  world = await startWorld();
+  const extension = await builtExtension("firefox");
+  firefox = await launchFirefox({ extension, worldPort: world.port });
+  await firefox.closeSidebar();
+});
+test.afterAll(async () => {
+  await firefox.close();
+  await world.close();
+});
 
 /** Waits until the panel says this. */
 async function says(panel: Page, text: string): Promise<void> {
@@ -28,11 +48,7 @@ const valueOf = (page: Page, selector: string) =>
 
 const modelOf = (box: ElementHandle) => box.evaluate(readModel);
 
-test("Firefox: a whole handoff by hand, from the press on the tweet to the message in the chat", async ({
-  world,
-  firefox,
-}) => {
-  await firefox.closeSidebar();
+test("Firefox: a whole handoff by hand, from the press on the tweet to the message in the chat", async () => {
   const id = postId(world, "lost");
   const joe = world.state.posts.get(id)?.authorId ?? "";
   const us = world.state.viewerId;
@@ -41,6 +57,14 @@ test("Firefox: a whole handoff by hand, from the press on the tweet to the messa
   await page.goto("https://x.com/home");
 
   const tweet = `article:has(a[href$="/status/${id}"] time)`;
+  await page.waitForSelector(`${tweet} ${moveButton}`);
+  const counts = await page.$$eval(
+    "article",
+    (tweets, button) => tweets.map((one) => one.querySelectorAll(button).length),
+    moveButton,
+  );
+  expect(counts.length).toBeGreaterThan(1);
+  expect(counts.filter((count) => count > 1)).toEqual([]);
   await page.locator(`${tweet} ${moveButton}`).click();
   const panel = await firefox.panel();
   await says(panel, "@jtallman");
@@ -96,4 +120,102 @@ test("Firefox: a whole handoff by hand, from the press on the tweet to the messa
   for (const { life } of rows)
     expect(life.map(({ name }) => name)).toEqual(["drafted", "inserted"]);
   expect(world.site?.clientErrors).toEqual([]);
+  await page.close();
 });
+
+test("Firefox: what stands beside X's composers, on profiles and in the chat; what the page makes itself does nothing", async () => {
+  const id = postId(world, "brokenbowls");
+  const author = world.state.user(world.state.posts.get(id)?.authorId ?? "");
+  const sent = () =>
+    [...world.state.posts.values(), ...world.state.messages].filter(({ via }) => via === "site");
+  const before = sent().length;
+  const page = await firefox.openPage(`https://x.com/${author?.handle}`);
+  await page.locator(`${moveButton}:has(+ [data-testid="userActions"])`).click();
+  const own = await firefox.panel();
+  const controls = inFirefoxControls(page, own);
+  await says(own, `@${author?.handle}`);
+  const customers = async () => (await rowsOf(own, "cases")).map(({ customer }) => customer);
+  expect(await customers()).toContain(author?.handle.toLowerCase());
+
+  await page.bringToFront();
+  await page.goto(`https://x.com/${author?.handle}/status/${id}`);
+  await page.locator('article[tabindex="-1"] [data-testid="reply"]').click();
+  const box = await page.waitForSelector('[role="dialog"] [data-testid="tweetTextarea_0"]');
+  const held = async () => (await modelOf(box!)).text;
+  await controls.one("replies");
+
+  // Nothing that the page makes opens or chooses anything, before and while the picker is open.
+  const cases = await customers();
+  await page.evaluate(tamper, moveButton);
+  expect(await controls.titles()).toEqual([]);
+  await page.keyboard.type("Dear Mara! /brok");
+  await expect.poll(() => controls.titles()).toEqual(["Something is broken"]);
+  const told = await page.evaluate(tamper, moveButton);
+  expect(told).toEqual({ roots: [null], words: "", runtime: false });
+  expect(await controls.titles()).toEqual(["Something is broken"]);
+  expect(await held()).toBe("Dear Mara! /brok");
+  expect(await customers()).toEqual(cases);
+
+  const { words } = await controls.one("preview");
+  expect(words).toMatch(/^Sorry about that, /);
+  await page.keyboard.press("Enter");
+  await expect.poll(held).toBe(`Dear Mara! ${words}`);
+  await firefox.keys(page, [["\uE009", "a"]]);
+  await page.keyboard.type("Write to mara@example.org");
+  await expect.poll(() => controls.marked()).toBe("1 thing to look at");
+  // X's window for a reply is higher than this one: its tools are scrolled to.
+  await page.$eval('[role="dialog"] [data-testid="toolBar"]', (bar) => bar.scrollIntoView());
+  await controls.press("mark");
+  expect((await controls.one("said-list")).words).toContain("Everybody can read this e-mail");
+  await page.keyboard.press("Escape");
+  await controls.press("take");
+  await expect
+    .poll(() => own.$$eval("textarea", (all) => all.map(({ value }) => value)))
+    .toContain("Write to mara@example.org");
+  await page.bringToFront();
+  expect(await held()).toBe("Write to mara@example.org");
+
+  const talk = world.state.user("omar_alfarsi")?.id ?? "";
+  await page.goto(`https://x.com${chatPath(world.state.viewerId, talk)}`);
+  await page.waitForSelector('>>> [data-testid="dm-composer-textarea"]');
+  await controls.press("replies");
+  await expect.poll(() => controls.titles()).toHaveLength(3);
+  await page.keyboard.press("ArrowDown");
+  const answer = (await controls.one("preview")).words;
+  await page.keyboard.press("Enter");
+  await expect.poll(() => valueOf(page, '>>> [data-testid="dm-composer-textarea"]')).toBe(answer);
+  await page
+    .locator(`>>> ${moveButton}:has(+ [data-testid="dm-conversation-more-button"])`)
+    .click();
+  await expect.poll(customers).toContain("omar_alfarsi");
+  expect(sent()).toHaveLength(before);
+  expect(world.site?.clientErrors).toEqual([]);
+});
+
+/** In the page, as its own script: events on all that is Aside's, keys, and forged messages. */
+async function tamper(tag: string) {
+  const hosts = [...document.querySelectorAll<HTMLElement>(tag)];
+  for (const host of hosts) {
+    const { x, y, width, height } = host.getBoundingClientRect();
+    for (let at = 2; at < width; at += 8) {
+      const where = { bubbles: true, composed: true, clientX: x + at, clientY: y + height / 2 };
+      for (const type of ["pointerdown", "mousedown", "mouseup", "click"])
+        host.dispatchEvent(new MouseEvent(type, where));
+    }
+  }
+  for (const target of [window, document, ...hosts])
+    for (const key of ["ArrowDown", "Enter"])
+      for (const type of ["keydown", "keypress", "keyup"])
+        target.dispatchEvent(
+          new KeyboardEvent(type, { key, bubbles: true, composed: true, cancelable: true }),
+        );
+  for (const aside of ["page/moveToDm", "page/replies", "page/judge", "page/bring"])
+    postMessage({ aside, version: "0.1.0", body: { channel: "public", text: "x" } }, "*");
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
+  const { chrome, browser } = globalThis as { chrome?: object; browser?: object };
+  return {
+    roots: [...new Set(hosts.map(({ shadowRoot }) => shadowRoot))],
+    words: hosts.map(({ innerHTML }) => innerHTML).join(""),
+    runtime: "runtime" in (chrome ?? browser ?? {}),
+  };
+}
