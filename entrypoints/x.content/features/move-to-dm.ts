@@ -40,6 +40,12 @@ interface Button {
   readonly press: HTMLElement;
 }
 
+/** One that stands in a tweet. */
+interface Placed extends Button {
+  readonly tweet: HTMLElement;
+  readonly bar: Element;
+}
+
 /** "Move to DM" at the end of each tweet's actions. It opens the panel on that tweet's case. */
 export function moveToDm(context: Context): Feature {
   const { page, guard } = context;
@@ -47,7 +53,7 @@ export function moveToDm(context: Context): Feature {
   let accent = ACCENT;
   let look: Look | undefined;
   let model: HTMLElement | undefined;
-  const placed = new Map<HTMLElement, Button & { readonly bar: Element }>();
+  const placed = new Map<HTMLElement, Placed>();
   /** Buttons of tweets that X has thrown away: making one costs more than all else here. */
   let spare: Button[] = [];
   /** Tweets whose actions have not come yet, or bear a button that is not ours. */
@@ -57,7 +63,7 @@ export function moveToDm(context: Context): Feature {
     if (pass.look !== look) draw((look = pass.look));
     const again = waiting;
     waiting = new Set();
-    for (const [tweet, { host, bar }] of placed) {
+    for (const { tweet, host, bar } of placed.values()) {
       if (host.parentNode === bar && bar.isConnected) continue;
       takeFrom(tweet);
       again.add(tweet);
@@ -84,9 +90,9 @@ export function moveToDm(context: Context): Feature {
     if (before) takeFrom(tweet);
     if (!wanted) return;
     // Another copy's button, or one that only looks like ours, is enough: never two.
-    if (find(HOST, bar)) return void waiting.add(tweet);
+    if (bar.getElementsByTagName(HOST).length > 0) return void waiting.add(tweet);
     const button = spare.pop() ?? create();
-    placed.set(tweet, { ...button, bar });
+    placed.set(tweet, { host: button.host, press: button.press, tweet, bar });
     dress(tweet, button);
     bar.append(button.host);
   }
