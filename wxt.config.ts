@@ -42,9 +42,9 @@ const firstPaintFirst: Plugin[] = [
       order: "pre",
       handler: (html, { filename }) =>
         html.replaceAll(
-          /<link rel="stylesheet" href="(\.[^"]+)" \/>/g,
-          (_link, file: string) =>
-            `<style>${readFileSync(join(dirname(filename), file), "utf8")}</style>`,
+          /<link rel="stylesheet" href="(\.[^"]+)"( data-later)? \/>/g,
+          (_link, file: string, later = "") =>
+            `<style${later}>${readFileSync(join(dirname(filename), file), "utf8")}</style>`,
         ),
     },
   },
@@ -55,7 +55,8 @@ const firstPaintFirst: Plugin[] = [
       order: "post",
       handler(html, { path }) {
         if (!path.includes("sidepanel")) return html;
-        const later = /<script type="module".*?<\/script>|<link rel="modulepreload"[^>]*>/g;
+        const later =
+          /<script type="module".*?<\/script>|<link rel="modulepreload"[^>]*>|<style data-later.*?<\/style>/gs;
         const laidAside = html.match(later)?.join("") ?? "";
         if (!laidAside.includes("<script"))
           throw new Error("Vite writes the panel's page in another way than before.");

@@ -111,12 +111,24 @@ test("no press, one of long ago, or a clock that went back: the browser takes wh
   expect(first.page()).toBeUndefined();
 });
 
+test("no case: the page as it is packed", async () => {
+  const { first } = panel();
+  first.comes(3, Promise.resolve(undefined));
+  expect(await (await first.page())?.text()).toBe(PACKED);
+});
+
 test.each([
-  ["no case", () => Promise.resolve(undefined)],
-  ["a case that fails", () => Promise.reject(new Error("full"))],
-  ["a case that takes too long", () => new Promise<undefined>(() => {})],
-])("%s: the page as it is packed", async (_why, coming) => {
+  ["a case that fails", () => Promise.reject(new Error("full")), "full"],
+  ["a case that takes too long", () => new Promise<undefined>(() => {}), "too long"],
+])("%s: said, so that the browser is given what is packed", async (_why, coming, why) => {
   const { first } = panel({ dark: () => Promise.reject(new Error("closed")) });
   first.comes(3, coming());
-  expect(await (await first.page())?.text()).toBe(PACKED);
+  await expect(first.page()).rejects.toThrow(why);
+});
+
+test("two windows that ask after one press are both answered", async () => {
+  const { first } = panel();
+  first.comes(3, Promise.resolve(shown("Ana", "Help")));
+  const pages = await Promise.all([parsed(first.page()), parsed(first.page())]);
+  expect(pages.map((page) => page.querySelector("h1")?.textContent)).toEqual(["Ana", "Ana"]);
 });

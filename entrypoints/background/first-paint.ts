@@ -14,7 +14,10 @@ const ROOT = `<div id="root"></div>`;
 export interface FirstPaint {
   /** A press opens the panel of this window on a case that is still being read; undefined: on none. */
   readonly comes: (windowId: number, shown: Promise<Shown | undefined>) => void;
-  /** The panel's page with that case in it; undefined where no press was made just now. */
+  /**
+   * The panel's page with that case in it; undefined where no press was made just now. Fails where the case
+   * is not there in time.
+   */
   readonly page: () => Promise<Response> | undefined;
 }
 
@@ -28,37 +31,55 @@ interface Needs {
 }
 
 export function createFirstPaint({ now, packed, dark }: Needs): FirstPaint {
-  let last: { at: number; markup: Promise<string | undefined> } | undefined;
-
-  async function fill(markup: Promise<string | undefined>): Promise<Response> {
-    const inTime = Promise.race([markup, new Promise<undefined>(waitFor)]);
-    const [page, theme, found] = await Promise.all([packed(), themeOf(dark), inTime]);
-    if (found === undefined) return page;
-    const html = withCase(await page.text(), found, theme);
-    // The page's own headers again: its content security policy is among them.
-    return new Response(html, { headers: page.headers });
-  }
-
+  let last: { readonly at: number; readonly page: () => Promise<Response> } | undefined;
+  // Read before anybody presses: while the browser opens the panel, it takes as long as all else together.
+  let read = readPage(packed);
+  read.catch(() => undefined);
   return {
     comes(windowId, shown) {
       const markup = shown.then(
         (known) =>
           known &&
           `<div id="first-paint" data-window="${windowId}" inert>${firstCase(known)}</div>`,
-        () => undefined,
       );
-      last = { at: now(), markup };
+      const page = read.catch(() => (read = readPage(packed)));
+      const parts = Promise.all([page, themeOf(dark), markup]);
+      // Where no panel is opened, nobody hears of it.
+      parts.catch(() => undefined);
+      last = { at: now(), page: () => filled(parts) };
     },
     page() {
-      const { at, markup } = last ?? {};
-      const passed = at === undefined ? Infinity : now() - at;
-      return markup && passed >= 0 && passed < FRESH ? fill(markup) : undefined;
+      if (last === undefined) return undefined;
+      const passed = now() - last.at;
+      return passed >= 0 && passed < FRESH ? last.page() : undefined;
     },
   };
 }
 
-function waitFor(resolve: (none: undefined) => void): void {
-  setTimeout(() => resolve(undefined), PATIENCE);
+interface Page {
+  readonly html: string;
+  /** The content security policy is among them. */
+  readonly headers: Headers;
+}
+
+async function readPage(packed: Needs["packed"]): Promise<Page> {
+  const page = await packed();
+  return { html: await page.text(), headers: page.headers };
+}
+
+/** @throws where the case does not come in time, or at all */
+async function filled(
+  parts: Promise<readonly [Page, string, string | undefined]>,
+): Promise<Response> {
+  const [{ html, headers }, theme, markup] = await Promise.race([
+    parts,
+    new Promise<never>(giveUp),
+  ]);
+  return new Response(markup === undefined ? html : withCase(html, markup, theme), { headers });
+}
+
+function giveUp(_resolve: (none: never) => void, reject: (error: Error) => void): void {
+  setTimeout(() => reject(new Error("The case took too long.")), PATIENCE);
 }
 
 async function themeOf(dark: Needs["dark"]): Promise<string> {
@@ -68,9 +89,12 @@ async function themeOf(dark: Needs["dark"]): Promise<string> {
 
 /** Functions, because in a string `$&` of a customer's would be a pattern. */
 function withCase(page: string, markup: string, theme: string): string {
-  return page
-    .replace("<html", () => `<html${theme}`)
-    .replace(BOOT, "")
-    .replace(ROOT, () => `${markup}<div id="root" hidden></div>`)
-    .replace("</body>", () => `${BOOT}</body>`);
+  return (
+    page
+      .replace("<html", () => `<html${theme}`)
+      .replace(BOOT, "")
+      .replace(ROOT, () => `${markup}<div id="root" hidden></div>`)
+      // Whenever it comes: nothing waits for it, least of all what is painted.
+      .replace("</body>", () => `${BOOT.replace("<script", "<script async")}</body>`)
+  );
 }

@@ -52,9 +52,13 @@ async function beginOrFind(
 ): Promise<Shown | undefined> {
   const account = told ?? (await onlyAccount(world));
   if (account === undefined) return undefined;
-  const customer = await world.customers.learn(account, handle, facts, now);
   const begins = beginCase({ ...begun, id: world.newId(), account, customer: handle, now });
-  return { customer, case: await world.cases.begin(begins) };
+  // Both at once: the panel that is being opened waits for them.
+  const [customer, found] = await Promise.all([
+    world.customers.learn(account, handle, facts, now),
+    world.cases.begin(begins),
+  ]);
+  return { customer, case: found };
 }
 
 /** Leads the window's panel to it. */
