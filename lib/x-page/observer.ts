@@ -184,7 +184,9 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     for (const list of lists) {
       for (let cell = list.firstElementChild; cell; cell = cell.nextElementSibling) {
         if (isTold(cell, calm)) continue;
-        for (const tweet of findAll(at.tweet, cell)) tell(cell, tweet);
+        // X puts one into each; to look for more would be to look through all of it.
+        const tweet = find(at.tweet, cell);
+        if (tweet) tell(cell, tweet);
       }
     }
     for (const tweet of loose) if (tweet.isConnected && !isTold(tweet, calm)) tell(tweet, tweet);

@@ -53,6 +53,8 @@ export interface ReadChat {
   readonly partner?: Handle;
   readonly partnerId?: string;
   readonly messages: readonly ReadMessage[];
+  /** Whether X encrypts what is written here now. It says so in words only; missing in other languages. */
+  readonly encrypted?: boolean;
 }
 
 /** What a composer belongs to. */

@@ -187,7 +187,8 @@ export function moveToDm(context: Context): Feature {
 
 /** The tweet's own actions; an X Article has them above and below its text. */
 function actionsOf(tweet: Element): Element | undefined {
-  for (const reply of findAll(at.replyAction, tweet).toReversed()) {
+  const replies = findAll(at.replyAction, tweet);
+  for (let reply = replies.pop(); reply; reply = replies.pop()) {
     const bar = around(at.actions, reply);
     if (bar && tweet.contains(bar) && !quoteAround(bar, tweet)) return bar;
   }

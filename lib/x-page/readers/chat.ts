@@ -48,7 +48,14 @@ export function readChat(panel: Element, path: string, ownId?: string): ReadChat
   const pair = /^\/i\/chat\/(\d+)-(\d+)/.exec(path)?.slice(1) ?? [];
   const partnerId = ownId && pair.includes(ownId) ? pair.find((id) => id !== ownId) : undefined;
   const messages = findAll(at.chatMessage, panel).flatMap((row) => readMessage(row) ?? []);
-  return known({ messages, partner, partnerId });
+  return known({ messages, partner, partnerId, encrypted: isEncrypted(panel) });
+}
+
+/** The box is called "Encrypted message" or "Unencrypted message", by its placeholder or by its label. */
+function isEncrypted(panel: Element): boolean | undefined {
+  const box = chatBox(panel);
+  const said = /^(un)?encrypted\b/i.exec(box?.placeholder || box?.ariaLabel || "");
+  return said ? said[1] === undefined : undefined;
 }
 
 function readMessage(row: Element): ReadMessage | undefined {

@@ -97,6 +97,21 @@ test("a conversation in its shadow root", () => {
   expect(pinGate(document, "/i/chat/pin/recovery")).toBe(true);
 });
 
+test.each([
+  [{ placeholder: "Unencrypted message" }, false],
+  [{ placeholder: "Encrypted message" }, true],
+  [{ "aria-label": "Unencrypted message" }, false],
+  [{ placeholder: "Message non chiffré" }, undefined],
+  [{ placeholder: "Encryptedness" }, undefined],
+  [{}, undefined],
+])("a message box called %o: encrypted is %s", (names, encrypted) => {
+  openPage("chat");
+  const [panel] = chatPanels(document);
+  for (const [name, words] of Object.entries(names))
+    panel!.querySelector("textarea")!.setAttribute(name, words);
+  expect(readChat(panel!, "/i/chat/500-777001").encrypted).toBe(encrypted);
+});
+
 test("reply boxes: which tweet each belongs to", () => {
   openPage("status");
   const path = "/Mia_K/status/1990000000000000001";

@@ -19,6 +19,7 @@ function wordsOfElement(element: Element): string {
   if (name === "br") return "\n";
   const words = wordsOf(element);
   return name === "a" && SHORTENER.test(element.getAttribute("href") ?? "")
-    ? words.replace(/…$/, "")
+    ? // Written so, because one such letter makes V8 keep a whole script with two bytes for each.
+      words.replace(/\u2026$/, "")
     : words;
 }
