@@ -31,6 +31,7 @@ function bundles(folder: string): Record<string, readonly string[]> {
     background: { service_worker: string };
   };
   const worker = manifest.background.service_worker;
+  const engine = "engine.js";
   const page = (name: string) => {
     const first = reached(folder, [name], atOnce);
     const all = reached(folder, [name], later);
@@ -41,9 +42,14 @@ function bundles(folder: string): Record<string, readonly string[]> {
   return {
     "page layer": manifest.content_scripts.flatMap(({ js = [], css = [] }) => js.concat(css)),
     "put into a tab on demand": readdirSync(folder).filter(
-      (file) => file.endsWith(".js") && file !== worker,
+      (file) =>
+        file.endsWith(".js") &&
+        ![worker, engine].includes(file) &&
+        !panel.first.includes(file) &&
+        !options.first.includes(file),
     ),
     worker: [worker],
+    "worker, when it first counts, judges or fills": [engine],
     panel: panel.first,
     "panel, after the case": panel.rest,
     options: [...options.first, ...options.rest],
@@ -60,7 +66,7 @@ export const bytes: Part = {
       const contents = files.map((file) => readFileSync(join(folder, file)));
       const raw = contents.reduce((sum, content) => sum + content.length, 0);
       const gz = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
-      const aim = name === "page layer" && { aim: { of: "value" as const, most: 10_000 } };
+      const aim = name === "page layer" && { aim: { of: "value" as const, most: 12_000 } };
       return [
         row({ name: `bytes ${name} raw`, unit: "bytes", ours: raw }),
         row({ name: `bytes ${name} gz`, unit: "bytes", ours: gz, ...aim }),
