@@ -6,6 +6,7 @@ import { chromiumSwitches } from "../../browser/switches.ts";
 import { hostRules, startWorld } from "../server.ts";
 import type { RunningWorld } from "../server.ts";
 import { readComposer, readComposers } from "./composers.ts";
+import { lookAddress } from "./look.ts";
 import { readModel } from "./read-model.ts";
 
 let world: RunningWorld;
@@ -99,7 +100,7 @@ test("a timeline of 400 posts keeps few cells, and one article comes to show sev
 }, 120_000);
 
 test("counters under the posts keep changing", async () => {
-  await page.goto("https://x.com/home");
+  await page.goto(lookAddress({ counterMs: 100 }));
   const bar = page.locator("article [role=group]").first();
   const before = await bar.getAttribute("aria-label");
   await expect.poll(() => bar.getAttribute("aria-label"), { timeout: 8000 }).not.toBe(before);
