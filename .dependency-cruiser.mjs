@@ -45,9 +45,20 @@ export default {
       name: "worker-has-no-views",
       comment: "The worker never reaches the DOM: no views, no React, nothing that reads pages.",
       severity: "error",
-      from: { path: "^entrypoints/(background|engine)/", pathNot: "\\.test\\.tsx?$" },
+      from: { path: "^entrypoints/(background|calls|engine)/", pathNot: "\\.test\\.tsx?$" },
       to: {
         path: "^(components|lib/x-page)/|node_modules/(react|react-dom|dexie-react-hooks)/",
+        reachable: true,
+      },
+    },
+    {
+      name: "worker-starts-light",
+      comment:
+        "Chromium reads the whole worker each time it wakes. What it seldom needs is a script of its own: X's API in entrypoints/calls, what counts and judges in entrypoints/engine.",
+      severity: "error",
+      from: { path: "^entrypoints/background/", pathNot: "\\.test\\.tsx?$" },
+      to: {
+        path: "^lib/(x-api|engine|counting|etiquette|replies)/|node_modules/(twitter-api-v2|oauth4webapi|twitter-text|liquidjs|libphonenumber-js)/",
         reachable: true,
       },
     },

@@ -36,8 +36,8 @@ import {
 } from "../../lib/platform/index.ts";
 import { createSender } from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
-import { connect, createTokens, createXApi, disconnect } from "../../lib/x-api/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
+import { callsLater, whenFirstCalled } from "./calls.ts";
 import { caseAfter } from "./case-after.ts";
 import { createFirstPaint } from "./first-paint.ts";
 import { pageAsks } from "./page-asks.ts";
@@ -64,14 +64,19 @@ export function begin(): void {
     now: clock.now,
     mayCall: mayCallX,
   };
-  const api = createXApi({ ...net, tokens: createTokens({ ...net, vault, lock: alone }) });
+  const calls = callsLater(scriptForLater("/calls.js"));
+  const api = whenFirstCalled(async () => {
+    const { createTokens, createXApi } = await calls();
+    return createXApi({ ...net, tokens: createTokens({ ...net, vault, lock: alone }) });
+  });
   const sender = createSender({
     store: noticingSignOut(ledger, accounts),
     gateway: api,
     addresses: api,
     clock,
     owner: newId(),
-    reachable,
+    // Before the call is written down: a call that can't be made is not one of unknown outcome.
+    reachable: async () => (await reachable()) && (await calls().then(() => true, unreachable)),
   });
   const alarm = { set: () => ringEachMinute(RING), stop: () => stopRinging(RING) };
   const shift = createShift({ sender, ledger, clock, alarm, log });
@@ -112,7 +117,9 @@ export function begin(): void {
     wake: () => void shift.work(),
     look: (sendId) => shift.look(sendId),
     async connect(clientId) {
-      const connected = await connect({
+      const connected = await (
+        await calls()
+      ).connect({
         ...net,
         clientId,
         redirectUri: redirectUri(),
@@ -122,7 +129,7 @@ export function begin(): void {
       return connected;
     },
     async disconnect(handle) {
-      await disconnect({ ...net, vault }, handle);
+      await (await calls()).disconnect({ ...net, vault }, handle);
     },
     builtClientId: (import.meta.env["WXT_X_CLIENT_ID"] as string | undefined) ?? "",
   };
@@ -146,6 +153,11 @@ export function begin(): void {
   browser.runtime.onInstalled.addListener(world.wake);
   panelFollowsToolbar();
   void shift.start();
+}
+
+function unreachable(error: unknown): boolean {
+  log("X's API did not load", error);
+  return false;
 }
 
 function problemOf(error: unknown): AskProblem {

@@ -35,7 +35,9 @@ const sound: Record<string, string> = {
   "entrypoints/x.content/index.ts":
     'import type { Rows } from "../../lib/messages/index.ts";\nimport { read } from "../../lib/x-page/index.ts";\n\nexport const seen: Rows = [String(read())];\n',
   "entrypoints/background/index.ts":
-    'import { tokens } from "../../lib/vault/index.ts";\nimport { call } from "../../lib/x-api/index.ts";\n\nexport const begun = [call(), tokens];\n',
+    'import { tokens } from "../../lib/vault/index.ts";\n\nexport const begun = tokens;\n',
+  "entrypoints/calls/index.ts":
+    'import { call } from "../../lib/x-api/index.ts";\n\nexport const called = call();\n',
   "entrypoints/sidepanel/main.tsx":
     'import { View } from "../../components/ui/view.tsx";\nimport { rows } from "../../lib/db/index.ts";\n\nexport const shown = [View, rows];\n',
   "test/fakes/fake.ts": "export const fake = true;\n",
@@ -59,6 +61,7 @@ const walls: readonly Wall[] = [
   wall("walls", "page-layer-is-plain-dom", "entrypoints/x.content/c.ts", "components/ui/view.tsx"),
   wall("walls", "panel-never-calls-x", "entrypoints/sidepanel/a.ts", "lib/x-api/index.ts"),
   wall("walls", "worker-has-no-views", "entrypoints/background/a.ts", "components/ui/view.tsx"),
+  wall("walls", "worker-starts-light", "entrypoints/background/d.ts", "lib/x-api/index.ts"),
   wall("walls", "views-get-props", "components/ui/a.ts", "lib/db/index.ts"),
   wall("walls", "vault-is-the-workers", "lib/x-api/a.ts", "lib/vault/index.ts"),
   {
