@@ -19,7 +19,7 @@ export function SendsScreen({ now, onOpenCase }: SendsScreenProps) {
   const [limit, setLimit] = useState(FIRST);
   const { on, problem } = useSendActions();
   const read = useLiveQuery(
-    async () => ({ sends: await readers.recentSends(limit), limit }),
+    async () => ({ sends: await readers.sendsPage({}, limit), limit }),
     [limit],
   );
   const enough = read !== undefined && read.sends.length >= read.limit;

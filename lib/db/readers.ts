@@ -1,10 +1,11 @@
-import type { Customer } from "../customers/index.ts";
+import type { Customer, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type { Channel, Send } from "../sends/index.ts";
 import { together } from "../text/index.ts";
 import { named } from "./errors.ts";
 import type { AsideDb } from "./open.ts";
+import { countSends, sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
 import type { Account, SavedDraft, Settings, View } from "./types.ts";
 
@@ -22,8 +23,14 @@ export interface Readers {
   send(id: string): Promise<Send | undefined>;
   /** Newest first. */
   sendsOf(caseId: string): Promise<Send[]>;
-  /** Newest first. */
-  recentSends(limit: number): Promise<Send[]>;
+  /** At most `limit` sends that pass, newest first, beginning after the place. */
+  sendsPage(filter: SendFilter, limit: number, after?: Place): Promise<Send[]>;
+  /** In the order of their ids; undefined for those that are gone. */
+  sends(ids: readonly string[]): Promise<(Send | undefined)[]>;
+  /** How many sends pass; undefined where that takes more than a look at one index. */
+  countSends(filter: SendFilter): Promise<number | undefined>;
+  /** Customers whose handle begins so, of all accounts, by the alphabet. */
+  handlesFrom(start: string, limit: number): Promise<Handle[]>;
   draft(caseId: string, channel: Channel): Promise<SavedDraft | undefined>;
   settings(): Promise<Settings>;
   /** How the parts of X's pages were found; in no order. */
@@ -42,7 +49,15 @@ export function readersOf(db: AsideDb): Readers {
     accounts: () => db.accounts.orderBy("seenAt").reverse().toArray(),
     send: (id) => db.sends.get(id),
     sendsOf: async (caseId) => newestFirst(await db.sends.where({ caseId }).toArray(), "createdAt"),
-    recentSends: (limit) => db.sends.orderBy("createdAt").reverse().limit(limit).toArray(),
+    sendsPage: (filter, limit, after) => sendsPage(db, filter, limit, after),
+    sends: (ids) => db.sends.bulkGet([...ids]),
+    countSends: (filter) => countSends(db, filter),
+    handlesFrom: async (start, limit) =>
+      (await db.customers
+        .where("handle")
+        .startsWith(start)
+        .limit(limit)
+        .uniqueKeys()) as unknown as Handle[],
     draft: (caseId, channel) => db.drafts.get(draftId(caseId, channel)),
     settings: async () => settingsOf(await db.settings.toArray()),
     health: () => db.health.toArray(),
