@@ -5,3 +5,7 @@ export { newSend, openKeyOf } from "./new-send.ts";
 export { createSender, type Sender } from "./sender.ts";
 export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";
 export { LOOK, priceOf, type PaidAction } from "./prices.ts";
+export { NOTHING_SPENT, waitsOf, withCall, withHeard } from "./pace.ts";
+export type { Heard, HeardWindow, Queue, Spent } from "./pace.ts";
+export { countedOf, type Counted, type WaitWhy } from "./pace-rules.ts";
+export { waitOf } from "./pacing.ts";

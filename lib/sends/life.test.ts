@@ -58,6 +58,7 @@ const events: Record<string, SendEvent> = {
   abandoned: { kind: "abandoned", why: "undone" },
   held: { kind: "held", until: 9 },
   queued: { kind: "queued" },
+  waits: { kind: "waits", wait: { until: 9, why: "window" } },
   leased: { kind: "leased", owner: "a", until: 9 },
   leaseLost: { kind: "leaseLost" },
   addressed: { kind: "addressed", userId: "3" },
@@ -88,7 +89,7 @@ const table: Record<Route, Partial<Record<StateName, Record<string, StateName>>>
   api: {
     drafted: { held: "held", queued: "queued", abandoned: "abandoned", refused: "refused" },
     held: { queued: "queued", abandoned: "abandoned", refused: "refused" },
-    queued: { leased: "leased", abandoned: "abandoned", refused: "refused" },
+    queued: { waits: "queued", leased: "leased", abandoned: "abandoned", refused: "refused" },
     leased: {
       leaseLost: "queued",
       addressed: "leased",

@@ -15,8 +15,12 @@ export type Transition =
  */
 export type NotPossible = "settled" | "notNow" | "wrongRoute" | "wrongOwner";
 
-/** What happens next: a new state, the same state with a better target, or nothing. */
-type Next = SendState | { readonly address: string } | NotPossible;
+/** What happens next: a new state, the same one with other particulars or a better target, or nothing. */
+type Next =
+  | SendState
+  | { readonly stays: SendState }
+  | { readonly address: string }
+  | NotPossible;
 
 type Of<K extends SendEvent["kind"]> = Extract<SendEvent, { kind: K }>;
 
@@ -31,6 +35,7 @@ export function transition(send: Send, event: SendEvent, now: number): Transitio
   const next = after(send.state, event, send.route, now);
   if (typeof next === "string") return { ok: false, why: next };
   if ("address" in next) return { ok: true, send: addressed(send, next.address) };
+  if ("stays" in next) return { ok: true, send: { ...send, state: next.stays } };
   return { ok: true, send: moved(send, next, now) };
 }
 
@@ -47,6 +52,7 @@ const ROUTES: Readonly<Record<SendEvent["kind"], readonly Route[]>> = {
   abandoned: ANY,
   held: API,
   queued: API,
+  waits: API,
   leased: API,
   leaseLost: API,
   addressed: API,
@@ -68,8 +74,7 @@ function after(state: SendState, event: SendEvent, route: Route, now: number): N
     case "held":
       return event.kind === "queued" ? { name: "queued" } : beforeCall(event);
     case "queued":
-      if (event.kind !== "leased") return beforeCall(event);
-      return { name: "leased", owner: event.owner, until: event.until };
+      return afterQueued(event);
     case "leased":
       return afterLeased(state, event, now);
     case "calling":
@@ -86,6 +91,17 @@ function afterDrafted(event: SendEvent): Next {
   if (event.kind === "held") return { name: "held", until: event.until };
   if (event.kind === "queued") return { name: "queued" };
   return beforeCall(event);
+}
+
+function afterQueued(event: SendEvent): Next {
+  switch (event.kind) {
+    case "waits":
+      return { stays: { name: "queued", ...(event.wait && { wait: event.wait }) } };
+    case "leased":
+      return { name: "leased", owner: event.owner, until: event.until };
+    default:
+      return beforeCall(event);
+  }
 }
 
 /** Whatever happens before the call, X knows nothing of the send yet. */

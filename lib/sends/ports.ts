@@ -1,3 +1,4 @@
+import type { Wait } from "./pace-rules.ts";
 import type { CallOutcome, Finding, Refusal, Send } from "./types.ts";
 
 /** Where sends are kept. Every method is one transaction. */
@@ -40,6 +41,17 @@ export interface AddressBook {
   userIdOf(send: Send): Promise<{ readonly userId: string } | { readonly refusal: Refusal }>;
 }
 
+/** Holds sends back so that X need not refuse them for their number. Outlives the worker; all windows share it. */
+export interface Pace {
+  /**
+   * Until when each of these has to wait, in their order; undefined for those that may go now.
+   * @param queued all sends of one account and channel that are queued, the next one first
+   */
+  waits(queued: readonly Send[]): Promise<readonly (Wait | undefined)[]>;
+  /** The call for this send is about to be made. It counts from now on, whatever comes of it. */
+  spend(send: Send): Promise<void>;
+}
+
 /** All that the sender needs of the world. */
 export interface SenderWorld {
   readonly store: SendStore;
@@ -48,6 +60,8 @@ export interface SenderWorld {
   readonly clock: Clock;
   /** Names this life of the worker; never the same twice. */
   readonly owner: string;
+  /** Missing: nothing is held back. */
+  readonly pace?: Pace;
   /** False when it is certain that X can't be reached now. Never throws. */
   reachable(): Promise<boolean>;
 }

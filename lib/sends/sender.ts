@@ -1,4 +1,5 @@
 import { transition } from "./life.ts";
+import { createPacing, waitOf } from "./pacing.ts";
 import type { SenderWorld } from "./ports.ts";
 import { needsSender } from "./states.ts";
 import type { CallOutcome, Finding, Send, SendEvent } from "./types.ts";
@@ -31,6 +32,7 @@ export function createSender(world: SenderWorld): Sender {
   const mine = new Set<string>();
   /** Lanes at work, and whether something came in meanwhile. */
   const lanes = new Map<string, { more: boolean }>();
+  const paced = createPacing(world.pace, step);
 
   return { work, look };
 
@@ -38,7 +40,7 @@ export function createSender(world: SenderWorld): Sender {
     const taken = new Set<string>();
     for (;;) {
       await recover(await store.unsettled());
-      const rows = await store.unsettled();
+      const rows = await paced(await store.unsettled());
       const now = clock.now();
       // Again and again, since what is not due yet may become so while others are at work.
       const due = rows.filter((send) => isDue(send, now) && !taken.has(turnOf(send)));
@@ -78,8 +80,9 @@ export function createSender(world: SenderWorld): Sender {
       const tried = new Set<string>();
       while (state.more) {
         state.more = false;
-        const next = (await store.unsettled()).find(
-          (send) => laneOf(send) === lane && isDue(send, clock.now()) && !tried.has(send.id),
+        const rows = await store.unsettled();
+        const next = (await paced(rows.filter((send) => laneOf(send) === lane))).find(
+          (send) => isDue(send, clock.now()) && !tried.has(send.id),
         );
         if (next === undefined) continue;
         state.more = true;
@@ -108,6 +111,7 @@ export function createSender(world: SenderWorld): Sender {
     if (leased === undefined) return;
     const ready = await address(leased);
     if (ready === undefined) return;
+    await world.pace?.spend(ready);
     const calling = await step(id, { kind: "calling", owner });
     if (calling === undefined) return;
     const outcome = await call(calling);
@@ -180,7 +184,7 @@ function isDue(send: Send, now: number): boolean {
 function dueAt(send: Send, now: number): number | undefined {
   switch (send.state.name) {
     case "queued":
-      return now;
+      return waitOf(send)?.until ?? now;
     case "held":
       return send.state.until;
     case "unknown":

@@ -1,7 +1,8 @@
 import type { Handle } from "../customers/index.ts";
 import type { Channel, Level, RuleId } from "../etiquette/index.ts";
+import type { Wait } from "./pace-rules.ts";
 
-export type { Channel };
+export type { Channel, Wait };
 
 /** How a send goes: into X's own composer, through X's own link, or by X's API. */
 export type Route = "draft" | "link" | "api";
@@ -77,7 +78,8 @@ export type SendState =
   | { readonly name: "unconfirmed" }
   | { readonly name: "abandoned"; readonly why: AbandonedWhy }
   | { readonly name: "held"; readonly until: number }
-  | { readonly name: "queued" }
+  /** `wait`: why it can't go yet, and until when. */
+  | { readonly name: "queued"; readonly wait?: Wait }
   | { readonly name: "leased"; readonly owner: string; readonly until: number }
   | { readonly name: "calling"; readonly owner: string; readonly since: number }
   | {
@@ -146,6 +148,7 @@ export type SendEvent =
   | { readonly kind: "abandoned"; readonly why: AbandonedWhy }
   | { readonly kind: "held"; readonly until: number }
   | { readonly kind: "queued" }
+  | { readonly kind: "waits"; readonly wait: Wait | undefined }
   | { readonly kind: "leased"; readonly owner: string; readonly until: number }
   | { readonly kind: "leaseLost" }
   | { readonly kind: "addressed"; readonly userId: string }
