@@ -8,6 +8,7 @@ import {
   healthOf,
   ledgerOf,
   openDb,
+  paceOf,
 } from "../../lib/db/index.ts";
 import { askPage, bringPart, listener, type AskProblem } from "../../lib/messages/index.ts";
 import {
@@ -39,6 +40,7 @@ import { openVault } from "../../lib/vault/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
 import { callsLater, whenFirstCalled } from "./calls.ts";
 import { caseAfter } from "./case-after.ts";
+import { countingByHand } from "./counted-by-hand.ts";
 import { createFirstPaint } from "./first-paint.ts";
 import { pageAsks } from "./page-asks.ts";
 import { panelAsks } from "./panel-asks.ts";
@@ -55,7 +57,8 @@ const RING = "aside.work";
  */
 export function begin(): void {
   const db = openDb();
-  const ledger = ledgerOf(db, caseAfter);
+  const pace = paceOf(db, clock);
+  const ledger = countingByHand(ledgerOf(db, caseAfter), pace, log);
   const accounts = accountsOf(db);
   const desk = deskOf(db);
   const vault = openVault();
@@ -63,6 +66,9 @@ export function begin(): void {
     fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
     now: clock.now,
     mayCall: mayCallX,
+    onLimits(...said: Parameters<typeof pace.heard>) {
+      pace.heard(...said).catch((error: unknown) => log("X's limits were not kept", error));
+    },
   };
   const calls = callsLater(scriptForLater("/calls.js"));
   const api = whenFirstCalled(async () => {
@@ -73,6 +79,7 @@ export function begin(): void {
     store: noticingSignOut(ledger, accounts),
     gateway: api,
     addresses: api,
+    pace,
     clock,
     owner: newId(),
     // Before the call is written down: a call that can't be made is not one of unknown outcome.

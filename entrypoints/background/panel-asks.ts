@@ -48,6 +48,8 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
     async "panel/settings"(changes) {
       await desk.set(changes);
       if (changes.keepPrivateText === false) await ledger.dropPrivateTexts();
+      // What waited for the cap may go now.
+      if (changes.capPublic !== undefined || changes.capDm !== undefined) world.wake();
       return null;
     },
   };

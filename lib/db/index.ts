@@ -8,3 +8,4 @@ export { casesOf, type Cases } from "./stores/cases.ts";
 export { accountsOf, customersOf, type Accounts, type Customers } from "./stores/people.ts";
 export { healthOf, type Health } from "./stores/health.ts";
 export { deskOf, type Desk } from "./stores/desk.ts";
+export { paceOf, type PaceStore } from "./stores/pace.ts";

@@ -12,6 +12,7 @@ export type AsideDb = Dexie & {
   drafts: EntityTable<Rows["drafts"], "id">;
   settings: EntityTable<Rows["settings"], "key">;
   health: EntityTable<Rows["health"], "id">;
+  pace: EntityTable<Rows["pace"], "id">;
 };
 
 /**

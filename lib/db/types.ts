@@ -1,7 +1,7 @@
 import type { Customer, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
-import type { Send } from "../sends/index.ts";
+import type { Send, Spent } from "../sends/index.ts";
 
 /** One of the user's own X accounts, as seen on the page or connected. Holds no token. */
 export interface Account {
@@ -48,6 +48,9 @@ export interface Settings {
   readonly agentName: string;
   /** Keep the text of private messages after the send is settled. */
   readonly keepPrivateText: boolean;
+  /** The most replies or messages by the API in 24 hours that the person wants, for each account; 0: no such cap. */
+  readonly capPublic: number;
+  readonly capDm: number;
   /** X's own theme, as last seen on a page; missing until then. */
   readonly dark?: boolean;
 }
@@ -62,4 +65,6 @@ export interface Rows {
   settings: { key: keyof Settings; value: Settings[keyof Settings] };
   /** `id`: `part/page` */
   health: PartHealth & { readonly id: string };
+  /** `id`: `account/counted`, or for the app's day, over all accounts, `*` and counted. */
+  pace: Spent & { readonly id: string };
 }

@@ -16,11 +16,7 @@ export type Transition =
 export type NotPossible = "settled" | "notNow" | "wrongRoute" | "wrongOwner";
 
 /** What happens next: a new state, the same one with other particulars or a better target, or nothing. */
-type Next =
-  | SendState
-  | { readonly stays: SendState }
-  | { readonly address: string }
-  | NotPossible;
+type Next = SendState | { readonly stays: SendState } | { readonly address: string } | NotPossible;
 
 type Of<K extends SendEvent["kind"]> = Extract<SendEvent, { kind: K }>;
 

@@ -9,7 +9,13 @@ const spent = (times: number, at = NOW): Spent =>
   Array.from({ length: times }).reduce<Spent>((so) => withCall(so, at), NOTHING_SPENT);
 
 function waits(more: Partial<Queue> = {}, now = NOW) {
-  const queue = { counted: "dm", length: 1, pressedAt: NOW, own: NOTHING_SPENT, app: NOTHING_SPENT };
+  const queue = {
+    counted: "dm",
+    length: 1,
+    pressedAt: NOW,
+    own: NOTHING_SPENT,
+    app: NOTHING_SPENT,
+  };
   return waitsOf({ ...queue, ...more } as Queue, now).map(
     (wait) => wait && `${wait.why} ${Math.round((wait.until - NOW) / MINUTE)} min`,
   );

@@ -59,8 +59,7 @@ export function withCall(spent: Spent, now: number, by: "api" | "hand" = "api"):
 /** What X's answer said. Windows that it did not speak of stay as they were said before. */
 export function withHeard(spent: Spent, heard: Heard, now: number): Spent {
   const { noCreditsAt: before, ...sane } = atThisTime(spent, now);
-  const noCreditsAt =
-    heard.noCredits === undefined ? before : heard.noCredits ? now : undefined;
+  const noCreditsAt = heard.noCredits === undefined ? before : heard.noCredits ? now : undefined;
   const said = Object.fromEntries(
     WINDOWS.flatMap((name) => (heard[name] ? [[name, { ...heard[name], at: now }]] : [])),
   );
@@ -123,7 +122,7 @@ interface Count {
 function nextFree(counts: readonly Count[], from: number): Wait | undefined {
   let wait: Wait | undefined;
   // Each count may put it off into where another one is full, so they are asked until all agree.
-  for (let agreed = false; !agreed; ) {
+  for (let agreed = false; !agreed;) {
     agreed = true;
     for (const count of counts) {
       const at = wait?.until ?? from;

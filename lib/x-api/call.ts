@@ -3,6 +3,7 @@ import type { Handle } from "../customers/index.ts";
 import type { CallOutcome, Refusal, RefusalKind } from "../sends/index.ts";
 import { classify, classifyError } from "./classify.ts";
 import { clientFor } from "./client.ts";
+import { heardIn } from "./limits.ts";
 import { answerOf } from "./transport.ts";
 import type { Answer, CallKind, Grant, NoGrant, Read, TokenSource, XApiWorld } from "./types.ts";
 
@@ -54,6 +55,9 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
     make: Make,
   ): Promise<CallOutcome> {
     const { outcome, answer } = await attempt(grant, kind, make);
+    if (answer) {
+      world.onLimits?.(account, kind === "dm" ? "dm" : "post", heardIn(answer, world.now()));
+    }
     if (answer?.status !== 401) return outcome;
     const renewed = await tokens.renew(account, grant.accessToken);
     const out = "problem" in renewed && renewed.problem === "signedOut";

@@ -1,3 +1,4 @@
+import type { Heard, HeardWindow } from "../sends/index.ts";
 import { windowOf } from "./transport.ts";
 import type { Answer } from "./types.ts";
 
@@ -11,6 +12,43 @@ const FURTHEST = 25 * 60 * 60 * 1000;
 export function skewOf(headers: Answer["headers"], now: number): number {
   const theirs = Date.parse(headers["date"] ?? "");
   return Number.isFinite(theirs) ? theirs - now : 0;
+}
+
+/** X's shortest window, in ms: how long a pause is when X asks for one and does not say until when. */
+const QUARTER = 15 * 60 * 1000;
+
+/**
+ * What an answer says of X's limits and of credits, by our clock.
+ * @param now ms since 1970, when the answer came
+ */
+export function heardIn(answer: Answer, now: number): Heard {
+  const { status, headers } = answer;
+  const skew = skewOf(headers, now);
+  const window = (prefix: string): HeardWindow | undefined => {
+    const said = windowOf(headers, prefix);
+    if (said === undefined || said.limit < 1) return undefined;
+    const resetAt = said.reset * 1000 - skew;
+    if (resetAt > now + FURTHEST) return undefined;
+    return { limit: said.limit, left: Math.min(said.remaining, said.limit), resetAt };
+  };
+  const userDay = window("x-user-limit-24hour");
+  const appDay = window("x-app-limit-24hour");
+  const said = window("x-rate-limit");
+  const pause = isPause(status) && ![said, userDay, appDay].some((one) => one?.left === 0);
+  const quarter = pause
+    ? { limit: said?.limit ?? 1, left: 0, resetAt: freeAgainAt(headers, now) ?? now + QUARTER }
+    : said;
+  return {
+    ...(quarter && { quarter }),
+    ...(userDay && { userDay }),
+    ...(appDay && { appDay }),
+    ...(status === 402 && { noCredits: true }),
+    ...(status >= 200 && status < 300 && { noCredits: false }),
+  };
+}
+
+function isPause(status: number): boolean {
+  return status === 429 || status === 420;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { CustomerFacts, Handle } from "../customers/index.ts";
-import type { Refusal, UnknownWhy, XGateway } from "../sends/index.ts";
+import type { Counted, Heard, Refusal, UnknownWhy, XGateway } from "../sends/index.ts";
 
 /** An access token that may be used now, with the numeric id of the account it belongs to. */
 export interface Grant {
@@ -33,6 +33,8 @@ export interface XApiWorld {
   readonly deadline?: (ms: number) => AbortSignal;
   /** Whether the browser lets the extension reach api.x.com at all. */
   readonly mayCall?: () => Promise<boolean>;
+  /** Told what each answer to a write said of X's limits. */
+  readonly onLimits?: (account: Handle, counted: Counted, heard: Heard) => void;
 }
 
 /** An answer of X, whatever its status. Header names are in lower case. */

@@ -32,6 +32,8 @@ const caseStep = v.variant("kind", [
 /** X's client ids are letters, digits, "-" and "_". */
 const clientId = v.pipe(v.string(), v.trim(), v.regex(/^[\w-]{0,100}$/));
 
+const cap = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+
 /** One schema for each thing that the panel and the options page may ask. */
 export const panelSchemas = {
   "panel/send": v.strictObject({
@@ -60,5 +62,7 @@ export const panelSchemas = {
     clientId: v.exactOptional(clientId),
     agentName: v.exactOptional(line(100)),
     keepPrivateText: v.exactOptional(v.boolean()),
+    capPublic: v.exactOptional(cap),
+    capDm: v.exactOptional(cap),
   }),
 } satisfies { [N in keyof PanelAsks]: v.GenericSchema<unknown, Ask<N>> };
