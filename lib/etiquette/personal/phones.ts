@@ -1,46 +1,65 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/min";
 import { mask } from "./mask.ts";
+import { FREE, isOurs, MINE, NAMED_AFTER, NAMED_BEFORE, OTHER } from "./phone-words.ts";
 import type { PersonalData } from "./types.ts";
 
-const DIGITS = /(?<![\w+.,/-])(?:\+|00)?\(?\d(?:[ ().\u00a0/-]{0,2}\d){6,14}(?![\w-])/g;
+/** With an extension, if there is one. */
+const DIGITS =
+  /(?<![\w+@#/.]|\d[,-]|[$€£¥] ?)(?:\+ ?|00)?\(?\d(?:[ ().\u00a0/\u2010-\u2013-]{0,2}\d){6,14}(?: ?(?:x|ext\.?) ?\d{1,5})?(?![\w%]|[-.,/:]\d)/gi;
+const EXTENSION = / ?(?:x|ext\.?) ?\d{1,5}$/i;
 
 /** Written as phone numbers are in North America. */
-const AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[ .-])\d{3}[ .-]\d{4}$/;
+const AMERICAN = /^(?:\+?1[ .-]?)?(?:\(\d{3}\) ?|\d{3}([ .-]))\d{3}[ .-]\d{4}$/;
+const DATE =
+  /^(?:(?:19|20)\d\d[-./ ]\d{1,2}[-./ ]\d{1,2}|\d{1,2}[-./ ]\d{1,2}[-./ ](?:19|20)\d\d)(?!\d)/;
+/** Two years, amounts with points, four bytes, versions. */
+const NO_PHONE =
+  /^(?:(?:19|20)\d\d ?[-/\u2010-\u2013] ?(?:19|20)\d\d|\d{1,3}(?:\.\d{3}){2,4}|\d{1,3}(?:\.\d{1,3}){3}|\d{1,2}(?:\.\d{1,2}){0,2}\.\d{4,6})$/;
 
-const NAMED =
-  /\b(?:phone|telephone|tel|cell|mobile|whatsapp|call(?:ed|ing)?|ring|text(?:ed)?|dial|reach you|tel[ée]fono|m[óo]vil|celular|llam\w*|telefone|telem[óo]vel|ligar\w*|t[ée]l[ée]phone|portable|appel\w*|telefon\w*|handy|handynummer|anruf\w*|mobil\w*)\b|電話|携帯/i;
-
-/** A number that the brand gives of its own, in words before it or by its kind (free of charge). */
-const OURS =
-  /\b(?:call|ring|phone|dial|text|reach|contact)(?:ing)? (?:us|our|the)\b|hotline|helpline|call.?cent(?:re|er)|give us a (?:call|ring)|their (?:tele)?phone|toll.?free|\bour (?:number|line|phone|team|store)|customer (?:service|care|support)|ll[áa]m[ea]nos|llamarnos|ligue(?:-nos| para)|appele[zr](?:-nous| le)|joindre|ruf\w*(?: sie)? uns|unsere|フリーダイヤル/i;
-const FREE =
-  /^(?:\+?1)?8(?:00|33|44|55|66|77|88)\d{7}$|^(?:\+44|0044|0|\+49|0049|\+33|0033)?80[0589]\d{5,9}$|^0120\d{6}$/;
-
-/**
- * Where a number without a country's code may come from: where the languages that we know are spoken.
- */
-const WITH_ZERO: readonly CountryCode[] = ["GB", "DE", "FR", "JP", "IN", "AU"];
+/** Where a number without a country's code may come from: where the languages that we know are spoken. */
+const WITH_ZERO: readonly CountryCode[] = ["GB", "DE", "FR", "JP", "IN", "AU", "BE", "CH", "NL"];
 const WITHOUT_ZERO: readonly CountryCode[] = ["US", "ES", "MX", "BR", "PT", "IN"];
 
-/** Phone numbers of people: possible ones, spoken of as phones or written as such. */
+/** Phone numbers: possible ones that are spoken of as phones or written as such. */
 export function phones(text: string): PersonalData[] {
   const found: PersonalData[] = [];
-  for (const { 0: match, index } of text.matchAll(DIGITS)) {
-    const before = text.slice(Math.max(0, index - 48), index);
-    if (!isPhone(match, before)) continue;
-    found.push({ kind: "phone", start: index, end: index + match.length, instead: mask(match, 3) });
+  for (const { 0: run, index } of text.matchAll(DIGITS)) {
+    // "(24 hours)" behind it is no part of it.
+    const match = run.replace(/ ?\([^)]*$/, "");
+    const end = index + match.length;
+    const before = text.slice(Math.max(0, index - 64), index);
+    const after = text.slice(end, end + 32);
+    const number = match.replace(EXTENSION, "");
+    if (!isPhone(number, before, after)) continue;
+    const ours = FREE.test(number.replaceAll(/[^\d+]/g, "")) || isOurs(before, after);
+    const instead = mask(number, 3);
+    found.push({ kind: "phone", start: index, end, instead, ...(ours && { ours }) });
   }
   return found;
 }
 
-function isPhone(match: string, before: string): boolean {
+function isPhone(match: string, before: string, after: string): boolean {
   const digits = match.replaceAll(/[^\d+]/g, "");
-  if (OURS.test(before) || FREE.test(digits)) return false;
-  if (digits.startsWith("+") || digits.startsWith("00")) {
-    return parsePhoneNumberFromString(digits.replace(/^00/, "+"))?.isPossible() ?? false;
+  if (DATE.test(match) || NO_PHONE.test(match)) return false;
+  const named = NAMED_BEFORE.test(before) || NAMED_AFTER.test(after);
+  if (/^(?:\+|00)/.test(digits)) {
+    if (OTHER.test(before) && !named) return false;
+    return named || isPossible(digits.replace(/^00/, "+"));
   }
-  if (AMERICAN.test(match)) return parsePhoneNumberFromString(match, "US")?.isValid() ?? false;
-  if (!NAMED.test(before)) return false;
-  const homes = digits.startsWith("0") ? WITH_ZERO : WITHOUT_ZERO;
-  return homes.some((home) => parsePhoneNumberFromString(digits, home)?.isValid() ?? false);
+  if (named) return digits.length >= 7 && !/^(\d)\1+$/.test(digits);
+  if (OTHER.test(before)) return false;
+  if (AMERICAN.test(match)) return isValid(match, ["US"]);
+  if (MINE.test(before)) return isValid(digits, digits.startsWith("0") ? WITH_ZERO : WITHOUT_ZERO);
+  // Unnamed, only what is grouped as a phone is: pairs and threes, with the zero that calls need.
+  const groups = match.split(/\D+/).filter((group) => group !== "");
+  return groups.length >= 3 && /^0\d{9}/.test(digits) && isValid(digits, WITH_ZERO);
+}
+
+/** By length alone, as the network of its country has it. */
+function isPossible(number: string): boolean {
+  return parsePhoneNumberFromString(number)?.isPossible() ?? false;
+}
+
+function isValid(number: string, homes: readonly CountryCode[]): boolean {
+  return homes.some((home) => parsePhoneNumberFromString(number, home)?.isValid() ?? false);
 }

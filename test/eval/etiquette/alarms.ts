@@ -19,7 +19,8 @@ export function falseAlarms(dir: string, wrong: (one: WrongCase) => void): Row[]
   if (!replies) return [];
   const flagged = new Map<string, number>();
   let any = 0;
-  for (const { id, brand, text } of replies) {
+  for (const { id, brand, text: whole } of replies) {
+    const text = typed(whole);
     const warnings = judge({ channel: "public", text }, NOTHING_KNOWN);
     for (const { rule, level } of warnings) {
       flagged.set(`${rule} ${level}`, (flagged.get(`${rule} ${level}`) ?? 0) + 1);
@@ -40,4 +41,9 @@ export function falseAlarms(dir: string, wrong: (one: WrongCase) => void): Row[]
       .filter((key) => flagged.has(key))
       .map((key) => share(`etiquette brands: ${key}`, flagged.get(key) ?? 0, replies.length)),
   ];
+}
+
+/** What somebody typed into the reply box: X itself sets the mentions in front, and does not count them. */
+function typed(text: string): string {
+  return text.replace(/^(?:@\w+\s+)+/, "");
 }

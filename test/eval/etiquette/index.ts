@@ -1,9 +1,14 @@
 import type { Part } from "../row.ts";
 import { falseAlarms } from "./alarms.ts";
+import { onRealTexts, onSynthetic } from "./personal.ts";
 
 /** `--only etiquette`: what the judge finds and what it wrongly finds, rule by rule. */
 export const etiquette: Part = {
   name: "etiquette",
   about: "what the rules find, and what they flag that is good manners",
-  measure: (dir, wrong) => [...falseAlarms(dir, wrong)],
+  measure: (dir, wrong) => [
+    ...onSynthetic(dir, wrong),
+    ...onRealTexts(dir, wrong),
+    ...falseAlarms(dir, wrong),
+  ],
 };

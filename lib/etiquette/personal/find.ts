@@ -1,0 +1,52 @@
+import { links, type Span } from "../../text/index.ts";
+import { addresses } from "./addresses.ts";
+import { cards } from "./cards.ts";
+import { emails } from "./emails.ts";
+import { ibans } from "./ibans.ts";
+import { births, passports, secretsTold } from "./identity.ts";
+import { machines } from "./machines.ts";
+import { nationals } from "./national.ts";
+import { numbers } from "./numbers.ts";
+import { phones } from "./phones.ts";
+import type { PersonalData } from "./types.ts";
+
+/**
+ * All personal data in a text, in order and without overlap, each with its place. What is the brand's own
+ * is among it and says so. @param language BCP 47 tag of the text, for what may stand there instead.
+ */
+export function personalData(text: string, language: string): PersonalData[] {
+  if (!/[\d@]/.test(text)) return [];
+  // Digits in an address of the web are no one's; and what is found once is not looked at again.
+  let rest = blanked(text, links(text));
+  const digits = rest.match(/\d/g)?.length ?? 0;
+  const found: PersonalData[] = [];
+  const look = (finder: (words: string) => PersonalData[]) => {
+    const more = finder(rest);
+    if (more.length === 0) return;
+    found.push(...more);
+    rest = blanked(rest, more);
+  };
+  if (digits >= 12) look(cards);
+  if (digits >= 7) look(ibans);
+  if (rest.includes("@")) look((words) => emails(words, language));
+  if (digits > 0) look(secretsTold);
+  if (digits >= 6) look(nationals);
+  if (digits >= 5) look(passports);
+  if (digits >= 4) look(machines);
+  if (digits > 0) look(numbers);
+  if (digits >= 4) look(births);
+  if (digits >= 7) look(phones);
+  if (digits > 0) look(addresses);
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The text with those places blanked out, so that all others stay where they are. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let result = "";
+  let done = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(done, Math.max(done, start)) + " ".repeat(end - Math.max(done, start));
+    done = Math.max(done, end);
+  }
+  return result + text.slice(done);
+}
