@@ -18,6 +18,7 @@ const refusals: Record<RefusalKind, true> = {
   signedOut: true,
   missingScope: true,
   noCredits: true,
+  overBudget: true,
   rateLimited: true,
   accountLocked: true,
   appNotEnrolled: true,

@@ -1,5 +1,5 @@
 import { words, wordsFor, type WordKey } from "../../lib/platform/index.ts";
-import type { RefusalKind, Send, SendState, StateName } from "../../lib/sends/index.ts";
+import type { Refusal, RefusalKind, Send, SendState, StateName } from "../../lib/sends/index.ts";
 import { clockWords } from "../ui/age.ts";
 
 /** How a state is to be felt: still on its way, asking for the person, well, or not. */
@@ -39,6 +39,7 @@ const NOT_BY_X: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
   "offline",
   "personSaysNo",
   "notArrived",
+  "overBudget",
 ]);
 
 /** The state in one or two words, for a list. */
@@ -56,13 +57,12 @@ export function longWords(
   const { state, channel } = send;
   switch (state.name) {
     case "refused": {
-      const { kind, until } = state.refusal;
+      const { kind } = state.refusal;
       const says = words(NOT_BY_X.has(kind) ? "state_refused_here" : "state_refused_title");
-      const next =
-        kind === "rateLimited" && until !== undefined
-          ? words("refusal_rateLimited_until", clockWords(until, now))
-          : words(`refusal_${kind}_next`);
-      return { title: `${says} ${words(`refusal_${kind}`)}`, next };
+      return {
+        title: `${says} ${words(`refusal_${kind}`)}`,
+        next: nextWords(state.refusal, now),
+      };
     }
     case "abandoned":
       return {
@@ -94,6 +94,13 @@ export function longWords(
     default:
       return { title: wordsFor(`state_${state.name}_long`) };
   }
+}
+
+/** What the person can do after a refusal, and from when on. */
+export function nextWords({ kind, until }: Refusal, now: number): string {
+  return until !== undefined && (kind === "rateLimited" || kind === "overBudget")
+    ? words(`refusal_${kind}_until`, clockWords(until, now))
+    : words(`refusal_${kind}_next`);
 }
 
 const ACCEPTED = {

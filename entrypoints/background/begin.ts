@@ -9,12 +9,14 @@ import {
   ledgerOf,
   openDb,
   paceOf,
+  spendingOf,
 } from "../../lib/db/index.ts";
 import { askPage, bringPart, listener, type AskProblem } from "../../lib/messages/index.ts";
 import {
   activeTab,
   alone,
   browser,
+  calendar,
   clock,
   getTab,
   log,
@@ -35,8 +37,9 @@ import {
   signInWindow,
   stopRinging,
 } from "../../lib/platform/index.ts";
-import { createSender } from "../../lib/sends/index.ts";
+import { costOf, createPurse, createSender, type Spending } from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
 import { callsLater, whenFirstCalled } from "./calls.ts";
 import { caseAfter } from "./case-after.ts";
@@ -70,10 +73,18 @@ export function begin(): void {
       pace.heard(...said).catch((error: unknown) => log("X's limits were not kept", error));
     },
   };
+  const spending = spendingOf(db);
+  const purse = createPurse({
+    store: spending,
+    clock,
+    newId,
+    budget: async () => (await desk.settings()).budget,
+    calendar,
+  });
   const calls = callsLater(scriptForLater("/calls.js"));
   const api = whenFirstCalled(async () => {
     const { createTokens, createXApi } = await calls();
-    return createXApi({ ...net, tokens: createTokens({ ...net, vault, lock: alone }) });
+    return createXApi({ ...net, purse, tokens: createTokens({ ...net, vault, lock: alone }) });
   });
   const sender = createSender({
     store: noticingSignOut(ledger, accounts),
@@ -132,7 +143,10 @@ export function begin(): void {
         redirectUri: redirectUri(),
         openWindow: signInWindow,
       });
-      if ("tokens" in connected) await vault.put(connected.tokens);
+      if ("tokens" in connected) {
+        await vault.put(connected.tokens);
+        await spending.put(forConnecting(connected.me.handle));
+      }
       return connected;
     },
     async disconnect(handle) {
@@ -160,6 +174,12 @@ export function begin(): void {
   browser.runtime.onInstalled.addListener(world.wake);
   panelFollowsToolbar();
   void shift.start();
+}
+
+/** X tells who has signed in, and charges one user read for it. */
+function forConnecting(account: Handle): Spending {
+  const cost = costOf({ kind: "readCustomer" });
+  return { id: newId(), account, on: "connect", at: clock.now(), ...cost };
 }
 
 function unreachable(error: unknown): boolean {

@@ -1,3 +1,4 @@
+import { nextWords } from "../../components/sends/state-words.ts";
 import { AskError } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Refusal } from "../../lib/sends/index.ts";
@@ -8,6 +9,6 @@ export function problemWords(error: unknown): string {
 }
 
 /** What to tell the person when X gave no answer to a question. */
-export function refusalWords({ kind }: Refusal): string {
-  return `${words(`refusal_${kind}`)} ${words(`refusal_${kind}_next`)}`;
+export function refusalWords(refusal: Refusal): string {
+  return `${words(`refusal_${refusal.kind}`)} ${nextWords(refusal, Date.now())}`;
 }

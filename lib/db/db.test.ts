@@ -241,19 +241,23 @@ test("an account stays connected when it is merely seen, until it is disconnecte
   });
 });
 
+const DEFAULTS = {
+  clientId: "",
+  agentName: "",
+  keepPrivateText: false,
+  capPublic: 0,
+  capDm: 0,
+  budget: { day: 1000, month: 10_000 },
+  looksByItself: false,
+};
+
 test("settings stand over the defaults", async () => {
   const desk = deskOf(db);
-  expect(await desk.settings()).toEqual({
-    clientId: "",
-    agentName: "",
-    keepPrivateText: false,
-    capPublic: 0,
-    capDm: 0,
-  });
+  expect(await desk.settings()).toEqual(DEFAULTS);
   await desk.set({ agentName: "Jo" });
   await desk.set({ keepPrivateText: true });
-  expect(await readersOf(db).settings()).toMatchObject({
-    clientId: "",
+  expect(await readersOf(db).settings()).toEqual({
+    ...DEFAULTS,
     agentName: "Jo",
     keepPrivateText: true,
   });

@@ -1,11 +1,13 @@
 export type * from "./types.ts";
 export { openDb, type AsideDb } from "./open.ts";
-export { draftsOf, readersOf, type Drafts } from "./readers.ts";
+export { draftsOf, readersOf, type Drafts, type ShownMention } from "./readers.ts";
 export type { Place, SendFilter } from "./sends-page.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";
 export { ledgerOf, type Ledger } from "./stores/sends.ts";
 export { casesOf, type Cases } from "./stores/cases.ts";
 export { accountsOf, customersOf, type Accounts, type Customers } from "./stores/people.ts";
 export { healthOf, type Health } from "./stores/health.ts";
+export { mentionId, mentionsOf, type Mentions } from "./stores/mentions.ts";
+export { spendingOf } from "./stores/spending.ts";
 export { deskOf, type Desk } from "./stores/desk.ts";
 export { paceOf, type PaceStore } from "./stores/pace.ts";

@@ -13,6 +13,8 @@ export type AsideDb = Dexie & {
   settings: EntityTable<Rows["settings"], "key">;
   health: EntityTable<Rows["health"], "id">;
   pace: EntityTable<Rows["pace"], "id">;
+  spending: EntityTable<Rows["spending"], "id">;
+  mentions: EntityTable<Rows["mentions"], "id">;
 };
 
 /**

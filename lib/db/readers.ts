@@ -1,13 +1,20 @@
 import type { Customer, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
-import type { Channel, Send } from "../sends/index.ts";
+import type { Channel, Send, Spending } from "../sends/index.ts";
 import { together } from "../text/index.ts";
 import { named } from "./errors.ts";
 import type { AsideDb } from "./open.ts";
 import { countSends, sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
-import type { Account, SavedDraft, Settings, View } from "./types.ts";
+import { listed } from "./stores/mentions.ts";
+import type { Account, MentionRow, SavedDraft, Settings, View } from "./types.ts";
+
+/** A mention as it is listed. */
+export interface ShownMention extends MentionRow {
+  /** The case that began with it. */
+  readonly caseId?: string;
+}
 
 /** What the panel and the options page read. Each returns a promise that `useLiveQuery` can follow. */
 export interface Readers {
@@ -35,6 +42,10 @@ export interface Readers {
   settings(): Promise<Settings>;
   /** How the parts of X's pages were found; in no order. */
   health(): Promise<PartHealth[]>;
+  /** What was spent since then (ms since 1970); in no order. */
+  spending(since: number): Promise<Spending[]>;
+  /** Newest first; each with its author where they are known, and its case where there is one. */
+  mentions(account: Handle): Promise<ShownMention[]>;
 }
 
 /** Binds the readers to a database. */
@@ -61,7 +72,35 @@ export function readersOf(db: AsideDb): Readers {
     draft: (caseId, channel) => db.drafts.get(draftId(caseId, channel)),
     settings: async () => settingsOf(await db.settings.toArray()),
     health: () => db.health.toArray(),
+    spending: (since) => db.spending.where("at").aboveOrEqual(since).toArray(),
+    mentions: async (account) => {
+      const rows = await listed(db, account);
+      const keys = <T>(of: (row: MentionRow) => T) => rows.map((row) => [account, of(row)]);
+      const [people, cases] = await Promise.all([
+        db.customers
+          .where("[account+facts.userId.value]")
+          .anyOf(keys((row) => row.authorId))
+          .toArray(),
+        db.cases
+          .where("[account+tweet.id]")
+          .anyOf(keys((row) => row.tweetId))
+          .toArray(),
+      ]);
+      return rows.map(({ author: read, ...row }) => {
+        const author = people.find(({ facts }) => facts.userId?.value === row.authorId)?.facts;
+        const caseId = cases.find(({ tweet }) => tweet?.id === row.tweetId)?.id;
+        return shownMention(row, author ?? read, caseId);
+      });
+    },
   };
+}
+
+function shownMention(
+  row: Omit<MentionRow, "author">,
+  author: MentionRow["author"],
+  caseId: string | undefined,
+): ShownMention {
+  return { ...row, ...(author && { author }), ...(caseId !== undefined && { caseId }) };
 }
 
 /** What is typed for one case and channel, in the panel or in X's own box. */

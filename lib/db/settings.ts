@@ -1,12 +1,19 @@
 import type { Rows, Settings } from "./types.ts";
 
-/** What holds until the person sets something else. An empty client id means: the build's own. */
+/**
+ * What holds until the person sets something else. An empty client id means: the build's own.
+ *
+ * Reads: a press on a button with a price works at once, nothing is read unpressed, and a day of
+ * pressing can't cost more than a dollar.
+ */
 const defaultSettings: Settings = {
   clientId: "",
   agentName: "",
   keepPrivateText: false,
   capPublic: 0,
   capDm: 0,
+  budget: { day: 1000, month: 10_000 },
+  looksByItself: false,
 };
 
 /** Puts the stored settings over the defaults. */

@@ -1,7 +1,7 @@
-import type { Customer, Handle } from "../customers/index.ts";
+import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
-import type { Send, Spent } from "../sends/index.ts";
+import type { Budget, Send, Spending, Spent } from "../sends/index.ts";
 
 /** One of the user's own X accounts, as seen on the page or connected. Holds no token. */
 export interface Account {
@@ -13,6 +13,39 @@ export interface Account {
   readonly seenAt: number;
   /** Present while the API is connected. */
   readonly connected?: { readonly at: number; readonly scopes: readonly string[] };
+  /** How far the tweets that mention it were read by the API. */
+  readonly mentionsRead?: MentionsRead;
+}
+
+/** How far mentions were read. */
+export interface MentionsRead {
+  /** When X was last asked, ms since 1970. */
+  readonly at: number;
+  /** Id of the newest that was found. */
+  readonly newest?: string;
+  /** Some lie between these two ids and were not read yet, because one read brings only so many. */
+  readonly gap?: { readonly before: string; readonly after?: string };
+}
+
+/** A tweet that mentions one of the accounts, as X's API told it. */
+export interface MentionRow {
+  /** `account/tweetId` */
+  readonly id: string;
+  readonly account: Handle;
+  readonly tweetId: string;
+  /** Numeric. Who that is costs a read of its own, unless the person is known already. */
+  readonly authorId: string;
+  /** When it was posted, or else found; ms since 1970. */
+  readonly at: number;
+  readonly text: string;
+  readonly postedAt?: number;
+  readonly language?: string;
+  /** Id of the tweet it quotes. */
+  readonly quotes?: string;
+  /** Who wrote it, once that was paid for. */
+  readonly author?: CustomerFacts;
+  /** The person has put it aside. */
+  readonly done?: true;
 }
 
 /** What one browser window's panel is to show. */
@@ -51,6 +84,10 @@ export interface Settings {
   /** The most replies or messages by the API in 24 hours that the person wants, for each account; 0: no such cap. */
   readonly capPublic: number;
   readonly capDm: number;
+  /** The most that reads by X's API may cost; 0 for none at all. */
+  readonly budget: Budget;
+  /** Look for mentions and messages by itself while the panel shows them. */
+  readonly looksByItself: boolean;
   /** X's own theme, as last seen on a page; missing until then. */
   readonly dark?: boolean;
 }
@@ -67,4 +104,6 @@ export interface Rows {
   health: PartHealth & { readonly id: string };
   /** `id`: `account/counted`, or for the app's day, over all accounts, `*` and counted. */
   pace: Spent & { readonly id: string };
+  spending: Spending;
+  mentions: MentionRow;
 }

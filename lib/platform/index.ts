@@ -1,5 +1,6 @@
 export { browser } from "./browser.ts";
 export { words, wordsFor, type WordKey } from "./words.ts";
+export { calendar } from "./calendar.ts";
 export { onRing, ringEachMinute, stopRinging } from "./alarms.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";

@@ -4,8 +4,27 @@ export { transition } from "./life.ts";
 export { newSend, openKeyOf } from "./new-send.ts";
 export { createSender, type Sender } from "./sender.ts";
 export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";
-export { LOOK, priceOf, type PaidAction } from "./prices.ts";
 export { NOTHING_SPENT, waitsOf, withCall, withHeard } from "./pace.ts";
 export type { Heard, HeardWindow, Queue, Spent } from "./pace.ts";
 export { countedOf, type Counted, type WaitWhy } from "./pace-rules.ts";
 export { waitOf } from "./pacing.ts";
+export {
+  overBudget,
+  spentOf,
+  type Budget,
+  type Calendar,
+  type Spending,
+  type MoneySpent,
+  type SpentOn,
+} from "./money.ts";
+export {
+  costOf,
+  costOfRead,
+  dollars,
+  mostOf,
+  priceOf,
+  type Cost,
+  type PaidAction,
+  type ReadKind,
+} from "./prices.ts";
+export { createPurse } from "./purse.ts";

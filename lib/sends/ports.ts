@@ -1,4 +1,7 @@
+import type { Handle } from "../customers/index.ts";
+import type { Spending } from "./money.ts";
 import type { Wait } from "./pace-rules.ts";
+import type { Cost, PaidAction } from "./prices.ts";
 import type { CallOutcome, Finding, Refusal, Send } from "./types.ts";
 
 /** Where sends are kept. Every method is one transaction. */
@@ -64,4 +67,48 @@ export interface SenderWorld {
   readonly pace?: Pace;
   /** False when it is certain that X can't be reached now. Never throws. */
   reachable(): Promise<boolean>;
+}
+
+/** Where spending is kept. Every method is one transaction. */
+export interface SpendingStore {
+  /**
+   * Stores what is set aside, unless `refuses` says why not.
+   * @param since it is given all rows since then, ms since 1970
+   * @returns the refusal; undefined where it was stored
+   */
+  add(
+    row: Spending,
+    since: number,
+    refuses: (rows: readonly Spending[]) => Refusal | undefined,
+  ): Promise<Refusal | undefined>;
+  /** Stores the row, over the one with its id. */
+  put(row: Spending): Promise<void>;
+  drop(id: string): Promise<void>;
+  since(at: number): Promise<Spending[]>;
+}
+
+/** Minds the money: every call that costs passes here. */
+export interface Purse {
+  /**
+   * Sets aside the most that a call can cost, before it is made.
+   * @returns `refusal` for a read that would go beyond the person's budget: it must not be made
+   * @throws what the store throws
+   */
+  open(
+    account: Handle,
+    action: PaidAction,
+  ): Promise<{ readonly slip: Slip } | { readonly refusal: Refusal }>;
+  /** Whether such a read would be made now; undefined: yes. */
+  mayRead(action: PaidAction): Promise<Refusal | undefined>;
+}
+
+/**
+ * What was set aside for one call. One that is never closed, because nobody knows what became of the
+ * call, counts as "from nothing to all of it".
+ */
+export interface Slip {
+  /** What it came to. Nothing: X did nothing. */
+  close(cost: Cost): Promise<void>;
+  /** X said that there are no credits left. */
+  noCredits(): Promise<void>;
 }

@@ -10,6 +10,8 @@ test.each<[PaidAction, number, number]>([
   [{ kind: "readMessages" }, 0, 0.05],
   [{ kind: "lookForMessage" }, 0, 0.05],
   [{ kind: "lookForReply" }, 0, 0.125],
+  [{ kind: "readMentions" }, 0, 0.05],
+  [{ kind: "readNames", most: 3 }, 0, 0.03],
 ])("%j costs from %d to %d dollars", (action, min, max) => {
   expect(priceOf(action)).toEqual({ min, max });
 });

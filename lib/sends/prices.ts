@@ -7,27 +7,46 @@
 const SUMMONED_REPLY = 10;
 const POST_WITH_LINK = 200;
 const DM = 15;
-const USER_READ = 10;
-const DM_EVENT_READ = 10;
-const POST_READ = 5;
+const USER_READ: Cost = { min: 10, max: 10 };
+const DM_EVENT_READ: Cost = { min: 10, max: 10 };
+/** Less where the account that is read also owns the X app, which nobody here can know. */
+const OWN_POST_READ: Cost = { min: 1, max: 5 };
 
-/** How many results a look at X and a read of a conversation ask for at most; each one is charged. */
-export const LOOK = { posts: 25, dmEvents: 5 } as const;
+/** From `min` to `max` thousandths of a US dollar. */
+export interface Cost {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Each read of X: what one result costs, and how many it asks for at most. */
+const READS = {
+  readCustomer: { each: USER_READ, most: 1 },
+  readNames: { each: USER_READ, most: 20 },
+  readMentions: { each: OWN_POST_READ, most: 10 },
+  readMessages: { each: DM_EVENT_READ, most: 5 },
+  lookForReply: { each: OWN_POST_READ, most: 25 },
+  lookForMessage: { each: DM_EVENT_READ, most: 5 },
+} as const;
+
+export type ReadKind = keyof typeof READS;
+
+/** How many results a read asks for at most; each one is charged. */
+export function mostOf(read: ReadKind): number {
+  return READS[read].most;
+}
 
 /** Something that costs. */
 export type PaidAction =
   | { readonly kind: "publicReply"; readonly withLink: boolean }
   /** `readsUserFirst`: the customer's numeric id is not known yet, and X takes no message without it. */
   | { readonly kind: "dm"; readonly readsUserFirst: boolean }
-  | { readonly kind: "readCustomer" }
-  | { readonly kind: "readMessages" }
-  | { readonly kind: "lookForReply" }
-  | { readonly kind: "lookForMessage" };
+  /** `most`: where fewer results are asked for than usual. */
+  | { readonly kind: ReadKind; readonly most?: number };
 
-/** From `min` to `max` US dollars; the same where the price is known exactly. */
-export interface Price {
-  readonly min: number;
-  readonly max: number;
+/** What X charges for so many results. */
+export function costOfRead(read: ReadKind, results: number): Cost {
+  const { min, max } = READS[read].each;
+  return { min: results * min, max: results * max };
 }
 
 /**
@@ -35,27 +54,34 @@ export interface Price {
  *
  * A reply with a link is a range: X lists replies to those who mentioned the account at one price, and
  * posts with a link at twenty times that, and does not say which holds for both at once.
- * Reads are charged by what they bring, so theirs begin at nothing.
+ * Reads are charged by what they bring, so theirs begin at nothing; but a customer is one result.
  */
-export function priceOf(action: PaidAction): Price {
+export function costOf(action: PaidAction): Cost {
   switch (action.kind) {
     case "publicReply":
-      return dollars(SUMMONED_REPLY, action.withLink ? POST_WITH_LINK : SUMMONED_REPLY);
-    case "dm":
-      return exactly(DM + (action.readsUserFirst ? USER_READ : 0));
+      return { min: SUMMONED_REPLY, max: action.withLink ? POST_WITH_LINK : SUMMONED_REPLY };
+    case "dm": {
+      const price = DM + (action.readsUserFirst ? USER_READ.max : 0);
+      return { min: price, max: price };
+    }
     case "readCustomer":
-      return exactly(USER_READ);
-    case "lookForReply":
-      return dollars(0, LOOK.posts * POST_READ);
+      return USER_READ;
     default:
-      return dollars(0, LOOK.dmEvents * DM_EVENT_READ);
+      return { min: 0, max: costOfRead(action.kind, action.most ?? mostOf(action.kind)).max };
   }
 }
 
-function exactly(price: number): Price {
-  return dollars(price, price);
+/** In US dollars. */
+export interface Price {
+  readonly min: number;
+  readonly max: number;
 }
 
-function dollars(min: number, max: number): Price {
+/** The same, in US dollars. */
+export function priceOf(action: PaidAction): Price {
+  return dollars(costOf(action));
+}
+
+export function dollars({ min, max }: Cost): Price {
   return { min: min / 1000, max: max / 1000 };
 }

@@ -31,6 +31,7 @@ export type RefusalKind =
   | "signedOut" // 401, refresh refused: connect again
   | "missingScope" // the connection lacks a permission
   | "noCredits" // 402
+  | "overBudget" // a read that the person's own budget does not cover; `until` says when it begins anew
   | "rateLimited" // 429, `until` says when
   | "accountLocked"
   | "appNotEnrolled"

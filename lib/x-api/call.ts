@@ -1,6 +1,16 @@
 import type { TwitterApiv2 } from "twitter-api-v2";
 import type { Handle } from "../customers/index.ts";
-import type { CallOutcome, Refusal, RefusalKind } from "../sends/index.ts";
+import {
+  costOf,
+  costOfRead,
+  type CallOutcome,
+  type Cost,
+  type PaidAction,
+  type ReadKind,
+  type Refusal,
+  type RefusalKind,
+  type Slip,
+} from "../sends/index.ts";
 import { classify, classifyError } from "./classify.ts";
 import { clientFor } from "./client.ts";
 import { heardIn } from "./limits.ts";
@@ -18,15 +28,24 @@ export interface Caller {
    * One attempt; a 401 renews the token for the next time, and is not followed by another attempt.
    * It is told as signed out only if the renewal says so.
    */
-  write(account: Handle, grant: Grant, kind: "reply" | "dm", make: Make): Promise<CallOutcome>;
-  /** One read, and after a 401 one more with a new token. */
+  write(account: Handle, grant: Grant, pays: PaysToWrite, make: Make): Promise<CallOutcome>;
+  /**
+   * One read, and after a 401 one more with a new token. None where the person's budget does not cover
+   * what it can cost.
+   */
   read<T>(
     account: Handle,
     scopes: readonly string[],
+    pays: Pays,
     make: Make,
     parse: Parse<T>,
   ): Promise<Read<T>>;
 }
+
+/** What a read costs, where fewer results are asked for than usual. */
+export type Pays = Extract<PaidAction, { kind: ReadKind }>;
+
+export type PaysToWrite = Extract<PaidAction, { kind: "publicReply" | "dm" }>;
 
 type Make = (client: TwitterApiv2, grant: Grant) => Promise<unknown>;
 /** @returns undefined for what is not understood */
@@ -51,12 +70,16 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
   async function write(
     account: Handle,
     grant: Grant,
-    kind: "reply" | "dm",
+    pays: PaysToWrite,
     make: Make,
   ): Promise<CallOutcome> {
-    const { outcome, answer } = await attempt(grant, kind, make);
-    if (answer) {
-      world.onLimits?.(account, kind === "dm" ? "dm" : "post", heardIn(answer, world.now()));
+    const money = await setAside(account, pays);
+    const isDm = pays.kind === "dm";
+    const { outcome, answer } = await attempt(grant, isDm ? "dm" : "reply", make);
+    if (answer) world.onLimits?.(account, isDm ? "dm" : "post", heardIn(answer, world.now()));
+    // Not waited for: what became of the send is to be written down first.
+    if (outcome.kind !== "unknown") {
+      void settle(money, outcome.kind === "accepted" ? costOf(pays) : FREE, outcome);
     }
     if (answer?.status !== 401) return outcome;
     const renewed = await tokens.renew(account, grant.accessToken);
@@ -67,20 +90,40 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
   async function read<T>(
     account: Handle,
     scopes: readonly string[],
+    pays: Pays,
     make: Make,
     parse: Parse<T>,
   ): Promise<Read<T>> {
     const start = await ready(account, scopes);
     if ("refusal" in start) return { problem: start.refusal };
+    const money = await setAside(account, pays);
+    if ("refusal" in money) return { problem: money.refusal };
     let { outcome, answer } = await attempt(start.grant, "read", make);
     if (answer?.status === 401) {
       const renewed = await tokens.renew(account, start.grant.accessToken);
-      if ("problem" in renewed) return { problem: { kind: refusalOf(renewed.problem) } };
+      if ("problem" in renewed) {
+        await settle(money, FREE);
+        return { problem: { kind: refusalOf(renewed.problem) } };
+      }
       ({ outcome, answer } = await attempt(renewed.grant, "read", make));
+    }
+    // Without an answer nobody knows whether X counted it.
+    if (answer) {
+      const cost = isYes(answer) ? costOfRead(pays.kind, resultsIn(answer.body)) : FREE;
+      await settle(money, cost, outcome);
     }
     if (answer?.status === 401) return { problem: puzzling(outcome) };
     const value = answer && isYes(answer) ? parse(answer.body, answer) : undefined;
     return value === undefined ? { problem: problemOf(outcome, answer) } : { value };
+  }
+
+  /** What can't be written down holds back a read, but not what the person sends. */
+  async function setAside(account: Handle, pays: PaidAction) {
+    try {
+      return (await world.purse?.open(account, pays)) ?? NOTHING;
+    } catch {
+      return { refusal: { kind: "other" } } as const;
+    }
   }
 
   async function attempt(grant: Grant, kind: CallKind, make: Make) {
@@ -102,6 +145,27 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
       return { outcome, answer };
     }
   }
+}
+
+const FREE = { min: 0, max: 0 };
+const NOTHING = { slip: undefined };
+
+/** Writes down what a call came to. Where that fails, all that was set aside stays counted. */
+async function settle(
+  money: { readonly slip: Slip | undefined } | { readonly refusal: Refusal },
+  cost: Cost,
+  outcome?: CallOutcome,
+): Promise<void> {
+  const slip = "slip" in money ? money.slip : undefined;
+  const empty = outcome?.kind === "refused" && outcome.refusal.kind === "noCredits";
+  await (empty ? slip?.noCredits() : slip?.close(cost))?.catch(() => undefined);
+}
+
+/** X charges by the result: each entry of a list, or the one that was asked for. */
+function resultsIn(body: unknown): number {
+  const data = (body as { data?: unknown } | null)?.data;
+  if (Array.isArray(data)) return data.length;
+  return data === undefined ? 0 : 1;
 }
 
 function isYes({ status }: Answer): boolean {

@@ -1,4 +1,5 @@
 import type { AddressBook, CallOutcome, Send } from "../sends/index.ts";
+import { links } from "../text/index.ts";
 import { createCaller } from "./call.ts";
 import { createLook } from "./look-up.ts";
 import { createPages, isId, READ, READ_DM } from "./pages.ts";
@@ -21,8 +22,11 @@ export function createXApi(
       if (target.kind !== "tweet" || !isId(target.tweetId)) return refused("invalid");
       const start = await caller.ready(send.account, [...READ, "tweet.write"]);
       if ("refusal" in start) return { kind: "refused", refusal: start.refusal };
-      return caller.write(send.account, start.grant, "reply", (client) =>
-        client.reply(text, target.tweetId),
+      return caller.write(
+        send.account,
+        start.grant,
+        { kind: "publicReply", withLink: links(text).length > 0 },
+        (client) => client.reply(text, target.tweetId),
       );
     }
     if (target.kind !== "person" || target.userId === undefined) return refused("notFound");
@@ -31,8 +35,12 @@ export function createXApi(
     const { userId } = target;
     const start = await caller.ready(send.account, [...READ_DM, "dm.write"]);
     if ("refusal" in start) return { kind: "refused", refusal: start.refusal };
-    const outcome = await caller.write(send.account, start.grant, "dm", (client) =>
-      client.sendDmToParticipant(userId, { text }),
+    const outcome = await caller.write(
+      send.account,
+      start.grant,
+      // Whose number it is was read, and paid for, before.
+      { kind: "dm", readsUserFirst: false },
+      (client) => client.sendDmToParticipant(userId, { text }),
     );
     return withoutText(outcome, text);
   }

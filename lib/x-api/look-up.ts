@@ -29,7 +29,7 @@ export function createLook(pages: Pages, now: () => number): XGateway["look"] {
   async function lookForMessage(send: Send, attempt: looking.Attempt): Promise<Finding> {
     const { target, account } = send;
     if (target.kind !== "person" || !isId(target.userId)) return { kind: "cannotTell" };
-    const read = await pages.dmEvents(account, target.userId);
+    const read = await pages.dmEvents(account, target.userId, { kind: "lookForMessage" });
     if (!("value" in read)) return { kind: "cannotTell" };
     const { events, more, skew, ownId } = read.value;
     const stretch = looking.beyondMargin(skew) ? looking.widened(attempt, skew) : attempt;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Handle } from "../customers/index.ts";
-import { LOOK } from "../sends/index.ts";
-import type { Caller } from "./call.ts";
+import { mostOf } from "../sends/index.ts";
+import type { Caller, Pays } from "./call.ts";
 import { DM_FIELDS, POST_FIELDS } from "./client.ts";
 import { skewOf } from "./limits.ts";
 import type { Attempt } from "./look.ts";
@@ -29,6 +29,7 @@ export interface Pages {
   dmEvents(
     account: Handle,
     customerId: string,
+    pays: Pays,
   ): Promise<Read<Page & { readonly events: readonly DmEventRead[]; readonly ownId: string }>>;
 }
 
@@ -40,11 +41,12 @@ export function createPages(caller: Caller, now: () => number): Pages {
     return caller.read(
       account,
       READ,
+      { kind: "lookForReply" },
       (client, { userId }) =>
         client.userTimeline(userId, {
           ...POST_FIELDS,
           // With more own posts in the minutes around one attempt, the look gives up honestly.
-          max_results: LOOK.posts,
+          max_results: mostOf("lookForReply"),
           start_time: iso(from),
           // X refuses an end that is not well in the past.
           ...(to < at - 60_000 ? { end_time: iso(to) } : {}),
@@ -62,17 +64,18 @@ export function createPages(caller: Caller, now: () => number): Pages {
     );
   }
 
-  async function dmEvents(account: Handle, customerId: string) {
+  async function dmEvents(account: Handle, customerId: string, pays: Pays) {
     let ownId = "";
     return caller.read(
       account,
       READ_DM,
+      pays,
       (client, grant) => {
         ownId = grant.userId;
         return client.listDmEventsWithParticipant(customerId, {
           ...DM_FIELDS,
           // X would send 100 unasked.
-          max_results: LOOK.dmEvents,
+          max_results: pays.most ?? mostOf(pays.kind),
         });
       },
       (body, answer) => {

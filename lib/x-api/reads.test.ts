@@ -106,7 +106,7 @@ test("mentions newer than the last, without paying for their authors", async () 
   const data = [
     {
       id: "902",
-      text: "@shop hello",
+      text: "@shop &lt;3 &amp; hello",
       author_id: "22",
       created_at: "2026-11-21T11:00:00.000Z",
       lang: "en",
@@ -118,25 +118,35 @@ test("mentions newer than the last, without paying for their authors", async () 
     { id: "903", text: "from nobody" },
   ];
   const { api, asked } = given([json(200, { data, meta: { result_count: 2 } })]);
-  expect(await api.mentions(SHOP, "900")).toEqual({
-    value: [
-      {
-        id: "902",
-        authorId: "22",
-        text: "@shop hello",
-        postedAt: Date.UTC(2026, 10, 21, 11),
-        language: "en",
-        replyTo: "5",
-        quotes: "6",
-      },
-    ],
+  expect(await api.mentions(SHOP, { after: "900" })).toEqual({
+    value: {
+      mentions: [
+        {
+          id: "902",
+          authorId: "22",
+          text: "@shop <3 & hello",
+          postedAt: Date.UTC(2026, 10, 21, 11),
+          language: "en",
+          replyTo: "5",
+          quotes: "6",
+        },
+      ],
+      more: false,
+    },
   });
   const { url } = asked[0]!;
   expect(url.pathname).toBe("/2/users/11/mentions");
   expect(url.searchParams.get("since_id")).toBe("900");
   expect(url.searchParams.has("expansions")).toBe(false);
   const none = given([json(200, { meta: { result_count: 0 } })]);
-  expect(await none.api.mentions(SHOP)).toEqual({ value: [] });
+  expect(await none.api.mentions(SHOP)).toEqual({ value: { mentions: [], more: false } });
+});
+
+test("several people at once, each once; those who are gone are left out", async () => {
+  const { api, asked } = given([json(200, { data: [ann, { id: "x" }], errors: [{}] })]);
+  const read = await api.usersById(SHOP, ["22", "22", "33", "not an id"]);
+  expect("value" in read && read.value.map(({ handle }) => handle?.value)).toEqual(["Ann"]);
+  expect(asked.map(({ url }) => url.searchParams.get("ids"))).toEqual(["22,33"]);
 });
 
 const event = (sender: string | undefined, minutesAgo: number) => ({

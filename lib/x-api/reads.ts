@@ -1,12 +1,13 @@
 import type { Handle } from "../customers/index.ts";
-import type { AddressBook, Send } from "../sends/index.ts";
+import { mostOf, type AddressBook, type Send } from "../sends/index.ts";
 import type { Caller } from "./call.ts";
 import { POST_FIELDS, USER_FIELDS } from "./client.ts";
 import { isId, parse, READ, type Pages } from "./pages.ts";
 import * as shapes from "./shapes.ts";
-import type { Read, Wrote, XApi } from "./types.ts";
+import type { Between, Read, Wrote, XApi } from "./types.ts";
 
-const MENTIONS = 20;
+/** X takes no more ids at once. */
+const MOST_USERS = 100;
 
 /** The reads that the person asks for. */
 export function createReads(
@@ -14,12 +15,13 @@ export function createReads(
   pages: Pages,
   now: () => number,
 ): Omit<XApi, "call" | "look"> & AddressBook {
-  return { me, userByHandle, userIdOf, mentions, messagesWith };
+  return { me, userByHandle, usersById, userIdOf, mentions, messagesWith };
 
   function me(account: Handle) {
     return caller.read(
       account,
       READ,
+      { kind: "readCustomer" },
       (client) => client.me(),
       (body) => {
         const user = parse(shapes.UserAnswer, body);
@@ -32,6 +34,7 @@ export function createReads(
     return caller.read(
       account,
       READ,
+      { kind: "readCustomer" },
       (client) =>
         client.userByUsername(
           handle,
@@ -44,6 +47,21 @@ export function createReads(
     );
   }
 
+  async function usersById(account: Handle, ids: readonly string[]) {
+    const asked = [...new Set(ids)].filter(isId).slice(0, MOST_USERS);
+    if (asked.length === 0) return { value: [] };
+    return caller.read(
+      account,
+      READ,
+      { kind: "readNames", most: asked.length },
+      (client) => client.users(asked, USER_FIELDS as unknown as Parameters<typeof client.users>[1]),
+      (body) => {
+        const page = parse(shapes.UsersAnswer, body);
+        return page?.data.map((data) => shapes.factsOf({ data }, now()));
+      },
+    );
+  }
+
   async function userIdOf(send: Send): ReturnType<AddressBook["userIdOf"]> {
     const read = await userByHandle(send.account, send.customer);
     if ("problem" in read) return { refusal: read.problem };
@@ -51,26 +69,37 @@ export function createReads(
     return userId === undefined ? { refusal: { kind: "notFound" } } : { userId };
   }
 
-  function mentions(account: Handle, sinceId?: string) {
+  function mentions(account: Handle, { after, before }: Between = {}) {
     return caller.read(
       account,
       READ,
+      { kind: "readMentions" },
       (client, { userId }) =>
         client.userMentionTimeline(userId, {
           ...POST_FIELDS,
-          max_results: MENTIONS,
-          ...(sinceId === undefined ? {} : { since_id: sinceId }),
+          max_results: mostOf("readMentions"),
+          ...(isId(after) && { since_id: after }),
+          ...(isId(before) && { until_id: before }),
         }),
       (body) => {
         const page = parse(shapes.PostsAnswer, body);
-        return page?.data.map(shapes.mentionOf).filter((mention) => mention !== undefined);
+        return (
+          page && {
+            mentions: page.data.map(shapes.mentionOf).filter((mention) => mention !== undefined),
+            more: page.meta?.next_token !== undefined,
+          }
+        );
       },
     );
   }
 
-  async function messagesWith(account: Handle, customerId: string): Promise<Read<Wrote>> {
+  async function messagesWith(
+    account: Handle,
+    customerId: string,
+    most = mostOf("readMessages"),
+  ): Promise<Read<Wrote>> {
     if (!isId(customerId)) return { problem: { kind: "invalid" } };
-    const read = await pages.dmEvents(account, customerId);
+    const read = await pages.dmEvents(account, customerId, { kind: "readMessages", most });
     if ("problem" in read) return read;
     const { events, more } = read.value;
     const theirs = events

@@ -72,6 +72,8 @@ const listOf = <S extends v.GenericSchema>(schema: S) =>
   v.object({ data: v.optional(v.array(schema), []), meta: Meta });
 
 export const UserAnswer = v.object({ data: User });
+/** Those who are gone or hidden are left out by X. */
+export const UsersAnswer = v.object({ data: v.optional(fitting(User), []) });
 export const PostsAnswer = listOf(Post);
 export const DmEventsAnswer = listOf(DmEvent);
 
@@ -87,6 +89,13 @@ export function referenceOf(post: PostRead, type: "replied_to" | "quoted"): stri
 /** All the words of a post; X cuts `text` of a long one. */
 export function wordsOf(post: PostRead): string {
   return post.note_tweet?.text ?? post.note_post?.text ?? post.text;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+
+/** X's API writes these three signs of a text as HTML does; its pages show them plain. */
+function unescaped(text: string): string {
+  return text.replaceAll(/&(?:amp|lt|gt);/g, (sign) => SIGNS[sign] ?? sign);
 }
 
 export function meOf({ data }: v.InferOutput<typeof UserAnswer>): Me | undefined {
@@ -126,7 +135,7 @@ export function mentionOf(post: PostRead): Mention | undefined {
   return {
     id: post.id,
     authorId: post.author_id,
-    text: wordsOf(post),
+    text: unescaped(wordsOf(post)),
     ...(post.created_at === undefined ? {} : { postedAt: post.created_at }),
     ...(post.lang === undefined ? {} : { language: post.lang }),
     ...(replyTo === undefined ? {} : { replyTo }),

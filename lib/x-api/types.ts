@@ -1,5 +1,5 @@
 import type { CustomerFacts, Handle } from "../customers/index.ts";
-import type { Counted, Heard, Refusal, UnknownWhy, XGateway } from "../sends/index.ts";
+import type { Counted, Heard, Purse, Refusal, UnknownWhy, XGateway } from "../sends/index.ts";
 
 /** An access token that may be used now, with the numeric id of the account it belongs to. */
 export interface Grant {
@@ -31,6 +31,8 @@ export interface XApiWorld {
   readonly now: () => number;
   /** Aborts after so many ms. */
   readonly deadline?: (ms: number) => AbortSignal;
+  /** Minds the money; without it nothing is counted. */
+  readonly purse?: Purse;
   /** Whether the browser lets the extension reach api.x.com at all. */
   readonly mayCall?: () => Promise<boolean>;
   /** Told what each answer to a write said of X's limits. */
@@ -74,6 +76,18 @@ export interface Mention {
   readonly quotes?: string;
 }
 
+/** Newer than one tweet, older than another; ids. */
+export interface Between {
+  readonly after?: string;
+  readonly before?: string;
+}
+
+export interface MentionsPage {
+  readonly mentions: readonly Mention[];
+  /** There are more than these, older ones. */
+  readonly more: boolean;
+}
+
 /**
  * Whether the customer has written, and when last (ms since 1970).
  * `unknown` is a normal answer: conversations that X has moved to encrypted Chat read as empty.
@@ -89,10 +103,15 @@ export interface XApi extends XGateway {
   me(account: Handle): Promise<Read<Me>>;
   /** Reads a customer. One user read. */
   userByHandle(account: Handle, handle: Handle): Promise<Read<CustomerFacts>>;
-  /** Tweets that mention the account, newer than `sinceId`, newest first; at most 20, each one post read. */
-  mentions(account: Handle, sinceId?: string): Promise<Read<readonly Mention[]>>;
-  /** Whether this customer has written privately. At most five DM events. */
-  messagesWith(account: Handle, customerId: string): Promise<Read<Wrote>>;
+  /** Reads people by their numeric ids, at most 100. One user read each; those that are gone are left out. */
+  usersById(account: Handle, ids: readonly string[]): Promise<Read<readonly CustomerFacts[]>>;
+  /** Tweets that mention the account, newest first; at most ten, each one post read. */
+  mentions(account: Handle, between?: Between): Promise<Read<MentionsPage>>;
+  /**
+   * Whether this customer has written privately.
+   * @param most how many DM events to ask for, five unless told; one will do where all before were read
+   */
+  messagesWith(account: Handle, customerId: string, most?: number): Promise<Read<Wrote>>;
 }
 
 /** A call that brought no answer at all. Nobody knows whether X did anything. */

@@ -284,7 +284,7 @@ describe("with an account", () => {
       value: { userId: { value: id, source: "api" }, receivesYourDm: { value: true } },
     });
     const mentions = await api.mentions(brand);
-    const ids = "value" in mentions ? mentions.value.map((mention) => mention.id) : [];
+    const ids = "value" in mentions ? mentions.value.mentions.map((mention) => mention.id) : [];
     expect(ids).toContain(world.posts.get("lost"));
     expect(await api.messagesWith(brand, id)).toEqual({ value: { wrote: "unknown" } });
     world.state.addMessage({

@@ -12,6 +12,8 @@ import type { Account } from "../types.ts";
 
 export interface Customers {
   get(account: Handle, handle: Handle): Promise<Customer | undefined>;
+  /** Whom this numeric id of X belongs to, if they are known. */
+  byUserId(account: Handle, userId: string): Promise<Customer | undefined>;
   /** Adds what is newly known; begins the customer where there is none. `now` in ms since 1970. */
   learn(account: Handle, handle: Handle, facts: CustomerFacts, now: number): Promise<Customer>;
   /** Adds what is newly known, if the customer is known at all. */
@@ -28,6 +30,8 @@ export function customersOf(db: AsideDb): Customers {
   };
   return {
     get: (account, handle) => named(() => get(account, handle)),
+    byUserId: (account, userId) =>
+      named(() => db.customers.where({ account, "facts.userId.value": userId }).first()),
     learn: (account, handle, facts, now) =>
       named(() =>
         db.transaction("rw", db.customers, async () => {
