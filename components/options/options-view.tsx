@@ -4,6 +4,7 @@ import { words } from "../../lib/platform/index.ts";
 import { Notice } from "../ui/notice.tsx";
 import { AccountList } from "./account-list.tsx";
 import { Connect, type ConnectState } from "./connect.tsx";
+import { HoldSettings } from "./hold-settings.tsx";
 import { PriceList } from "./price-list.tsx";
 import { TextField } from "./text-field.tsx";
 import { Toggle } from "./toggle.tsx";
@@ -64,6 +65,10 @@ export function OptionsView(props: OptionsViewProps) {
           onConnect={props.onConnect}
         />
         <PriceList />
+      </section>
+      <section>
+        <h2>{words("options_hold_heading")}</h2>
+        <HoldSettings settings={settings} onSettings={onSettings} />
       </section>
       <section>
         <h2>{words("options_privacy")}</h2>

@@ -2,21 +2,28 @@ import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { Button } from "../ui/button.tsx";
 import { mostWords } from "../ui/price.ts";
+import { canTakeBack, TakeBack } from "./take-back.tsx";
 
 /** What the person can do about a send that is not settled. */
 export interface OnSend {
   readonly onSays: (send: Send, sent: boolean) => void;
   /** Looks on X, which costs. */
   readonly onLook: (send: Send) => void;
+  /** Takes it back before it is called. */
+  readonly onTakeBack: (send: Send) => void;
+  /** A held send's time is over: whoever sends it is to be woken. */
+  readonly onOverdue: () => void;
 }
 
 interface SendActionsProps extends OnSend {
   readonly send: Send;
+  readonly onEdit?: ((send: Send) => void) | undefined;
 }
 
 /** Asks the person where Aside can't tell. */
-export function SendActions({ send, onSays, onLook }: SendActionsProps) {
+export function SendActions({ send, onSays, onLook, onTakeBack, onEdit }: SendActionsProps) {
   const { name } = send.state;
+  if (canTakeBack(send)) return <TakeBack send={send} onTakeBack={onTakeBack} onEdit={onEdit} />;
   if (name === "unconfirmed" || name === "asked") {
     return (
       <div className="row" role="group" aria-label={words("send_isItOnX")}>

@@ -5,6 +5,7 @@ import type { Send } from "../../lib/sends/index.ts";
 import { More } from "../ui/more.tsx";
 import { useOnline } from "../ui/use-online.ts";
 import { SendActions, type OnSend } from "./send-actions.tsx";
+import { Countdown } from "./take-back.tsx";
 import { addressOf, longWords, moodOf } from "./state-words.ts";
 
 export const MOOD_ICONS = {
@@ -19,13 +20,15 @@ interface SendStatusProps extends OnSend {
   readonly now: number;
   /** Brings itself into sight for a send begun since then, ms since 1970. */
   readonly follows?: number;
+  /** Takes it back and goes on writing. */
+  readonly onEdit?: ((send: Send) => void) | undefined;
   /** More that can be done. */
   readonly children?: ReactNode;
 }
 
 /** What has become of a send, in words, live, with the next thing to do. */
 export function SendStatus(props: SendStatusProps) {
-  const { send, now, follows = Infinity, children, ...on } = props;
+  const { send, now, follows = Infinity, onEdit, children, ...on } = props;
   const mood = moodOf(send);
   const Icon = MOOD_ICONS[mood];
   const { title, next } = longWords(send, now, useOnline());
@@ -44,7 +47,13 @@ export function SendStatus(props: SendStatusProps) {
       <Icon size={20} aria-hidden="true" />
       <div className="status-body">
         <div role="status">
-          <p className="status-title">{title}</p>
+          <p className="status-title">
+            {state.name === "held" ? (
+              <Countdown until={state.until} ms={state.ms} onOverdue={on.onOverdue} />
+            ) : (
+              title
+            )}
+          </p>
           {next !== undefined && <p>{next}</p>}
         </div>
         {address !== undefined && (
@@ -52,7 +61,7 @@ export function SendStatus(props: SendStatusProps) {
             {words("tweet_open")}
           </a>
         )}
-        <SendActions send={send} {...on} />
+        <SendActions send={send} onEdit={onEdit} {...on} />
         {children}
         {detail !== undefined && (
           <More label={words("send_detail")}>

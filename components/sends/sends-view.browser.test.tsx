@@ -29,6 +29,8 @@ test("a browser that was busy while one scrolled still fetches older sends", asy
       onOpenCase={() => undefined}
       onSays={() => undefined}
       onLook={() => undefined}
+      onTakeBack={() => undefined}
+      onOverdue={() => undefined}
     />,
   );
   expect(onMore).toHaveBeenCalledOnce();

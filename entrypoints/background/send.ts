@@ -2,7 +2,8 @@ import { theyWrote, type Case } from "../../lib/handoff/index.ts";
 import { AskError, isOnX, type Answer, type Ask } from "../../lib/messages/index.ts";
 import { newSend, type Send, type SendEvent, type Target } from "../../lib/sends/index.ts";
 import { dmLinkOf, replyIntent } from "../../lib/text/index.ts";
-import { happen } from "./happen.ts";
+import { firstStepByApi } from "./first-step.ts";
+import { happen, moved } from "./happen.ts";
 import type { World } from "./world.ts";
 
 /** The person pressed send in the panel: the intent is stored to the letter, then it goes on its route. */
@@ -18,22 +19,33 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
     { ...ask, account, customer, target, keepText: keepPrivateText && ask.channel === "dm" },
     clock.now(),
   );
-  let stored: Awaited<ReturnType<typeof ledger.add>>;
+  // By X's API nothing else is done first, so the intent is stored with its first step in one write.
+  const byApi = ask.route === "api" ? await firstStepByApi(world, intent) : undefined;
+  const first = byApi && moved(world, intent, byApi);
+  // Whoever looks for rows that nobody cares for is not to find this one.
+  const again = world.inHand.has(ask.id);
+  world.inHand.add(ask.id);
   try {
-    stored = await ledger.add(intent);
+    // If this life ends right after the storing, the next one has to come.
+    await world.ring();
+    const stored = await ledger.add(first ?? intent);
+    if (!stored.added) {
+      return stored.send.id === ask.id
+        ? { send: stored.send }
+        : { problem: "double", send: stored.send };
+    }
+    if (byApi) {
+      world.wake();
+      return { send: stored.send };
+    }
+    const next = await byHand(world, stored.send, await placeOf(world, ask));
+    return { send: (await happen(world, ask.id, next)) ?? (await ledger.get(ask.id)) ?? intent };
   } catch (error) {
     if (error instanceof Error && error.name === "DiskFullError") return { problem: "diskFull" };
     throw error;
+  } finally {
+    if (!again) world.inHand.delete(ask.id);
   }
-  if (!stored.added) {
-    return stored.send.id === ask.id
-      ? { send: stored.send }
-      : { problem: "double", send: stored.send };
-  }
-  const next = await firstStep(world, stored.send, await placeOf(world, ask));
-  const row = (await happen(world, ask.id, next)) ?? (await ledger.get(ask.id)) ?? stored.send;
-  if (row.state.name === "queued") world.wake();
-  return { send: row };
 }
 
 /** What was stopped goes out with a written reason only; so does a first message that X's API brings unasked. */
@@ -88,9 +100,8 @@ async function placeOf(
   return { windowId, ...(onX && { tabId: taken.id }) };
 }
 
-function firstStep(world: World, row: Send, place: Place): Promise<SendEvent> {
-  if (row.route === "draft") return insert(world, row, place);
-  return row.route === "link" ? open(world, row, place) : queue(world, row);
+function byHand(world: World, row: Send, place: Place): Promise<SendEvent> {
+  return row.route === "draft" ? insert(world, row, place) : open(world, row, place);
 }
 
 async function insert(world: World, row: Send, { tabId }: Place): Promise<SendEvent> {
@@ -142,9 +153,4 @@ async function open(world: World, { target, text }: Send, place: Place): Promise
 function addressWith(target: Target, text: string): string | undefined {
   if (target.kind === "tweet") return replyIntent(target.tweetId, text);
   return target.userId === undefined ? undefined : dmLinkOf(target.userId, text);
-}
-
-async function queue({ accounts }: World, { account }: Send): Promise<SendEvent> {
-  if ((await accounts.get(account))?.connected) return { kind: "queued" };
-  return { kind: "outcome", outcome: { kind: "refused", refusal: { kind: "notConnected" } } };
 }

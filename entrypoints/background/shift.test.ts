@@ -19,14 +19,12 @@ const row = (id: string, route: Route, at: number) =>
     at,
   );
 
-function shiftOf(sender: Partial<Sender>, began: number) {
-  const { world } = workerWorld();
+function shiftOf(sender: Partial<Sender> = {}) {
+  const { world, did } = workerWorld();
   const rings: string[] = [];
-  const logged: string[] = [];
   const shift = createShift({
-    ledger: world.ledger,
+    ...world,
     sender: { work: async () => undefined, look: async () => {}, ...sender },
-    clock: { now: () => began },
     alarm: {
       async set() {
         rings.push("set");
@@ -35,53 +33,74 @@ function shiftOf(sender: Partial<Sender>, began: number) {
         rings.push("stop");
       },
     },
-    log: (what) => logged.push(what),
   });
-  return { shift, rings, logged, ledger: world.ledger };
+  return { shift, rings, did, world, ledger: world.ledger };
 }
 
-test("what an earlier life stored and did not begin: by hand the person is asked, by API it goes on", async () => {
-  const { shift, ledger } = shiftOf({}, 100);
+test("what was stored and not begun: by hand the person is asked, by API it is held; what is in hand is left", async () => {
+  const { shift, ledger, world } = shiftOf();
+  const connected = { at: 1, scopes: [] };
+  await world.accounts.learn({ handle: brand, shownHandle: "Brand", seenAt: 1, connected });
   await ledger.add(row("draft", "draft", 50));
   await ledger.add(row("link", "link", 50));
   await ledger.add(row("api", "api", 50));
-  await ledger.add(row("own", "draft", 100));
-  await shift.start();
+  await ledger.add(row("own", "draft", 50));
+  world.inHand.add("own");
+  await shift.work();
   const states = await Promise.all(["draft", "link", "api", "own"].map((id) => ledger.get(id)));
   expect(states.map((send) => send?.state.name)).toEqual([
     "unconfirmed",
     "unconfirmed",
-    "queued",
+    "held",
     "drafted",
   ]);
 });
 
 test("the alarm is set before the work and stays while rows are left", async () => {
   const seen: string[] = [];
-  const { shift, ledger, rings } = shiftOf(
-    {
-      work: async () => {
-        seen.push(...rings);
-        return undefined;
-      },
+  const { shift, ledger, rings, world } = shiftOf({
+    work: async () => {
+      seen.push(...rings);
+      return undefined;
     },
-    100,
-  );
+  });
+  const connected = { at: 1, scopes: [] };
+  await world.accounts.learn({ handle: brand, shownHandle: "Brand", seenAt: 1, connected });
   await ledger.add(row("api", "api", 50));
-  await shift.start();
+  await shift.work();
   expect(seen).toEqual(["set"]);
   expect(rings).toEqual(["set"]);
 });
 
 test("with nothing left to do by itself, the alarm stops", async () => {
-  const { shift, ledger, rings } = shiftOf({}, 100);
-  await ledger.add(row("own", "draft", 100));
+  const { shift, ledger, rings } = shiftOf();
+  await ledger.add({ ...row("own", "draft", 100), state: { name: "inserted" } });
   await shift.work();
   expect(rings).toEqual(["stop"]);
 });
 
-test("a sender that fails is noted, and the next ring tries again", async () => {
-  const { shift, logged } = shiftOf({ work: () => Promise.reject(new Error("disk")) }, 100);
+test("a send that is stored while the alarm is being stopped has it set again", async () => {
+  const { world } = workerWorld();
+  const rings: string[] = [];
+  const shift = createShift({
+    ...world,
+    sender: { work: async () => undefined, look: async () => {} },
+    alarm: {
+      async set() {
+        rings.push("set");
+      },
+      async stop() {
+        await world.ledger.add(row("api", "api", 50));
+        rings.push("stop");
+      },
+    },
+  });
   await shift.work();
-  expect(logged).toEqual(["the sender stopped"]);
+  expect(rings).toEqual(["stop", "set"]);
+});
+
+test("a sender that fails is noted, and the next ring tries again", async () => {
+  const { shift, did } = shiftOf({ work: () => Promise.reject(new Error("disk")) });
+  await shift.work();
+  expect(did).toEqual(["log the sender stopped"]);
 });

@@ -49,6 +49,10 @@ export interface World {
   /** Puts a part of the page layer into a tab. */
   readonly bring: (tabId: number, part: PagePart) => Promise<void>;
   readonly insert: (tabId: number, ask: Ask<"worker/insert">) => Promise<Answer<"worker/insert">>;
+  /** The sends that this life of the worker is just beginning. */
+  readonly inHand: Set<string>;
+  /** Has the worker woken each minute until nothing is left to do. To be called before a send is stored. */
+  readonly ring: () => Promise<void>;
   /** Has the sender look at the rows; nobody waits for it. */
   readonly wake: () => void;
   /** Looks on X for one send of unknown outcome. */

@@ -1,5 +1,6 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { isUnderway } from "../../components/sends/state-words.ts";
+import { canTakeBack } from "../../components/sends/take-back.tsx";
 import { Composer } from "../../components/composer/composer.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { dmAnswer } from "../../lib/customers/index.ts";
@@ -13,6 +14,7 @@ import { useDraft } from "./use-draft.ts";
 import { useEngine } from "./use-engine.ts";
 import { useHealth } from "./use-health.ts";
 import { usePress } from "./use-press.ts";
+import { useTakeBack } from "./use-take-back.ts";
 
 interface ChannelComposerProps {
   readonly data: ShownCase;
@@ -30,6 +32,8 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const { customer, account, settings, sends } = data;
   const { text, typedAt, setText } = useDraft(data.case.id, channel);
   const { pending, problem, press } = usePress(data.case.id, channel, windowId);
+  const taking = useTakeBack();
+  const [edits, setEdits] = useState(0);
   const engine = useEngine();
   const { lost } = useHealth();
   const { agentName } = settings;
@@ -71,23 +75,44 @@ export function ChannelComposer(props: ChannelComposerProps) {
   if (text === undefined) return null;
   const last = sends.find((send) => send.channel === channel);
   const onItsWay = last !== undefined && isUnderway(last) && last.fingerprint === fingerprint(text);
+  const write = (changed: string) => {
+    // Whoever changes words that are held means those words.
+    if (onItsWay && canTakeBack(last) && changed !== text) taking.takeBack(last, true);
+    setText(changed);
+  };
+  const send = async (...what: Parameters<typeof press>) => {
+    // Two wordings of one thing must not both go out.
+    if (await taking.done()) await press(...what);
+  };
   return (
     <Composer
       channel={channel}
       handle={customer.facts.handle?.value ?? customer.handle}
       text={text}
-      onText={setText}
+      onText={write}
       judgement={judgement}
       starters={starters}
       choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
       pending={pending}
-      onSend={(route, warnings) => void press(route, text, warnings)}
-      sentHere={sentHere}
+      onSend={(route, warnings) => void send(route, text, warnings)}
+      sentHere={sentHere + edits}
       onPublicStep={onPublicStep}
       onItsWay={onItsWay}
     >
-      <LastSend sends={sends} channel={channel} now={now} text={text} />
-      {problem !== undefined && <Notice live level="stop" title={problem} />}
+      <LastSend
+        sends={sends}
+        channel={channel}
+        now={now}
+        text={text}
+        onEdit={(held) => {
+          taking.takeBack(held);
+          setEdits(edits + 1);
+        }}
+      />
+      {[problem, taking.problem].map(
+        (sentence) =>
+          sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
+      )}
     </Composer>
   );
 }

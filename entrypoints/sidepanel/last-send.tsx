@@ -12,13 +12,15 @@ interface LastSendProps {
   readonly now: number;
   /** What stands in the panel's own box; missing where none is open. */
   readonly text?: string;
+  /** Takes the last send back and goes on writing. */
+  readonly onEdit?: (send: Send) => void;
 }
 
 /** For so long a send may be on its first step, in ms, before that is worth a word. */
 const BRIEF = 2_000;
 
 /** What has become of the last send of a channel. */
-export function LastSend({ sends, channel, now, text = "" }: LastSendProps) {
+export function LastSend({ sends, channel, now, text = "", onEdit }: LastSendProps) {
   const { on, problem } = useSendActions();
   const [openedAt] = useState(() => Date.now());
   const last = sends.find((send) => send.channel === channel);
@@ -27,7 +29,7 @@ export function LastSend({ sends, channel, now, text = "" }: LastSendProps) {
   return (
     <>
       {last && !brief && (
-        <SendStatus follows={openedAt} send={last} now={now} {...on}>
+        <SendStatus follows={openedAt} send={last} now={now} onEdit={onEdit} {...on}>
           {text !== "" && didNotGoIn(last) && <CopyText text={text} />}
         </SendStatus>
       )}

@@ -9,7 +9,7 @@ import type { ShownCase } from "./read-case.ts";
 export function routeChoices(
   channel: Channel,
   text: string,
-  data: Pick<ShownCase, "account" | "customer" | "otherAccount">,
+  data: Pick<ShownCase, "account" | "customer" | "otherAccount" | "settings">,
 ): RouteChoice[] {
   // Both go by X's own page, and that is another account's now.
   const other =
@@ -40,5 +40,8 @@ export function routeChoices(
         : { kind: "publicReply", withLink: links(text).length > 0 },
     ),
   );
-  return [...byHand, { route: "api", label, hint: words("route_api_hint") }];
+  const { holdDm, holdPublic } = data.settings;
+  const held = channel === "dm" ? holdDm : holdPublic;
+  const hint = held > 0 ? words("route_api_hint_held", held) : words("route_api_hint");
+  return [...byHand, { route: "api", label, hint }];
 }

@@ -1,10 +1,12 @@
 import { askWorker } from "../../lib/messages/index.ts";
 import type { OnSend } from "../../components/sends/send-actions.tsx";
 import { useAsk } from "./use-ask.ts";
+import { useTakeBack } from "./use-take-back.ts";
 
-/** What the person says of a send, or has looked up, with what went wrong. */
+/** What the person says of a send, takes back or has looked up, with what went wrong. */
 export function useSendActions(): { readonly on: OnSend; readonly problem: string | undefined } {
   const { ask, problem } = useAsk();
+  const taking = useTakeBack();
   const on: OnSend = {
     onSays: (send, sent) =>
       void ask(async () => {
@@ -16,6 +18,9 @@ export function useSendActions(): { readonly on: OnSend; readonly problem: strin
         await askWorker("panel/look", { sendId: send.id });
         return undefined;
       }),
+    onTakeBack: (send) => taking.takeBack(send),
+    // Without an answer the worker's alarm does the same a little later.
+    onOverdue: () => void askWorker("panel/online", {}).catch(() => undefined),
   };
-  return { on, problem };
+  return { on, problem: problem ?? taking.problem };
 }

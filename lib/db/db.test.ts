@@ -249,6 +249,8 @@ const DEFAULTS = {
   capDm: 0,
   budget: { day: 1000, month: 10_000 },
   looksByItself: false,
+  holdPublic: 5,
+  holdDm: 5,
 };
 
 test("settings stand over the defaults", async () => {

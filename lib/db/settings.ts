@@ -14,6 +14,8 @@ const defaultSettings: Settings = {
   capDm: 0,
   budget: { day: 1000, month: 10_000 },
   looksByItself: false,
+  holdPublic: 5,
+  holdDm: 5,
 };
 
 /** Puts the stored settings over the defaults. */

@@ -88,6 +88,10 @@ export interface Settings {
   readonly budget: Budget;
   /** Look for mentions and messages by itself while the panel shows them. */
   readonly looksByItself: boolean;
+  /** How long a public reply by X's API is held before it goes out, in seconds; 0 to 30. */
+  readonly holdPublic: number;
+  /** The same for a private message. */
+  readonly holdDm: number;
   /** X's own theme, as last seen on a page; missing until then. */
   readonly dark?: boolean;
 }

@@ -97,6 +97,7 @@ const good = {
     warnings: [],
   },
   "panel/personSays": { sendId: "s1", sent: true },
+  "panel/takeBack": { sendId: "s1" },
   "panel/look": { sendId: "s1" },
   "panel/step": { caseId: "c1", kind: "skipped", step: "invited", why: "wrote already" },
   "panel/show": { caseId: "c1", what: "tweet", windowId: 3 },

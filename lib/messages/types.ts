@@ -142,6 +142,12 @@ export interface PanelAsks {
   };
   /** What the person says of a send that nobody saw arrive. */
   "panel/personSays": { ask: { sendId: string; sent: boolean }; answer: null };
+  /**
+   * Takes a send by X's API back before it is called; its text comes to stand in the panel's draft.
+   * `edited`: the person has begun to change it where it stands, so that it need not be given back.
+   * `taken: false`: it was too late, and nothing has changed.
+   */
+  "panel/takeBack": { ask: { sendId: string; edited?: true }; answer: { taken: boolean } };
   /** Looks on X for a send of unknown outcome. Costs paid reads. */
   "panel/look": { ask: { sendId: string }; answer: null };
   "panel/step": {

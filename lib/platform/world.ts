@@ -1,5 +1,8 @@
-/** ms since 1970. */
-export const clock = { now: (): number => Date.now() };
+/** `now`: ms since 1970. `steady`: ms since this context began, whatever is done to the browser's clock. */
+export const clock = {
+  now: (): number => Date.now(),
+  steady: (): number => performance.now(),
+};
 
 export const newId = (): string => crypto.randomUUID();
 

@@ -1,7 +1,8 @@
 export type * from "./types.ts";
 export type * from "./ports.ts";
-export { transition } from "./life.ts";
+export { transition, type NotPossible } from "./life.ts";
 export { newSend, openKeyOf } from "./new-send.ts";
+export { waitsFor } from "./order.ts";
 export { createSender, type Sender } from "./sender.ts";
 export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";
 export { NOTHING_SPENT, waitsOf, withCall, withHeard } from "./pace.ts";

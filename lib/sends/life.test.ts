@@ -39,7 +39,7 @@ const states: Record<StateName, SendState> = {
   seen: { name: "seen", by: "page" },
   unconfirmed: { name: "unconfirmed" },
   abandoned: { name: "abandoned", why: "noTab" },
-  held: { name: "held", until: 9 },
+  held: { name: "held", until: 9, ms: 8 },
   queued: { name: "queued" },
   leased: { name: "leased", owner: "a", until: 9 },
   calling: { name: "calling", owner: "a", since: 2 },
@@ -56,7 +56,7 @@ const events: Record<string, SendEvent> = {
   seen: { kind: "seen", by: "page" },
   notSeen: { kind: "notSeen" },
   abandoned: { kind: "abandoned", why: "undone" },
-  held: { kind: "held", until: 9 },
+  held: { kind: "held", until: 9, ms: 8 },
   queued: { kind: "queued" },
   waits: { kind: "waits", wait: { until: 9, why: "window" } },
   leased: { kind: "leased", owner: "a", until: 9 },
@@ -88,7 +88,7 @@ const table: Record<Route, Partial<Record<StateName, Record<string, StateName>>>
   },
   api: {
     drafted: { held: "held", queued: "queued", abandoned: "abandoned", refused: "refused" },
-    held: { queued: "queued", abandoned: "abandoned", refused: "refused" },
+    held: { held: "held", queued: "queued", abandoned: "abandoned", refused: "refused" },
     queued: { waits: "queued", leased: "leased", abandoned: "abandoned", refused: "refused" },
     leased: {
       leaseLost: "queued",

@@ -1,5 +1,6 @@
+import { lookedInVain } from "./rests.ts";
 import { settled } from "./states.ts";
-import type { CallOutcome, Refusal, Route, Send, SendEvent, SendState } from "./types.ts";
+import type { CallOutcome, Refusal, Route, Send, SendEvent, SendState, StateOf } from "./types.ts";
 
 /** What an event came to. `send` is a new row; the one given is never changed. */
 export type Transition =
@@ -68,7 +69,7 @@ function after(state: SendState, event: SendEvent, route: Route, now: number): N
     case "unconfirmed":
       return byHand(state, event);
     case "held":
-      return event.kind === "queued" ? { name: "queued" } : beforeCall(event);
+      return afterHeld(event);
     case "queued":
       return afterQueued(event);
     case "leased":
@@ -77,14 +78,15 @@ function after(state: SendState, event: SendEvent, route: Route, now: number): N
       return afterCalling(event, now);
     case "unknown":
     case "asked":
-      return afterUnknown(state, event);
+      return afterUnknown(state, event, now);
     default:
+      // The rest is over, or was written by an Aside that knows more.
       return "settled";
   }
 }
 
 function afterDrafted(event: SendEvent): Next {
-  if (event.kind === "held") return { name: "held", until: event.until };
+  if (event.kind === "held") return held(event);
   if (event.kind === "queued") return { name: "queued" };
   return beforeCall(event);
 }
@@ -100,6 +102,17 @@ function afterQueued(event: SendEvent): Next {
   }
 }
 
+function afterHeld(event: SendEvent): Next {
+  if (event.kind === "queued") return { name: "queued" };
+  // The hold begins anew, or the browser's clock was set: the send is held as before.
+  if (event.kind === "held") return { stays: held(event) };
+  return beforeCall(event);
+}
+
+function held({ until, ms }: Of<"held">): StateOf<"held"> {
+  return { name: "held", until, ms };
+}
+
 /** Whatever happens before the call, X knows nothing of the send yet. */
 function beforeCall(event: SendEvent): Next {
   if (event.kind === "abandoned") return { name: "abandoned", why: event.why };
@@ -107,7 +120,7 @@ function beforeCall(event: SendEvent): Next {
   return "notNow";
 }
 
-function afterLeased(state: SendState & { name: "leased" }, event: SendEvent, now: number): Next {
+function afterLeased(state: StateOf<"leased">, event: SendEvent, now: number): Next {
   switch (event.kind) {
     case "leaseLost":
       return { name: "queued" };
@@ -136,12 +149,16 @@ function isDuplicate(outcome: CallOutcome): boolean {
   return outcome.kind === "refused" && outcome.refusal.kind === "duplicate";
 }
 
-function afterUnknown(state: SendState & { name: "unknown" | "asked" }, event: SendEvent): Next {
+function afterUnknown(
+  state: StateOf<"unknown"> | StateOf<"asked">,
+  event: SendEvent,
+  now: number,
+): Next {
   switch (event.kind) {
     case "outcome": // the answer came after all, to a life that was thought dead
       return event.outcome.kind === "unknown" ? "notNow" : settledBy(event.outcome);
     case "looked":
-      return afterLook(state, event);
+      return afterLook(state, event, now);
     case "personSays":
       return event.sent
         ? { name: "accepted", by: "person" }
@@ -152,17 +169,37 @@ function afterUnknown(state: SendState & { name: "unknown" | "asked" }, event: S
 }
 
 function afterLook(
-  state: SendState & { name: "unknown" | "asked" },
+  state: StateOf<"unknown"> | StateOf<"asked">,
   { finding }: Of<"looked">,
+  now: number,
 ): Next {
-  if (finding.kind === "found") {
-    return { name: "accepted", remoteId: finding.remoteId, by: "look" };
+  switch (finding.kind) {
+    case "found":
+      return { name: "accepted", remoteId: finding.remoteId, by: "look" };
+    case "absent":
+      return {
+        name: "refused",
+        refusal: { kind: state.why === "duplicate" ? "duplicate" : "notArrived" },
+      };
+    case "cannotTell":
+      return askingAfter(state, finding.nearest);
+    case "notNow": {
+      if (state.name === "asked") return "notNow";
+      const rest = lookedInVain(state, finding.until, now);
+      return rest === undefined ? askingAfter(state) : { stays: { ...state, ...rest } };
+    }
+    default:
+      return "notNow";
   }
-  if (finding.kind === "absent") {
-    const kind = state.why === "duplicate" ? "duplicate" : "notArrived";
-    return { name: "refused", refusal: { kind } };
-  }
-  return state.name === "asked" ? "notNow" : { name: "asked", why: state.why };
+}
+
+function askingAfter(
+  state: StateOf<"unknown"> | StateOf<"asked">,
+  nearest?: StateOf<"asked">["nearest"],
+): Next {
+  const asked = { name: "asked", why: state.why, ...(nearest && { nearest }) } as const;
+  if (state.name === "unknown") return asked;
+  return nearest ? { stays: asked } : "notNow";
 }
 
 function byHand(state: SendState, event: SendEvent): Next {

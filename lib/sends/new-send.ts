@@ -26,6 +26,10 @@ export function newSend(intent: Intent, now: number): Send {
 
 /** The same words from the same account to the same place have the same key. */
 export function openKeyOf(account: Handle, target: Target, print: string): string {
-  const place = target.kind === "tweet" ? `tweet:${target.tweetId}` : `person:${target.handle}`;
-  return `${account} ${place} ${print}`;
+  return `${account} ${placeOf(target)} ${print}`;
+}
+
+/** The conversation that a send goes to: under one tweet, or with one person. */
+export function placeOf(target: Target): string {
+  return target.kind === "tweet" ? `tweet:${target.tweetId}` : `person:${target.handle}`;
 }

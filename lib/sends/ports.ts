@@ -1,8 +1,9 @@
 import type { Handle } from "../customers/index.ts";
+import type { NotPossible } from "./life.ts";
 import type { Spending } from "./money.ts";
 import type { Wait } from "./pace-rules.ts";
 import type { Cost, PaidAction } from "./prices.ts";
-import type { CallOutcome, Finding, Refusal, Send } from "./types.ts";
+import type { CallOutcome, Finding, Refusal, Send, SendEvent } from "./types.ts";
 
 /** Where sends are kept. Every method is one transaction. */
 export interface SendStore {
@@ -35,6 +36,12 @@ export interface Clock {
   now(): number;
 }
 
+/** Tells also how much time passes, whatever is done to the browser's clock. */
+export interface SteadyClock extends Clock {
+  /** ms since this life of the worker began, by a clock that nobody can set. Stands still while the machine sleeps. */
+  steady(): number;
+}
+
 /** Finds out whom a private message is for, before the call. */
 export interface AddressBook {
   /**
@@ -60,13 +67,15 @@ export interface SenderWorld {
   readonly store: SendStore;
   readonly gateway: XGateway;
   readonly addresses: AddressBook;
-  readonly clock: Clock;
+  readonly clock: SteadyClock;
   /** Names this life of the worker; never the same twice. */
   readonly owner: string;
   /** Missing: nothing is held back. */
   readonly pace?: Pace;
   /** False when it is certain that X can't be reached now. Never throws. */
   reachable(): Promise<boolean>;
+  /** Told of what was tried and is not possible in the send's present state; for the log. */
+  readonly notPossible?: (send: Send, event: SendEvent, why: NotPossible) => void;
 }
 
 /** Where spending is kept. Every method is one transaction. */

@@ -1,6 +1,8 @@
 import { transition } from "./life.ts";
+import { laneOf, waitsFor } from "./order.ts";
 import { createPacing, waitOf } from "./pacing.ts";
 import type { SenderWorld } from "./ports.ts";
+import { overByClock, restOf } from "./rests.ts";
 import { needsSender } from "./states.ts";
 import type { CallOutcome, Finding, Send, SendEvent } from "./types.ts";
 
@@ -8,7 +10,7 @@ import type { CallOutcome, Finding, Send, SendEvent } from "./types.ts";
 export interface Sender {
   /**
    * Looks at the rows and does what is due. May be called at any time, any number of times, at once.
-   * @returns when there is more to do by time alone (ms since 1970), or undefined.
+   * @returns in how many ms there is more to do by time alone, or undefined.
    * @throws what the store throws; the rows then stand as they were.
    */
   work(): Promise<number | undefined>;
@@ -19,11 +21,8 @@ export interface Sender {
 /** How long a lease is shown to hold; the owner's name, not the time, decides who may call. */
 const LEASE_MS = 30_000;
 
-/**
- * How long an attempt of unknown outcome rests before it is looked for: what X has just taken may
- * stand in no list yet, and "not there" too early would invite a second try by the person.
- */
-export const LOOK_AFTER_MS = 5_000;
+/** By so much, in ms, the row may be wrong about when a hold ends before that is put right. */
+const UNTIL_MARGIN = 1_000;
 
 /** Makes the sender of this life of the worker. See `sends.design.md`. */
 export function createSender(world: SenderWorld): Sender {
@@ -32,6 +31,8 @@ export function createSender(world: SenderWorld): Sender {
   const mine = new Set<string>();
   /** Lanes at work, and whether something came in meanwhile. */
   const lanes = new Map<string, { more: boolean }>();
+  /** Until when sends rest, by the steady clock. A life that finds one resting lets it rest anew. */
+  const rests = new Map<string, { readonly what: string; readonly over: number }>();
   const paced = createPacing(world.pace, step);
 
   return { work, look };
@@ -41,30 +42,42 @@ export function createSender(world: SenderWorld): Sender {
     for (;;) {
       await recover(await store.unsettled());
       const rows = await paced(await store.unsettled());
-      const now = clock.now();
+      forgetRests(rows);
       // Again and again, since what is not due yet may become so while others are at work.
-      const due = rows.filter((send) => isDue(send, now) && !taken.has(turnOf(send)));
-      if (due.length === 0) return nextTime(rows, now);
+      const due = rows.filter((send) => isDue(send, rows) && !taken.has(turnOf(send)));
+      if (due.length === 0) return nextTime(rows);
       for (const send of due) taken.add(turnOf(send));
       await Promise.all([...new Set(due.map(laneOf))].map(drain));
     }
   }
 
-  /** Takes over what an earlier life left behind. */
+  /** Takes over what an earlier life left behind, and ends the holds that are over. */
   async function recover(rows: readonly Send[]): Promise<void> {
     for (const row of rows) {
       if (mine.has(row.id)) continue;
       if (row.state.name === "calling") await leftBehind(row.id, { kind: "orphaned" });
       if (row.state.name === "leased") await leftBehind(row.id, { kind: "leaseLost" });
-      if (row.state.name === "held" && isDue(row, clock.now())) {
-        await step(row.id, { kind: "queued" });
-      }
+      if (row.state.name === "held") await hold(row);
     }
   }
 
   /** Asked again inside the transaction: meanwhile this life may have taken the send up itself. */
   function leftBehind(id: string, event: SendEvent): Promise<Send | undefined> {
     return store.change(id, (send) => (mine.has(id) ? undefined : moved(send, event)));
+  }
+
+  /** Lets a held send go when its time is over; keeps the row right about when that will be. */
+  async function hold(row: Send): Promise<void> {
+    if (row.state.name !== "held") return;
+    const left = restLeft(row);
+    if (left <= 0) {
+      await step(row.id, { kind: "queued" });
+      return;
+    }
+    const until = clock.now() + left;
+    if (Math.abs(until - row.state.until) > UNTIL_MARGIN) {
+      await step(row.id, { kind: "held", until, ms: row.state.ms });
+    }
   }
 
   /** One after the other within an account and channel; a lane that is at work is told to look again. */
@@ -81,12 +94,11 @@ export function createSender(world: SenderWorld): Sender {
       while (state.more) {
         state.more = false;
         const rows = await store.unsettled();
-        const next = (await paced(rows.filter((send) => laneOf(send) === lane))).find(
-          (send) => isDue(send, clock.now()) && !tried.has(send.id),
-        );
+        const own = await paced(rows.filter((send) => laneOf(send) === lane));
+        const next = own.find((send) => isDue(send, own) && !tried.has(turnOf(send)));
         if (next === undefined) continue;
         state.more = true;
-        tried.add(next.id);
+        tried.add(turnOf(next));
         await take(next);
       }
     } finally {
@@ -95,7 +107,7 @@ export function createSender(world: SenderWorld): Sender {
   }
 
   async function take(send: Send): Promise<void> {
-    if (!(await world.reachable())) return;
+    if (mine.has(send.id) || !(await world.reachable())) return;
     mine.add(send.id);
     try {
       if (send.state.name === "queued") await attempt(send.id);
@@ -141,7 +153,14 @@ export function createSender(world: SenderWorld): Sender {
 
   async function look(id: string): Promise<void> {
     const send = await store.get(id);
-    if (send?.state.name === "unknown" || send?.state.name === "asked") await lookFor(send);
+    if (mine.has(id)) return;
+    if (send?.state.name !== "unknown" && send?.state.name !== "asked") return;
+    mine.add(id);
+    try {
+      await lookFor(send);
+    } finally {
+      mine.delete(id);
+    }
   }
 
   async function lookFor(send: Send): Promise<void> {
@@ -162,43 +181,53 @@ export function createSender(world: SenderWorld): Sender {
 
   function moved(send: Send, event: SendEvent): Send | undefined {
     const result = transition(send, event, clock.now());
-    return result.ok ? result.send : undefined;
+    if (result.ok) return result.send;
+    world.notPossible?.(send, event, result.why);
+    return undefined;
   }
-}
 
-function laneOf(send: Send): string {
-  return `${send.account}/${send.channel}`;
+  function isDue(send: Send, rows: readonly Send[]): boolean {
+    if (mine.has(send.id)) return false;
+    if (send.state.name === "queued") {
+      return pacedLeft(send) <= 0 && waitsFor(send, rows) === undefined;
+    }
+    return send.state.name === "unknown" && restLeft(send) <= 0;
+  }
+
+  /** How long it still has to rest, in ms, by a clock that nobody can set. */
+  function restLeft(send: Send): number {
+    if (overByClock(send, clock.now())) return 0;
+    const rest = restOf(send) ?? 0;
+    const what = turnOf(send);
+    let known = rests.get(send.id);
+    if (known?.what !== what) {
+      known = { what, over: clock.steady() + rest };
+      rests.set(send.id, known);
+    }
+    return known.over - clock.steady();
+  }
+
+  /** How long it still has to wait for X's limits, in ms. */
+  function pacedLeft(send: Send): number {
+    return (waitOf(send)?.until ?? 0) - clock.now();
+  }
+
+  function forgetRests(rows: readonly Send[]): void {
+    if (rests.size === 0) return;
+    const resting = new Set(rows.filter((row) => restOf(row) !== undefined).map(({ id }) => id));
+    for (const id of rests.keys()) if (!resting.has(id)) rests.delete(id);
+  }
+
+  function nextTime(rows: readonly Send[]): number | undefined {
+    const times = rows
+      .filter(needsSender)
+      .map((send) => (restOf(send) === undefined ? pacedLeft(send) : restLeft(send)))
+      .filter((left) => left > 0);
+    return times.length === 0 ? undefined : Math.min(...times);
+  }
 }
 
 /** A send is taken up once in each of its states: offline, it would be due for ever. */
-function turnOf(send: Send): string {
-  return `${send.state.name} ${send.id}`;
-}
-
-function isDue(send: Send, now: number): boolean {
-  const at = dueAt(send, now);
-  return at !== undefined && at <= now;
-}
-
-/** When the sender is to take this send up, or undefined when it is not its turn. */
-function dueAt(send: Send, now: number): number | undefined {
-  switch (send.state.name) {
-    case "queued":
-      return waitOf(send)?.until ?? now;
-    case "held":
-      return send.state.until;
-    case "unknown":
-      // A clock that was set back must not put the look off for hours.
-      return now < send.state.since ? now : send.state.since + LOOK_AFTER_MS;
-    default:
-      return undefined;
-  }
-}
-
-function nextTime(rows: readonly Send[], now: number): number | undefined {
-  const times = rows
-    .filter(needsSender)
-    .map((send) => dueAt(send, now))
-    .filter((at) => at !== undefined && at > now);
-  return times.length === 0 ? undefined : Math.min(...(times as number[]));
+function turnOf({ id, state }: Send): string {
+  return `${state.name} ${state.name === "unknown" ? (state.looks ?? 0) : ""} ${id}`;
 }

@@ -78,7 +78,8 @@ export type SendState =
   | { readonly name: "seen"; readonly remoteId?: string; readonly by: "page" | "person" }
   | { readonly name: "unconfirmed" }
   | { readonly name: "abandoned"; readonly why: AbandonedWhy }
-  | { readonly name: "held"; readonly until: number }
+  /** `ms`: how long it is held; `until`: when that is over by the browser's clock, as it stands now. */
+  | { readonly name: "held"; readonly until: number; readonly ms: number }
   /** `wait`: why it can't go yet, and until when. */
   | { readonly name: "queued"; readonly wait?: Wait }
   | { readonly name: "leased"; readonly owner: string; readonly until: number }
@@ -89,10 +90,30 @@ export type SendState =
       readonly by: "answer" | "look" | "person";
     }
   | { readonly name: "refused"; readonly refusal: Refusal }
-  | { readonly name: "unknown"; readonly why: UnknownWhy; readonly since: number }
-  | { readonly name: "asked"; readonly why: UnknownWhy };
+  /**
+   * `looks`: how often a look at X could not be made; `restMs`: how long it rests before the next;
+   * `lookAt`: when that is over by the browser's clock.
+   */
+  | {
+      readonly name: "unknown";
+      readonly why: UnknownWhy;
+      readonly since: number;
+      readonly looks?: number;
+      readonly restMs?: number;
+      readonly lookAt?: number;
+    }
+  | { readonly name: "asked"; readonly why: UnknownWhy; readonly nearest?: Nearest };
+
+/** What stands on X at that place from about that time, and comes nearest to the words that were sent. */
+export interface Nearest {
+  readonly text: string;
+  readonly remoteId: string;
+}
 
 export type StateName = SendState["name"];
+
+/** One state, by its name. */
+export type StateOf<N extends StateName> = Extract<SendState, { name: N }>;
 
 /** Why a text was not put into X's composer, or not left there. Words in the catalogue as `abandoned_<why>`. */
 export type AbandonedWhy =
@@ -147,7 +168,7 @@ export type SendEvent =
   | { readonly kind: "seen"; readonly remoteId?: string; readonly by: "page" | "person" }
   | { readonly kind: "notSeen" }
   | { readonly kind: "abandoned"; readonly why: AbandonedWhy }
-  | { readonly kind: "held"; readonly until: number }
+  | { readonly kind: "held"; readonly until: number; readonly ms: number }
   | { readonly kind: "queued" }
   | { readonly kind: "waits"; readonly wait: Wait | undefined }
   | { readonly kind: "leased"; readonly owner: string; readonly until: number }
@@ -165,8 +186,12 @@ export type CallOutcome =
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "unknown"; readonly why: UnknownWhy };
 
-/** What a look at X shows: it is there, it is surely not there, or the look cannot tell. */
+/**
+ * What a look at X shows: it is there, it is surely not there, the look cannot tell, or it could not be
+ * made and may be made later (`until`: not before then, ms since 1970).
+ */
 export type Finding =
   | { readonly kind: "found"; readonly remoteId: string }
   | { readonly kind: "absent" }
-  | { readonly kind: "cannotTell" };
+  | { readonly kind: "cannotTell"; readonly nearest?: Nearest }
+  | { readonly kind: "notNow"; readonly until?: number };

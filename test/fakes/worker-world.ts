@@ -70,6 +70,8 @@ export function workerWorld(more: Partial<World> = {}) {
       note(`insert ${ask.text} in tab ${tabId}`);
       return { kind: "inserted", hadText: false };
     },
+    inHand: new Set(),
+    ring: async () => {},
     wake: () => note("wake"),
     look: async (id) => note(`look ${id}`),
     connect: async () => ({ problem: "cancelled" }),

@@ -1,6 +1,10 @@
+import type { Page } from "@playwright/test";
 import type { RunningChromium } from "../browser/chromium.ts";
 
-/** Connects an account on the options page, by X's own consent page, as a person does. */
+/**
+ * Connects an account on the options page, by X's own consent page, as a person does; and has sends by the
+ * API wait for nothing, so that nobody waits for them.
+ */
 export async function connect(browser: RunningChromium, handle: string): Promise<void> {
   await browser.grantApiHost();
   const options = await browser.context.newPage();
@@ -12,5 +16,16 @@ export async function connect(browser: RunningChromium, handle: string): Promise
   if ((await choice.count()) > 0) await choice.check();
   await consent.getByTestId("OAuth_Consent_Button").click();
   await options.getByText(`@${handle} is connected.`).waitFor();
+  await hold(options, "Not at all");
   await options.close();
+}
+
+/** Sets how long sends by X's API are held. */
+export async function hold(options: Page, choice: string): Promise<void> {
+  for (const label of ["A public reply waits", "A private message waits"]) {
+    const field = options.getByLabel(label);
+    await field.selectOption(choice);
+    // Shown once it is stored.
+    await field.locator("option:checked", { hasText: choice }).waitFor({ state: "attached" });
+  }
 }

@@ -3,9 +3,19 @@ import type { Case } from "../../handoff/index.ts";
 import { BY_HAND, UNSETTLED, type Send, type SendStore } from "../../sends/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
+import { draftsOf } from "../readers.ts";
 
 /** The ledger: the port of `lib/sends`, and what else the worker asks of it. */
 export interface Ledger extends SendStore {
+  /**
+   * As `change`; and what was written comes to stand in the panel's draft again, in the same transaction.
+   * @param now ms since 1970
+   */
+  takeBack(
+    id: string,
+    change: (send: Send) => Send | undefined,
+    now: number,
+  ): Promise<Send | undefined>;
   /** Sends of this account that the person takes to X themselves and that nobody has seen there yet. */
   byHand(account: Handle): Promise<Send[]>;
   /** The send that holds this open key: on its way, or standing in public. */
@@ -20,6 +30,19 @@ export interface Ledger extends SendStore {
  *   transaction, so that a worker that dies can't leave a send and its case apart.
  */
 export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => Case): Ledger {
+  const inOne = <T>(work: () => Promise<T>) =>
+    db.transaction("rw", db.sends, db.cases, db.drafts, work);
+  const changed: SendStore["change"] = async (id, change) => {
+    const row = await db.sends.get(id);
+    const next = row && change(row);
+    if (!row || !next) return undefined;
+    await db.sends.put(next);
+    const before = await db.cases.get(next.caseId);
+    const after = before && caseAfter(before, next);
+    if (after && after !== before) await db.cases.put(after);
+    if (hasArrived(next)) await dropDraft(db, row);
+    return next;
+  };
   return {
     add: (send) =>
       named(() =>
@@ -33,17 +56,15 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
         }),
       ),
     get: (id) => named(() => db.sends.get(id)),
-    change: (id, change) =>
+    change: (id, change) => named(() => inOne(() => changed(id, change))),
+    takeBack: (id, change, now) =>
       named(() =>
-        db.transaction("rw", db.sends, db.cases, db.drafts, async () => {
+        inOne(async () => {
           const row = await db.sends.get(id);
-          const next = row && change(row);
-          if (!row || !next) return undefined;
-          await db.sends.put(next);
-          const before = await db.cases.get(next.caseId);
-          const after = before && caseAfter(before, next);
-          if (after && after !== before) await db.cases.put(after);
-          if (hasArrived(next)) await dropDraft(db, row);
+          const next = await changed(id, change);
+          if (row?.text != null && next) {
+            await draftsOf(db).add(row.caseId, row.channel, row.text, now);
+          }
           return next;
         }),
       ),

@@ -33,6 +33,7 @@ const caseStep = v.variant("kind", [
 const clientId = v.pipe(v.string(), v.trim(), v.regex(/^[\w-]{0,100}$/));
 
 const cap = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+const holdSeconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30));
 
 /** One schema for each thing that the panel and the options page may ask. */
 export const panelSchemas = {
@@ -46,6 +47,7 @@ export const panelSchemas = {
     windowId: v.exactOptional(v.pipe(v.number(), v.integer())),
   }),
   "panel/personSays": v.strictObject({ sendId: ownId, sent: v.boolean() }),
+  "panel/takeBack": v.strictObject({ sendId: ownId, edited: v.exactOptional(v.literal(true)) }),
   "panel/look": v.strictObject({ sendId: ownId }),
   "panel/step": caseStep,
   "panel/show": v.strictObject({
@@ -64,5 +66,7 @@ export const panelSchemas = {
     keepPrivateText: v.exactOptional(v.boolean()),
     capPublic: v.exactOptional(cap),
     capDm: v.exactOptional(cap),
+    holdPublic: v.exactOptional(holdSeconds),
+    holdDm: v.exactOptional(holdSeconds),
   }),
 } satisfies { [N in keyof PanelAsks]: v.GenericSchema<unknown, Ask<N>> };
