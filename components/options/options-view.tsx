@@ -3,6 +3,7 @@ import type { Account, Settings } from "../../lib/db/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Notice } from "../ui/notice.tsx";
 import { AccountList } from "./account-list.tsx";
+import { Caps } from "./caps.tsx";
 import { Connect, type ConnectState } from "./connect.tsx";
 import { HoldSettings } from "./hold-settings.tsx";
 import { PriceList } from "./price-list.tsx";
@@ -69,6 +70,10 @@ export function OptionsView(props: OptionsViewProps) {
       <section>
         <h2>{words("options_hold_heading")}</h2>
         <HoldSettings settings={settings} onSettings={onSettings} />
+      </section>
+      <section>
+        <h2>{words("options_caps")}</h2>
+        <Caps settings={settings} onSettings={onSettings} />
       </section>
       <section>
         <h2>{words("options_privacy")}</h2>

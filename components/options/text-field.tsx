@@ -7,12 +7,15 @@ interface TextFieldProps {
   /** As it is stored. */
   readonly value: string;
   readonly autoComplete: string;
+  /** Takes nothing but a number of so many digits. */
+  readonly digits?: number;
   readonly onChange?: (value: string) => void;
   readonly onSave: (value: string) => void;
 }
 
 /** One line of text, stored when the person leaves the field or presses Enter. */
-export function TextField({ label, hint, value, autoComplete, onChange, onSave }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, hint, value, autoComplete, digits, onChange, onSave } = props;
   const id = useId();
   const [text, setText] = useState(value);
   const [saved, setSaved] = useState(false);
@@ -31,11 +34,14 @@ export function TextField({ label, hint, value, autoComplete, onChange, onSave }
         spellCheck={false}
         autoComplete={autoComplete}
         aria-describedby={`${id}-hint`}
-        maxLength={200}
+        maxLength={digits ?? 200}
+        inputMode={digits === undefined ? "text" : "numeric"}
         onChange={(event) => {
-          setText(event.target.value);
+          const typed = event.target.value;
+          const taken = digits === undefined ? typed : typed.replaceAll(/\D/g, "");
+          setText(taken);
           setSaved(false);
-          onChange?.(event.target.value);
+          onChange?.(taken);
         }}
         onBlur={save}
         onKeyDown={(event) => {

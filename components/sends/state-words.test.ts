@@ -143,3 +143,18 @@ test.each(["public", "dm"] as const)(
     expect(missingWords).toEqual([]);
   },
 );
+
+test.each(["window", "day", "ownCap", "credits"] as const)(
+  "a send that waits for %s says until when",
+  (why) => {
+    const until = NOW + 14 * 60_000 + 12_000;
+    const state: SendState = { name: "queued", wait: { until, why } };
+    const time = new Intl.DateTimeFormat(undefined, { timeStyle: "short" }).format(
+      NOW + 15 * 60_000,
+    );
+    const { title, next } = longWords(sendIn(state, "dm"), NOW);
+    expect(`${title} ${next}`).toContain(time);
+    expect(shortWords(state, NOW)).toContain(time);
+    expect(missingWords).toEqual([]);
+  },
+);

@@ -1,5 +1,12 @@
 import { words, wordsFor, type WordKey } from "../../lib/platform/index.ts";
-import type { Refusal, RefusalKind, Send, SendState, StateName } from "../../lib/sends/index.ts";
+import type {
+  Refusal,
+  RefusalKind,
+  Send,
+  SendState,
+  StateName,
+  Wait,
+} from "../../lib/sends/index.ts";
 import { clockWords } from "../ui/age.ts";
 
 /** How a state is to be felt: still on its way, asking for the person, well, or not. */
@@ -42,8 +49,13 @@ const NOT_BY_X: ReadonlySet<RefusalKind> = new Set<RefusalKind>([
   "overBudget",
 ]);
 
-/** The state in one or two words, for a list. */
-export function shortWords(state: SendState): string {
+/**
+ * The state in a few words, for a list.
+ * @param now ms since 1970; missing: times are told without their date
+ */
+export function shortWords(state: SendState, now?: number): string {
+  const until = state.name === "queued" ? state.wait?.until : undefined;
+  if (until !== undefined) return words("state_queued_wait", minuteWords(until, now ?? until));
   if (state.name === "refused" && NOT_BY_X.has(state.refusal.kind)) return words("filter_notSent");
   return words(`state_${state.name}`);
 }
@@ -83,6 +95,7 @@ export function longWords(
     case "accepted":
       return { title: words(ACCEPTED[state.by]) };
     case "queued":
+      if (state.wait) return waitWords(state.wait, now);
       return { title: words(online ? "state_queued_long" : "state_queued_offline") };
     case "unknown":
     case "asked":
@@ -101,6 +114,16 @@ export function nextWords({ kind, until }: Refusal, now: number): string {
   return until !== undefined && (kind === "rateLimited" || kind === "overBudget")
     ? words(`refusal_${kind}_until`, clockWords(until, now))
     : words(`refusal_${kind}_next`);
+}
+
+function waitWords({ why, until }: Wait, now: number): { title: string; next: string } {
+  const time = minuteWords(until, now);
+  return { title: words(`wait_${why}`, time), next: words(`wait_${why}_next`, time) };
+}
+
+/** What is to happen within a minute is told as its end: it is never later than was said. */
+function minuteWords(until: number, now: number): string {
+  return clockWords(Math.ceil(until / 60_000) * 60_000, now);
 }
 
 const ACCEPTED = {

@@ -49,11 +49,13 @@ export function paceOf(db: AsideDb, clock: Clock): PaceStore {
         const [first] = queued;
         if (first === undefined) return [];
         const counted = countedOf(first);
-        const [own, app, settings] = await Promise.all([
-          get(first.account, counted),
-          get(ALL, counted),
-          db.settings.toArray().then(settingsOf),
-        ]);
+        const [own, app, settings] = await db.transaction("r", db.pace, db.settings, () =>
+          Promise.all([
+            get(first.account, counted),
+            get(ALL, counted),
+            db.settings.toArray().then(settingsOf),
+          ]),
+        );
         const ownCap = counted === "dm" ? settings.capDm : settings.capPublic;
         return waitsOf(
           {
