@@ -107,8 +107,8 @@ function stage(plan: Plan = {}) {
       for (;;) {
         const left = await sender.work();
         if (plan.diesEach) sender = life();
-        if (left === undefined || left > until) return;
-        now = Math.max(now + 1, left);
+        if (left === undefined || now + left > until) return;
+        now += left;
       }
     },
     states: () => [...rows.values()].map(({ state }) => state.name),
