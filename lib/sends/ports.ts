@@ -27,8 +27,12 @@ export interface SendStore {
 export interface XGateway {
   /** Makes the one attempt. Must not be called unless the row says `calling`. */
   call(send: Send): Promise<CallOutcome>;
-  /** Looks on X whether an attempt of unknown outcome arrived, with as few paid reads as can prove it. */
-  look(send: Send): Promise<Finding>;
+  /**
+   * Looks on X whether an attempt of unknown outcome arrived, with as few paid reads as can prove it.
+   * @param ago how long ago the call was made, in ms, by a clock that nobody can set; missing where an
+   *   earlier life of the worker made it
+   */
+  look(send: Send, ago?: number): Promise<Finding>;
 }
 
 export interface Clock {

@@ -3,7 +3,7 @@ import { laneOf, waitsFor } from "./order.ts";
 import { createPacing, waitOf } from "./pacing.ts";
 import type { SenderWorld } from "./ports.ts";
 import { overByClock, restOf } from "./rests.ts";
-import { needsSender } from "./states.ts";
+import { needsSender, settled } from "./states.ts";
 import type { CallOutcome, Finding, Send, SendEvent } from "./types.ts";
 
 /** The loop that takes sends to X. The rows are its queue: it keeps nothing that matters in memory. */
@@ -33,6 +33,8 @@ export function createSender(world: SenderWorld): Sender {
   const lanes = new Map<string, { more: boolean }>();
   /** Until when sends rest, by the steady clock. A life that finds one resting lets it rest anew. */
   const rests = new Map<string, { readonly what: string; readonly over: number }>();
+  /** When this life called, by the steady clock. */
+  const called = new Map<string, number>();
   const paced = createPacing(world.pace, step);
 
   return { work, look };
@@ -126,8 +128,10 @@ export function createSender(world: SenderWorld): Sender {
     await world.pace?.spend(ready);
     const calling = await step(id, { kind: "calling", owner });
     if (calling === undefined) return;
+    called.set(id, clock.steady());
     const outcome = await call(calling);
-    await step(id, { kind: "outcome", outcome });
+    const told = await step(id, { kind: "outcome", outcome });
+    if (told?.state.name !== "unknown") called.delete(id);
   }
 
   /** @returns the send with everything the call needs, or undefined when it is refused before it. */
@@ -164,12 +168,14 @@ export function createSender(world: SenderWorld): Sender {
   }
 
   async function lookFor(send: Send): Promise<void> {
-    await step(send.id, { kind: "looked", finding: await find(send) });
+    const told = await step(send.id, { kind: "looked", finding: await find(send) });
+    if (told && settled(told)) called.delete(send.id);
   }
 
   async function find(send: Send): Promise<Finding> {
     try {
-      return await gateway.look(send);
+      const at = called.get(send.id);
+      return await gateway.look(send, at === undefined ? undefined : clock.steady() - at);
     } catch {
       return { kind: "cannotTell" };
     }

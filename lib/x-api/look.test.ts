@@ -70,13 +70,65 @@ test("a long post is compared by all its words", async () => {
 test.each<readonly [string, Parameters<typeof fakeX>[0], number]>([
   ["there are more posts than were read", posts([], { next_token: "more" }), 11_000],
   ["the attempt is too fresh", posts([]), 8_000],
-  ["X does not answer", new TypeError("Failed to fetch"), 11_000],
-  ["X refuses the read", json(429, null), 11_000],
+  ["X refuses the read", json(403, { detail: "Forbidden" }), 11_000],
   ["X answers nonsense", json(200, { data: [{ id: 5 }] }), 11_000],
   ["X answers nothing", new Response("", { status: 200 }), 11_000],
 ])("it cannot tell when %s", async (_what, answer, later) => {
   const { api } = lookAt([answer], NOW + later);
   expect(await api.look(unknown(reply()))).toEqual({ kind: "cannotTell" });
+});
+
+test.each<readonly [string, Parameters<typeof fakeX>[0], number | undefined]>([
+  ["X does not answer", new TypeError("Failed to fetch"), undefined],
+  ["X is busy", json(429, null), undefined],
+  ["X is busy and says until when", json(429, null, { "retry-after": "90" }), NOW + 101_000],
+  ["X is broken", json(503, null), undefined],
+])("it may be looked again later when %s", async (_what, answer, until) => {
+  const { api } = lookAt([answer]);
+  const later = { kind: "notNow", ...(until !== undefined && { until }) };
+  expect(await api.look(unknown(reply()))).toEqual(later);
+  expect(await api.look(unknown(message()))).toEqual(later);
+});
+
+const changed = "@ann Sorry about that, Anne. Write to us: https://t.co/abc";
+
+test.each<readonly [string, unknown[], object]>([
+  ["X, or somebody, has changed a word", [post({ text: changed })], {}],
+  ["there are more posts than were read", [post({ text: changed })], { next_token: "more" }],
+])("what comes nearest is told when %s", async (_what, data, meta) => {
+  const { api } = lookAt([posts([post({ id: "1", text: "@ann Sorry, no." }), ...data], meta)]);
+  const nearest = { text: changed, remoteId: "901" };
+  expect(await api.look(unknown(reply()))).toEqual({ kind: "cannotTell", nearest });
+});
+
+test("a message that comes nearest is told too; what stood there before is not", async () => {
+  const text = "Your parcel is on its way!";
+  const old = { ...before, sender_id: "11", text: message().text };
+  const { api } = lookAt([posts([event({ text }), old])]);
+  const nearest = { text, remoteId: "77" };
+  expect(await api.look(unknown(message()))).toEqual({ kind: "cannotTell", nearest });
+});
+
+const HOUR = 3_600_000;
+
+test.each([-HOUR, HOUR])(
+  "the clock was wrong by %i ms at the call and has been put right: read is when it was made",
+  async (by) => {
+    const { api, asked } = lookAt([posts([post()])]);
+    const called = NOW + by;
+    const send = reply({ life: [{ name: "calling", at: called }] });
+    const lost = { ...send, state: { name: "unknown", why: "networkCut", since: called } } as const;
+    expect(await api.look(lost, 11_000)).toEqual({ kind: "found", remoteId: "901" });
+    const { searchParams } = asked[0]!.url;
+    expect(Date.parse(searchParams.get("start_time") ?? "")).toBeLessThan(NOW);
+    expect(searchParams.has("end_time")).toBe(false);
+  },
+);
+
+test("a call that seems to come from the future was perhaps made at another time: nothing is proved", async () => {
+  const { api } = lookAt([posts([])]);
+  const send = reply({ life: [{ name: "calling", at: NOW + HOUR }] });
+  expect(await api.look(unknown(send))).toEqual({ kind: "cannotTell" });
 });
 
 test("when the clocks differ it reads the wider stretch before it says absent", async () => {
