@@ -11,7 +11,7 @@ export const POST_MAX = 280;
  * twitter-text takes four times as long for twice the text, so longer ones are counted in pieces: weights
  * add up over white space, which no link and no emoji holds.
  */
-const PIECE = 1_000;
+const PIECE = 250;
 
 /**
  * Letters that weigh one, and no dot that a link could have: most texts, counted without twitter-text.
@@ -33,6 +33,10 @@ export function postLength(text: string): PostLength {
   let weighted = 0;
   let valid = text.trim() !== "";
   for (const piece of pieces(text)) {
+    if (PLAIN.test(piece)) {
+      weighted += piece.normalize("NFC").length;
+      continue;
+    }
     const counted = parseTweet(piece);
     weighted += counted.weightedLength;
     valid &&= counted.valid || piece.trim() === "";
@@ -42,5 +46,5 @@ export function postLength(text: string): PostLength {
 
 function pieces(text: string): string[] {
   if (text.length <= PIECE) return [text];
-  return text.match(/[^]{1,1000}(?=\s|$)|\S{1,2000}|\s+/gu) ?? [];
+  return text.match(/[^]{1,250}(?=\s|$)|\S{1,2000}|\s+/gu) ?? [];
 }

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { judge, missingReasons, RULES } from "./index.ts";
+import { judge, missingReasons, newMemo, RULES } from "./index.ts";
 import { examples as asksForSecret } from "./rules/asks-for-secret.examples.ts";
+import { examples as asksInPublic } from "./rules/asks-in-public.examples.ts";
 import { examples as landsInRequests } from "./rules/lands-in-requests.examples.ts";
 import { examples as personalDataInPublic } from "./rules/personal-data-in-public.examples.ts";
 import { examples as publicFirst } from "./rules/public-first.examples.ts";
@@ -15,6 +16,7 @@ const EXAMPLES: Record<RuleId, RuleExamples> = {
   publicFirst,
   personalDataInPublic,
   asksForSecret,
+  asksInPublic,
   tooLong,
   unfilledPlaceholder,
   landsInRequests,
@@ -136,6 +138,27 @@ test("any draft in any context: no throw, places within the text, a draft fix si
       },
     ),
     { numRuns: 1_000 },
+  );
+});
+
+test("judged key by key, with a memo, a draft is judged as it is judged whole", () => {
+  const memo = newMemo();
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 1, maxLength: 20 }),
+      fc.nat(),
+      text,
+      fc.constantFrom("public" as const, "dm" as const),
+      (parts, at, key, channel) => {
+        const before = parts.join(". ");
+        const place = before.length === 0 ? 0 : at % before.length;
+        for (const words of [before, before.slice(0, place) + key + before.slice(place)]) {
+          const draft = { channel, text: words };
+          expect(judge(draft, bare, { memo })).toEqual(judge(draft, bare));
+        }
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 

@@ -1,5 +1,6 @@
 export type * from "./types.ts";
 export { judge } from "./judge.ts";
+export { newMemo } from "./reading.ts";
 export { RULES } from "./rules/index.ts";
 export { missingReasons } from "./missing-reasons.ts";
 export { personalData } from "./personal/find.ts";

@@ -1,23 +1,27 @@
+import { read, type Memo, type Reading } from "./reading.ts";
 import { RULES } from "./rules/index.ts";
 import type { Draft, Fix, JudgeContext, Level, Rule, RuleId, Warning } from "./types.ts";
 
 interface JudgeOptions {
   /** The level that the person set for a rule; it holds for all that the rule finds. */
   readonly levels?: Partial<Record<RuleId, Level | "off">>;
+  /** Of earlier judgements on a draft that is being written: only what changed is read again. */
+  readonly memo?: Memo;
 }
 
 /**
  * What etiquette has to say of a draft, gravest first. Never throws. The time it takes grows with the
- * length of the text and not faster, so it may run at each key.
+ * length of the text and not faster, so it may run at each key; with a memo, with what changed.
  */
 export function judge(
   draft: Draft,
   context: JudgeContext,
-  { levels = {} }: JudgeOptions = {},
+  { levels = {}, memo }: JudgeOptions = {},
 ): readonly Warning[] {
-  return RULES.flatMap((rule) => warningOf(rule, draft, context, levels[rule.id])).toSorted(
-    (a, b) => GRAVITY[a.level] - GRAVITY[b.level],
-  );
+  const reading = read(draft.text, memo);
+  return RULES.flatMap((rule) =>
+    warningOf(rule, draft, context, reading, levels[rule.id], memo),
+  ).toSorted((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
 }
 
 const GRAVITY: Record<Level, number> = { block: 0, warn: 1, note: 2 };
@@ -26,17 +30,22 @@ function warningOf(
   rule: Rule,
   draft: Draft,
   context: JudgeContext,
+  reading: Reading,
   set: Level | "off" | undefined,
+  memo: Memo | undefined,
 ): Warning[] {
-  if (set === "off" || !rule.channels.includes(draft.channel)) return [];
-  const finding = rule.check(draft, context);
+  const chosen = set ?? rule.roles?.[context.role ?? "service"];
+  if (chosen === "off" || !rule.channels.includes(draft.channel)) return [];
+  const finding = rule.check(draft, context, reading);
   if (!finding) return [];
   const { fix, ...rest } = finding;
-  const warning = { ...rest, rule: rule.id, level: set ?? finding.level ?? rule.level };
-  return [fix && isCure(fix, rule, draft, context) ? { ...warning, fix } : warning];
+  const level = set ?? finding.level ?? chosen ?? rule.level;
+  const warning = { ...rest, rule: rule.id, level: level === "off" ? rule.level : level };
+  return [fix && isCure(fix, rule, draft, context, memo) ? { ...warning, fix } : warning];
 }
 
 /** Whether the rule is content with what its fix makes of the draft: only then is it offered. */
-function isCure(fix: Fix, rule: Rule, draft: Draft, context: JudgeContext): boolean {
-  return fix.kind !== "draft" || rule.check({ ...draft, text: fix.text }, context) === undefined;
+function isCure(fix: Fix, rule: Rule, draft: Draft, context: JudgeContext, memo?: Memo): boolean {
+  if (fix.kind !== "draft") return true;
+  return rule.check({ ...draft, text: fix.text }, context, read(fix.text, memo)) === undefined;
 }

@@ -1,6 +1,7 @@
 import type { Customer, DmAnswer } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { Span } from "../text/index.ts";
+import type { Reading } from "./reading.ts";
 
 /** Where a send goes. */
 export type Channel = "public" | "dm";
@@ -11,6 +12,9 @@ export interface Draft {
   readonly text: string;
 }
 
+/** What somebody does on X, which decides how strict a rule is. */
+export type Role = "service" | "marketing" | "creator";
+
 /** All that a rule may know besides the draft. */
 export interface JudgeContext {
   /** ms since 1970. */
@@ -20,6 +24,8 @@ export interface JudgeContext {
   readonly case?: Case;
   /** The address that opens a private message to the account, if known. */
   readonly dmLink?: string;
+  /** Missing: service. */
+  readonly role?: Role;
   /** The draft may also go by X's API, for which X has rules of its own. */
   readonly byApi?: boolean;
 }
@@ -32,6 +38,7 @@ export type RuleId =
   | "publicFirst"
   | "personalDataInPublic"
   | "asksForSecret"
+  | "asksInPublic"
   | "tooLong"
   | "unfilledPlaceholder"
   | "landsInRequests"
@@ -84,7 +91,12 @@ export interface Rule {
   readonly id: RuleId;
   readonly level: Level;
   readonly channels: readonly Channel[];
+  /** Its level for a role, where that is another. */
+  readonly roles?: Readonly<Partial<Record<Role, Level | "off">>>;
   readonly source: Source;
-  /** @returns what is wrong, or undefined. Never throws, whatever the text holds. */
-  readonly check: (draft: Draft, context: JudgeContext) => Finding | undefined;
+  /**
+   * @param reading the draft's text, in which a piece that was looked at before is not looked at again.
+   * @returns what is wrong, or undefined. Never throws, whatever the text holds.
+   */
+  readonly check: (draft: Draft, context: JudgeContext, reading: Reading) => Finding | undefined;
 }

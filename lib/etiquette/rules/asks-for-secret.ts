@@ -1,4 +1,5 @@
 import { secretsAskedFor } from "../secrets/find.ts";
+import type { Hit } from "../reading.ts";
 import { edited, spansOf, withoutOverlaps } from "../spans.ts";
 import type { Rule } from "../types.ts";
 
@@ -10,13 +11,20 @@ export const asksForSecret: Rule = {
     title: "6 Best Practices for Brands Using Twitter DM as a Service Channel",
     by: "Conversocial",
   },
-  check: ({ text }) => {
-    const found = withoutOverlaps(secretsAskedFor(text));
-    if (found.length === 0) return undefined;
+  check: (_draft, _context, reading) => {
+    const edits = withoutOverlaps(
+      reading.find("secrets", hitsIn).flatMap((hit) => hit.edits ?? []),
+    );
+    if (edits.length === 0) return undefined;
     return {
-      spans: spansOf(found),
+      spans: spansOf(edits),
       why: { key: "rule_asksForSecret_why", values: [] },
-      fix: { kind: "draft", text: edited(text, found) },
+      fix: { kind: "draft", text: edited(reading.text, edits) },
     };
   },
 };
+
+function hitsIn(piece: string): Hit[] {
+  const edits = secretsAskedFor(piece);
+  return edits.length === 0 ? [] : [{ spans: [], edits }];
+}

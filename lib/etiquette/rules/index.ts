@@ -1,5 +1,6 @@
 import type { Rule } from "../types.ts";
 import { asksForSecret } from "./asks-for-secret.ts";
+import { asksInPublic } from "./asks-in-public.ts";
 import { landsInRequests } from "./lands-in-requests.ts";
 import { personalDataInPublic } from "./personal-data-in-public.ts";
 import { publicFirst } from "./public-first.ts";
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   publicFirst,
   personalDataInPublic,
   asksForSecret,
+  asksInPublic,
   tooLong,
   unfilledPlaceholder,
   landsInRequests,

@@ -1,6 +1,7 @@
 import { personalData } from "../personal/find.ts";
 import type { PersonalKind } from "../personal/types.ts";
-import { edited, spansOf, withoutOverlaps } from "../spans.ts";
+import type { Hit } from "../reading.ts";
+import { edited, withoutOverlaps } from "../spans.ts";
 import type { Level, Rule } from "../types.ts";
 
 /**
@@ -28,16 +29,28 @@ export const personalDataInPublic: Rule = {
   level: "block",
   channels: ["public"],
   source: { title: "Using Twitter DMs for customer service", by: "60 Second Social" },
-  check: ({ text }, { case: shown }) => {
-    const found = personalData(text, shown?.tweet?.language ?? "en").filter(({ ours }) => !ours);
-    const gravest = found.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))[0];
+  check: (_draft, { case: shown }, reading) => {
+    const language = shown?.tweet?.language?.slice(0, 2) ?? "en";
+    const found = reading.find(`personal ${language}`, (piece) => hitsIn(piece, language));
+    const gravest = found.toSorted((a, b) => rank(a) - rank(b))[0];
     if (!gravest) return undefined;
-    const edits = found.map((one) => ({ ...one, start: one.from ?? one.start }));
+    const edits = withoutOverlaps(found.flatMap((hit) => hit.edits ?? []));
     return {
-      level: LEVELS[gravest.kind],
-      spans: spansOf(found),
+      level: LEVELS[gravest.kind as PersonalKind],
+      spans: found.flatMap(({ spans }) => spans),
       why: { key: `rule_personalDataInPublic_why_${gravest.kind}`, values: [] },
-      fix: { kind: "draft", text: edited(text, withoutOverlaps(edits)) },
+      fix: { kind: "draft", text: edited(reading.text, edits) },
     };
   },
 };
+
+function hitsIn(piece: string, language: string): Hit[] {
+  const somebodys = personalData(piece, language).filter(({ ours }) => !ours);
+  return somebodys.map(({ kind, start, end, from = start, instead }) => ({
+    kind,
+    spans: [{ start, end }],
+    edits: [{ start: from, end, instead }],
+  }));
+}
+
+const rank = ({ kind = "" }: Hit) => ORDER.indexOf(kind);

@@ -30,7 +30,7 @@ const en: SecretWords = {
   asks: "send|share|give|tell|provide|forward|supply|submit|dm|pm|message|text|e-?mail|reply (?:back )?(?:to (?:us|this) )?with|let us (?:know|have)|let me (?:know|have)|what(?:['’]s| is| are| was)(?= (?:your|the))|(?:may|can|could) (?:we|i) (?:have|get|take)|(?:we|i)(?:['’]ll| will)?(?: just| also| then)? (?:need|require)|confirm|verify|include|advise|drop us",
   not: "never|not|no|n['’]?t|without|nobody|no ?one|instead of|rather than|except|leave out|hide|hidden|cover(?:ed)?|redact(?:ed)?|keep|avoid|refrain",
   harmless:
-    "reset\\w*|chang\\w+|updat\\w+|forg[eo]t\\w*|choos\\w+|creat\\w+|recover\\w*|set(?:ting)? up|we(?:['’]ll| will) (?:send|text|e-?mail|message)|we(?:['’]ve| have)? (?:just )?sent|last (?:four|4|two|2|three|3)|ending in|ends in",
+    "which(?= \\p{L}*pass)|reset\\w*|chang\\w+|updat\\w+|forg[eo]t\\w*|choos\\w+|creat\\w+|recover\\w*|set(?:ting)? up|we(?:['’]ll| will) (?:send|text|e-?mail|message)|we(?:['’]ve| have)? (?:just )?sent|last (?:four|4|two|2|three|3)|ending in|ends in",
   notWhenFollowedBy:
     "managers?|resets?|re-?setting|fields?|page|screen|links?|e-?mails?|protect\\w*|policy|rules?|requirements?|problems?|issues?|errors?|prompts?|hints?|box|change|app|reader|terminal",
   determiner: "your|the|a|an|any|this|that",

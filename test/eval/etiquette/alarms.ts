@@ -1,5 +1,6 @@
 import { judge, RULES } from "../../../lib/etiquette/index.ts";
 import { share, type Row, type WrongCase } from "../row.ts";
+import { NOTHING_KNOWN, typed } from "./drafts.ts";
 import { readLines } from "./read.ts";
 
 interface Reply {
@@ -7,8 +8,6 @@ interface Reply {
   readonly brand: string;
   readonly text: string;
 }
-
-const NOTHING_KNOWN = { now: 0, dm: { answer: "unknown" as const, reasons: [] } };
 
 /**
  * Warnings on what brands really wrote. Nearly all of it is good manners, so what is flagged is listed for
@@ -41,9 +40,4 @@ export function falseAlarms(dir: string, wrong: (one: WrongCase) => void): Row[]
       .filter((key) => flagged.has(key))
       .map((key) => share(`etiquette brands: ${key}`, flagged.get(key) ?? 0, replies.length)),
   ];
-}
-
-/** What somebody typed into the reply box: X itself sets the mentions in front, and does not count them. */
-function typed(text: string): string {
-  return text.replace(/^(?:@\w+\s+)+/, "");
 }

@@ -1,5 +1,6 @@
 import type { Part } from "../row.ts";
 import { falseAlarms } from "./alarms.ts";
+import { asking } from "./asking.ts";
 import { onRealTexts, onSynthetic } from "./personal.ts";
 
 /** `--only etiquette`: what the judge finds and what it wrongly finds, rule by rule. */
@@ -9,6 +10,7 @@ export const etiquette: Part = {
   measure: (dir, wrong) => [
     ...onSynthetic(dir, wrong),
     ...onRealTexts(dir, wrong),
+    ...asking(dir, wrong),
     ...falseAlarms(dir, wrong),
   ],
 };
