@@ -10,13 +10,17 @@ interface WaitLineProps {
   /** Present when an account is connected: looks on X, which costs. */
   readonly onLook?: (() => void) | undefined;
   readonly looking?: boolean;
-  /** The last look found nothing. */
-  readonly nothing?: boolean;
+  /** The last look found nothing; `unsure`: X may not have shown all. */
+  readonly nothing?: "none" | "unsure" | undefined;
+  /** How many messages a look reads at most, where fewer than at first. */
+  readonly most?: number | undefined;
 }
+
+const NOTHING = { none: "steps_wait_nothing", unsure: "steps_wait_unsure" } as const;
 
 /** Between the invitation and the customer's first private message. */
 export function WaitLine(props: WaitLineProps) {
-  const { handle, onOpenChat, onTheyWrote, onLook, looking = false, nothing = false } = props;
+  const { handle, onOpenChat, onTheyWrote, onLook, looking = false, nothing, most } = props;
   return (
     <div className="notice" role="group" aria-labelledby="wait-title">
       <Hourglass size={20} aria-hidden="true" />
@@ -34,12 +38,15 @@ export function WaitLine(props: WaitLineProps) {
             <Button small waits={looking} onClick={onLook}>
               {looking
                 ? words("steps_wait_looking")
-                : words("steps_wait_look", mostWords({ kind: "readMessages" }))}
+                : words(
+                    "steps_wait_look",
+                    mostWords({ kind: "readMessages", ...(most !== undefined && { most }) }),
+                  )}
             </Button>
           )}
         </div>
         <p role="status" className="quiet">
-          {nothing && !looking ? words("steps_wait_nothing") : ""}
+          {nothing && !looking ? words(NOTHING[nothing]) : ""}
         </p>
       </div>
     </div>

@@ -26,13 +26,15 @@ export function Routes({ choices, pending, waitsFor, onSend, text }: RoutesProps
   const [copied, copy] = useCopy(text);
   return (
     <div className="routes" role="group" aria-label={words("route_heading")}>
-      {choices.map(({ route, label, hint, copies = false }, index) => (
+      {choices.map(({ route, label, hint, impossible, copies = false }, index) => (
         <div key={route} className="route">
           <Button
             kind={index === 0 ? "primary" : "plain"}
             icon={copies ? Copy : ICONS[route]}
             aria-describedby={`${id}-${route}`}
-            waits={waitsFor(route) !== undefined || pending !== undefined}
+            waits={
+              impossible !== undefined || waitsFor(route) !== undefined || pending !== undefined
+            }
             onClick={({ detail }) => {
               // The second click of a double click was not meant as a second send.
               if (detail > 1) return;
@@ -43,7 +45,8 @@ export function Routes({ choices, pending, waitsFor, onSend, text }: RoutesProps
             {pending === route ? words("route_pending") : label}
           </Button>
           <p id={`${id}-${route}`} className="quiet" role={index === 0 ? "status" : undefined}>
-            {(index === 0 ? first : first === undefined ? waitsFor(route) : undefined) ??
+            {impossible ??
+              (index === 0 ? first : first === undefined ? waitsFor(route) : undefined) ??
               (copies ? copyWords(copied) : undefined) ??
               hint}
           </p>

@@ -32,6 +32,8 @@ export interface RouteChoice {
   readonly route: Route;
   readonly label: string;
   readonly hint: string;
+  /** Why it can't go this way at all. */
+  readonly impossible?: string;
   /** The text is copied, for the person to paste it; nothing is sent, and nothing is written down. */
   readonly copies?: boolean;
 }

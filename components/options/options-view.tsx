@@ -1,8 +1,10 @@
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Account, Settings } from "../../lib/db/index.ts";
 import { words } from "../../lib/platform/index.ts";
-import { Notice } from "../ui/notice.tsx";
 import { AccountList } from "./account-list.tsx";
+import type { MoneySpent } from "../../lib/sends/index.ts";
+import { Notice } from "../ui/notice.tsx";
+import { Budget } from "./budget.tsx";
 import { Caps } from "./caps.tsx";
 import { Connect, type ConnectState } from "./connect.tsx";
 import { HoldSettings } from "./hold-settings.tsx";
@@ -16,6 +18,7 @@ interface OptionsViewProps {
   readonly settings: Settings;
   readonly accounts: readonly Account[];
   readonly now: number;
+  readonly spent: MoneySpent;
   /** The address that X sends the browser back to. */
   readonly callback: string;
   readonly connect: ConnectState;
@@ -74,6 +77,10 @@ export function OptionsView(props: OptionsViewProps) {
       <section>
         <h2>{words("options_caps")}</h2>
         <Caps settings={settings} onSettings={onSettings} />
+      </section>
+      <section>
+        <h2>{words("options_money")}</h2>
+        <Budget settings={settings} spent={props.spent} now={now} onSettings={onSettings} />
       </section>
       <section>
         <h2>{words("options_privacy")}</h2>

@@ -1,6 +1,7 @@
 import { words, type WordKey } from "../../lib/platform/index.ts";
+import { costOfRead } from "../../lib/sends/index.ts";
 import { More } from "../ui/more.tsx";
-import { mostWords, priceWords } from "../ui/price.ts";
+import { costWords, mostWords, priceWords } from "../ui/price.ts";
 
 const rows = () =>
   [
@@ -20,6 +21,10 @@ export function PriceList() {
             <dd>{price}</dd>
           </div>
         ))}
+        <div>
+          <dt>{words("options_prices_mention")}</dt>
+          <dd>{costWords(costOfRead("readMentions", 1))}</dd>
+        </div>
         <div>
           <dt>{words("options_prices_look")}</dt>
           <dd>{words("options_prices_upTo", mostWords({ kind: "readMessages" }))}</dd>

@@ -9,13 +9,15 @@ interface TextFieldProps {
   readonly autoComplete: string;
   /** Takes nothing but a number of so many digits. */
   readonly digits?: number;
+  /** Takes an amount of money. */
+  readonly numeric?: boolean;
   readonly onChange?: (value: string) => void;
   readonly onSave: (value: string) => void;
 }
 
 /** One line of text, stored when the person leaves the field or presses Enter. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, value, autoComplete, digits, onChange, onSave } = props;
+  const { label, hint, value, autoComplete, digits, numeric, onChange, onSave } = props;
   const id = useId();
   const [text, setText] = useState(value);
   const [saved, setSaved] = useState(false);
@@ -35,7 +37,7 @@ export function TextField(props: TextFieldProps) {
         autoComplete={autoComplete}
         aria-describedby={`${id}-hint`}
         maxLength={digits ?? 200}
-        inputMode={digits === undefined ? "text" : "numeric"}
+        inputMode={numeric === true ? "decimal" : digits === undefined ? "text" : "numeric"}
         onChange={(event) => {
           const typed = event.target.value;
           const taken = digits === undefined ? typed : typed.replaceAll(/\D/g, "");

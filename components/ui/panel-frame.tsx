@@ -3,7 +3,7 @@ import { Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { words } from "../../lib/platform/index.ts";
 
-export type Part = "case" | "sends";
+export type Part = "case" | "mentions" | "sends";
 
 interface PanelFrameProps {
   readonly part: Part;
@@ -12,10 +12,12 @@ interface PanelFrameProps {
   /** What concerns both parts. */
   readonly notice: ReactNode;
   readonly case: ReactNode;
+  /** Missing where no account is connected. */
+  readonly mentions?: ReactNode;
   readonly sends: ReactNode;
 }
 
-/** The panel's two parts, and the way to the settings. */
+/** The panel's parts, and the way to the settings. */
 export function PanelFrame(props: PanelFrameProps) {
   return (
     <Tabs.Root
@@ -28,6 +30,11 @@ export function PanelFrame(props: PanelFrameProps) {
           <Tabs.Tab className="tab" value="case">
             {words("tab_case")}
           </Tabs.Tab>
+          {props.mentions !== undefined && (
+            <Tabs.Tab className="tab" value="mentions">
+              {words("tab_mentions")}
+            </Tabs.Tab>
+          )}
           <Tabs.Tab className="tab" value="sends">
             {words("tab_sends")}
           </Tabs.Tab>
@@ -47,6 +54,11 @@ export function PanelFrame(props: PanelFrameProps) {
         <Tabs.Panel className="tab-panel" value="case" keepMounted>
           {props.case}
         </Tabs.Panel>
+        {props.mentions !== undefined && (
+          <Tabs.Panel className="tab-panel" value="mentions">
+            {props.mentions}
+          </Tabs.Panel>
+        )}
         <Tabs.Panel className="tab-panel" value="sends">
           {props.sends}
         </Tabs.Panel>

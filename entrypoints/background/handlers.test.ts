@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { ana, brand, fromPage, tweet, workerWorld } from "../../test/fakes/worker-world.ts";
+import {
+  ana,
+  brand,
+  fromPage,
+  silentX,
+  tweet,
+  workerWorld,
+} from "../../test/fakes/worker-world.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import { AskError, type Ask } from "../../lib/messages/index.ts";
 import { transition, type SendEvent } from "../../lib/sends/index.ts";
@@ -531,6 +538,7 @@ test("show: the chat by both numeric ids, else by theirs, else their profile", a
 test("reading whether the customer wrote finds the id first, and moves the case", async () => {
   const running = await withCase({
     api: {
+      ...silentX,
       userByHandle: async () => ({ value: { userId: { value: "222", source: "api", at: 1 } } }),
       messagesWith: async (_account, id) =>
         id === "222" ? { value: { wrote: "yes", at: 9000 } } : { problem: { kind: "notFound" } },
@@ -547,6 +555,7 @@ test("reading whether the customer wrote finds the id first, and moves the case"
 test("an account that X has signed out is shown as not connected", async () => {
   const { handlers, world, caseId } = await withCase({
     api: {
+      ...silentX,
       userByHandle: async () => ({ problem: { kind: "signedOut" } }),
       messagesWith: async () => ({ problem: { kind: "other" } }),
     },

@@ -2,6 +2,7 @@ import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
 import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
 import { connect, disconnect } from "./connect.ts";
 import { happen } from "./happen.ts";
+import { readAuthors, readMentions, takeMention } from "./mentions.ts";
 import { readCustomer, readMessages } from "./read.ts";
 import { send } from "./send.ts";
 import { show } from "./show.ts";
@@ -10,7 +11,7 @@ import type { World } from "./world.ts";
 
 /** What the worker does for the panel and the options page. */
 export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
-  const { cases, clock, customers, desk, ledger } = world;
+  const { cases, clock, customers, desk, ledger, mentions } = world;
   return {
     "panel/send": (ask) => send(world, ask),
     async "panel/personSays"({ sendId, sent }) {
@@ -20,8 +21,12 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
     },
     "panel/takeBack": (ask) => takeBack(world, ask),
     async "panel/look"({ sendId }) {
+      const channel = (await ledger.get(sendId))?.channel;
+      const kind = channel === "dm" ? "lookForMessage" : "lookForReply";
+      const problem = await world.mayRead({ kind });
+      if (problem) return { problem };
       await world.look(sendId);
-      return null;
+      return { ok: true };
     },
     async "panel/step"(ask) {
       const now = clock.now();
@@ -38,7 +43,14 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       return null;
     },
     "panel/readCustomer": ({ caseId }) => readCustomer(world, caseId),
-    "panel/readMessages": ({ caseId }) => readMessages(world, caseId),
+    "panel/readMessages": (ask) => readMessages(world, ask),
+    "panel/readMentions": (ask) => readMentions(world, ask),
+    "panel/readAuthors": (ask) => readAuthors(world, ask),
+    "panel/takeMention": (ask) => takeMention(world, ask),
+    async "panel/mentionDone"({ account, tweetId, done }) {
+      await mentions.setDone(account, tweetId, done);
+      return null;
+    },
     "panel/connect": ({ clientId }) => connect(world, clientId),
     async "panel/disconnect"({ handle }) {
       await disconnect(world, handle);

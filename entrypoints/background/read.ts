@@ -1,6 +1,7 @@
 import { advance, type Case } from "../../lib/handoff/index.ts";
-import type { ReadAnswer } from "../../lib/messages/index.ts";
-import type { Refusal } from "../../lib/sends/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
+import type { Ask, MessagesAnswer, ReadAnswer } from "../../lib/messages/index.ts";
+import { lookedLately, mostOf, type Refusal } from "../../lib/sends/index.ts";
 import type { World } from "./world.ts";
 
 /** Reads the customer by X's API, because the person asks. */
@@ -11,29 +12,42 @@ export async function readCustomer(world: World, caseId: string): Promise<ReadAn
   return "problem" in read ? read : { ok: true };
 }
 
+/** So many events are asked for where all before were read: one of ours may lie above theirs. */
+const LATER = 2;
+
 /** Reads by X's API whether the customer has written. Reads the customer first where their id is not known. */
-export async function readMessages(world: World, caseId: string): Promise<ReadAnswer> {
-  const { api, cases, clock, customers } = world;
+export async function readMessages(
+  world: World,
+  { caseId, byItself = false }: Ask<"panel/readMessages">,
+): Promise<MessagesAnswer> {
+  const { api, cases, clock, customers, desk } = world;
   const begun = await cases.get(caseId);
   if (!begun) return { problem: { kind: "notFound" } };
-  const { account, customer } = begun;
-  const known = (await customers.get(account, customer))?.facts.userId?.value;
-  const id = known === undefined ? await customerId(world, begun) : { userId: known };
-  if ("problem" in id) return id;
-  const read = await api.messagesWith(account, id.userId);
-  if ("problem" in read) return failed(world, begun, read.problem);
-  const { wrote } = read.value;
-  if (wrote === "unknown") return { ok: true };
-  await customers.learnIfKnown(account, customer, {
-    hasWritten: { value: wrote === "yes", source: "api", at: clock.now() },
-  });
-  if (read.value.wrote === "yes") {
-    const { at } = read.value;
-    await cases.change(caseId, (before) =>
-      advance(before, { kind: "customerWrote", at, by: "api" }),
-    );
+  const { account, customer, lookedAt } = begun;
+  const known = (await customers.get(account, customer))?.facts;
+  if (byItself) {
+    const wanted = (await desk.settings()).looksByItself && known?.userId !== undefined;
+    if (!wanted || lookedLately(lookedAt, clock.now())) return { ok: true, unsure: true };
   }
-  return { ok: true };
+  const id = known?.userId ? { userId: known.userId.value } : await customerId(world, begun);
+  if ("problem" in id) return id;
+  const most = lookedAt === undefined ? mostOf("readMessages") : LATER;
+  const read = await api.messagesWith(account, id.userId, most);
+  if ("problem" in read) return noticed(world, account, read.problem);
+  const wrote = read.value;
+  const now = clock.now();
+  // X shows the last thirty days: "not in these" does not undo what was seen before.
+  if (wrote.wrote === "yes" || (wrote.wrote === "no" && known?.hasWritten?.value !== true)) {
+    await customers.learnIfKnown(account, customer, {
+      hasWritten: { value: wrote.wrote === "yes", source: "api", at: now },
+    });
+  }
+  await cases.change(caseId, (before) => {
+    const looked = { ...before, lookedAt: now };
+    if (wrote.wrote !== "yes") return looked;
+    return advance(looked, { kind: "customerWrote", at: wrote.at, by: "api" });
+  });
+  return wrote.wrote === "unknown" ? { ok: true, unsure: true } : { ok: true };
 }
 
 async function customerId(
@@ -42,15 +56,16 @@ async function customerId(
 ): Promise<{ readonly userId: string } | { readonly problem: Refusal }> {
   const { account, customer } = begun;
   const read = await world.api.userByHandle(account, customer);
-  if ("problem" in read) return failed(world, begun, read.problem);
+  if ("problem" in read) return noticed(world, account, read.problem);
   await world.customers.learn(account, customer, read.value, world.clock.now());
   const userId = read.value.userId?.value;
   return userId === undefined ? { problem: { kind: "notFound" } } : { userId };
 }
 
-async function failed(
+/** An account that X has signed out is not shown as connected any longer. */
+export async function noticed(
   { accounts }: World,
-  { account }: Case,
+  account: Handle,
   problem: Refusal,
 ): Promise<{ readonly problem: Refusal }> {
   if (problem.kind === "signedOut") await accounts.disconnect(account);

@@ -1,4 +1,4 @@
-import { theyWrote, type Case } from "../../lib/handoff/index.ts";
+import { mayReplyByApi, theyWrote, type Case } from "../../lib/handoff/index.ts";
 import { AskError, isOnX, type Answer, type Ask } from "../../lib/messages/index.ts";
 import { newSend, type Send, type SendEvent, type Target } from "../../lib/sends/index.ts";
 import { dmLinkOf, replyIntent } from "../../lib/text/index.ts";
@@ -20,7 +20,10 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
     clock.now(),
   );
   // By X's API nothing else is done first, so the intent is stored with its first step in one write.
-  const byApi = ask.route === "api" ? await firstStepByApi(world, intent) : undefined;
+  const byApi =
+    ask.route === "api"
+      ? (refusedBefore(begun, ask.channel) ?? (await firstStepByApi(world, intent)))
+      : undefined;
   const first = byApi && moved(world, intent, byApi);
   // Whoever looks for rows that nobody cares for is not to find this one.
   const again = world.inHand.has(ask.id);
@@ -46,6 +49,12 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
   } finally {
     if (!again) world.inHand.delete(ask.id);
   }
+}
+
+/** X would refuse it; better to say so before it is asked, for nothing. */
+function refusedBefore({ account, tweet }: Case, channel: Send["channel"]): SendEvent | undefined {
+  if (channel === "dm" || !tweet || mayReplyByApi(tweet, account) !== "no") return undefined;
+  return { kind: "outcome", outcome: { kind: "refused", refusal: { kind: "replyNotAllowed" } } };
 }
 
 /** What was stopped goes out with a written reason only; so does a first message that X's API brings unasked. */

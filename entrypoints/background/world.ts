@@ -6,6 +6,7 @@ import type {
   Drafts,
   Health,
   Ledger,
+  Mentions,
 } from "../../lib/db/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
 import type { FirstPaint } from "./first-paint.ts";
@@ -13,7 +14,7 @@ import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
 import type { CannedReply } from "../../lib/replies/index.ts";
-import type { Clock } from "../../lib/sends/index.ts";
+import type { Clock, Purse } from "../../lib/sends/index.ts";
 import type { Connected, XApi } from "../../lib/x-api/index.ts";
 
 /** All that the worker's handlers need; `index.ts` joins the real things, tests bring their own. */
@@ -31,7 +32,10 @@ export interface World {
   readonly health: Health;
   /** Of this Aside. */
   readonly version: string;
-  readonly api: Pick<XApi, "userByHandle" | "messagesWith">;
+  readonly mentions: Mentions;
+  readonly api: Pick<XApi, "userByHandle" | "usersById" | "mentions" | "messagesWith">;
+  /** Whether the person's budget covers such a read now; undefined: yes. */
+  readonly mayRead: Purse["mayRead"];
   readonly clock: Clock;
   readonly newId: () => string;
   readonly log: (what: string, error?: unknown) => void;

@@ -5,7 +5,8 @@ import { Skeleton } from "../../components/ui/skeleton.tsx";
 import { useTheme } from "../../components/ui/use-theme.ts";
 import { openDb, readersOf, type Settings } from "../../lib/db/index.ts";
 import { askWorker, AskError } from "../../lib/messages/index.ts";
-import { browser, words } from "../../lib/platform/index.ts";
+import { browser, calendar, words } from "../../lib/platform/index.ts";
+import { spentOf } from "../../lib/sends/index.ts";
 
 const readers = readersOf(openDb());
 
@@ -16,8 +17,10 @@ export function App() {
   const [connect, setConnect] = useState<ConnectState>({ name: "idle" });
   const [problem, setProblem] = useState<string>();
   const [now] = useState(() => Date.now());
+  const days = calendar(now);
+  const spending = useLiveQuery(() => readers.spending(days.month), [days.month]);
   useTheme(settings?.dark);
-  if (!settings || !accounts) return <Skeleton />;
+  if (!settings || !accounts || !spending) return <Skeleton />;
 
   async function tell(work: () => Promise<unknown>) {
     setProblem(undefined);
@@ -40,6 +43,7 @@ export function App() {
       settings={settings}
       accounts={accounts}
       now={now}
+      spent={spentOf(spending, days)}
       callback={browser.identity.getRedirectURL()}
       connect={connect}
       problem={problem}

@@ -9,10 +9,12 @@ import { askWorker } from "../../lib/messages/index.ts";
 import { browser } from "../../lib/platform/index.ts";
 import { CaseTab } from "./case-tab.tsx";
 import { earlyRead, forgetEarly } from "./early.ts";
+import { MentionsScreen } from "./mentions-screen.tsx";
 import { SendsScreen } from "./sends-screen.tsx";
 import { readers } from "./store.ts";
 import { useHealth } from "./use-health.ts";
 import { useNow } from "./use-now.ts";
+import { useSignedIn } from "./use-signed-in.ts";
 import { useWindowId } from "./use-window-id.ts";
 
 /** A case that the person opened from the list of sends, until they press Move to DM again. */
@@ -36,7 +38,11 @@ export function App() {
   );
   useEffect(forgetEarly, []);
 
-  useTheme(useLiveQuery(() => readers.settings())?.dark);
+  const settings = useLiveQuery(() => readers.settings());
+  useTheme(settings?.dark);
+  const signedIn = useSignedIn(view ?? null, windowId);
+  const accounts = useLiveQuery(() => readers.accounts());
+  const [account, ...more] = accounts?.filter(({ connected }) => connected !== undefined) ?? [];
 
   const online = useOnline();
   useEffect(() => {
@@ -66,6 +72,19 @@ export function App() {
           <CaseTab view={view} windowId={windowId} chosen={mine} now={now} />
         )
       }
+      {...(account &&
+        windowId !== undefined && {
+          mentions: (
+            <MentionsScreen
+              accounts={[account, ...more]}
+              signedIn={signedIn}
+              settings={settings}
+              windowId={windowId}
+              now={now}
+              onTaken={() => setPart("case")}
+            />
+          ),
+        })}
       sends={
         <SendsScreen
           now={now}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { isUnderway } from "../../components/sends/state-words.ts";
 import { canTakeBack } from "../../components/sends/take-back.tsx";
 import { Composer } from "../../components/composer/composer.tsx";
+import { SpentLine } from "../../components/money/spent-line.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { dmAnswer } from "../../lib/customers/index.ts";
 import { arrived, type Channel } from "../../lib/sends/index.ts";
@@ -14,7 +15,14 @@ import { useDraft } from "./use-draft.ts";
 import { useEngine } from "./use-engine.ts";
 import { useHealth } from "./use-health.ts";
 import { usePress } from "./use-press.ts";
+import { useSpent } from "./use-spent.ts";
 import { useTakeBack } from "./use-take-back.ts";
+
+/** Beside the way that costs. */
+function Spent({ now }: { readonly now: number }) {
+  const spent = useSpent(now);
+  return spent && <SpentLine spent={spent} now={now} />;
+}
 
 interface ChannelComposerProps {
   readonly data: ShownCase;
@@ -99,6 +107,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
       onPublicStep={onPublicStep}
       onItsWay={onItsWay}
     >
+      {account.connected && <Spent now={now} />}
       <LastSend
         sends={sends}
         channel={channel}

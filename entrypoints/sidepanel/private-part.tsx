@@ -12,6 +12,7 @@ import { ChannelComposer } from "./channel-composer.tsx";
 import { LastSend } from "./last-send.tsx";
 import { refusalWords } from "./problem-words.ts";
 import { useAsk } from "./use-ask.ts";
+import { useLooking } from "./use-looking.ts";
 import type { ShownCase } from "./read-case.ts";
 import type { Show } from "./use-show.ts";
 
@@ -33,7 +34,7 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
   const { case: shown, customer, account, sends } = data;
   const step = useAsk();
   const look = useAsk();
-  const [nothing, setNothing] = useState(false);
+  const [nothing, setNothing] = useState<"none" | "unsure">();
   const [early, setEarly] = useState(false);
   const steps = stepsOf(shown);
   const wrote = steps.some(
@@ -53,14 +54,22 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
       await askWorker("panel/step", { caseId: shown.id, kind });
       return undefined;
     });
-  const readMessages = () =>
-    void look.ask(async () => {
-      setNothing(false);
-      const answer = await askWorker("panel/readMessages", { caseId: shown.id });
+  const readMessages = async (byItself: boolean) => {
+    await look.ask(async () => {
+      if (!byItself) setNothing(undefined);
+      const answer = await askWorker("panel/readMessages", { caseId: shown.id, byItself });
       if ("problem" in answer) return refusalWords(answer.problem);
-      setNothing(true); // shown only while the case still waits
+      // Shown only while the case still waits.
+      if (!byItself) setNothing(answer.unsure ? "unsure" : "none");
       return undefined;
     });
+    // What it brought shows in the case, which then waits no longer.
+    return false;
+  };
+  const waits = !wrote && !begins;
+  useLooking(waits && account.connected && data.settings.looksByItself ? shown.id : undefined, () =>
+    readMessages(true),
+  );
 
   return (
     <section className="part" aria-labelledby="private-heading">
@@ -74,12 +83,13 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
           onOpen={() => show("chat")}
         />
       )}
-      {!wrote && !begins && (
+      {waits && (
         <WaitLine
           handle={customer.facts.handle?.value ?? customer.handle}
           onOpenChat={() => show("chat")}
           onTheyWrote={() => take("customerWrote")}
-          onLook={account.connected && readMessages}
+          onLook={account.connected && (() => void readMessages(false))}
+          most={shown.lookedAt === undefined ? undefined : 2}
           looking={look.asking}
           nothing={nothing}
         />

@@ -1,5 +1,6 @@
 import type { RouteChoice } from "../../components/composer/types.ts";
 import { priceWords } from "../../components/ui/price.ts";
+import { mayReplyByApi } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { links } from "../../lib/text/index.ts";
@@ -9,7 +10,7 @@ import type { ShownCase } from "./read-case.ts";
 export function routeChoices(
   channel: Channel,
   text: string,
-  data: Pick<ShownCase, "account" | "customer" | "otherAccount" | "settings">,
+  data: Pick<ShownCase, "account" | "case" | "customer" | "otherAccount" | "settings">,
 ): RouteChoice[] {
   // Both go by X's own page, and that is another account's now.
   const other =
@@ -32,6 +33,14 @@ export function routeChoices(
     });
   }
   if (!data.account.connected) return byHand;
+  const may =
+    channel === "public" && data.case.tweet
+      ? mayReplyByApi(data.case.tweet, data.case.account)
+      : "yes";
+  if (may === "no") {
+    const impossible = words("route_api_impossible");
+    return [...byHand, { route: "api", label: words("route_api_plain"), hint: "", impossible }];
+  }
   const label = words(
     "route_api",
     priceWords(
@@ -42,6 +51,7 @@ export function routeChoices(
   );
   const { holdDm, holdPublic } = data.settings;
   const held = channel === "dm" ? holdDm : holdPublic;
-  const hint = held > 0 ? words("route_api_hint_held", held) : words("route_api_hint");
+  const known = held > 0 ? words("route_api_hint_held", held) : words("route_api_hint");
+  const hint = may === "yes" ? known : words("route_api_hint_unknown");
   return [...byHand, { route: "api", label, hint }];
 }

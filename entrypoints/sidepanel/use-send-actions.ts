@@ -1,5 +1,6 @@
 import { askWorker } from "../../lib/messages/index.ts";
 import type { OnSend } from "../../components/sends/send-actions.tsx";
+import { refusalWords } from "./problem-words.ts";
 import { useAsk } from "./use-ask.ts";
 import { useTakeBack } from "./use-take-back.ts";
 
@@ -15,8 +16,8 @@ export function useSendActions(): { readonly on: OnSend; readonly problem: strin
       }),
     onLook: (send) =>
       void ask(async () => {
-        await askWorker("panel/look", { sendId: send.id });
-        return undefined;
+        const answer = await askWorker("panel/look", { sendId: send.id });
+        return "problem" in answer ? refusalWords(answer.problem) : undefined;
       }),
     onTakeBack: (send) => taking.takeBack(send),
     // Without an answer the worker's alarm does the same a little later.

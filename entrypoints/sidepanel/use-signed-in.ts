@@ -7,9 +7,12 @@ import { onActiveTab } from "../../lib/platform/index.ts";
  * The account that X is signed in with in the tab that the person looks at; beside a page that is not
  * X's, in the tab of X that was loaded last. Undefined where nothing is known.
  */
-export function useSignedIn(view: View | null, windowId: number): Handle | undefined {
+export function useSignedIn(view: View | null, windowId: number | undefined): Handle | undefined {
   const [tabId, setTabId] = useState<number>();
-  useEffect(() => onActiveTab(windowId, setTabId), [windowId]);
+  useEffect(
+    () => (windowId === undefined ? undefined : onActiveTab(windowId, setTabId)),
+    [windowId],
+  );
   const known = view?.signedIn ?? [];
   return (known.find((one) => one.tabId === tabId) ?? known.at(-1))?.account;
 }

@@ -1,5 +1,5 @@
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
-import type { Case } from "../handoff/index.ts";
+import type { Case, MentionsRead } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type { Budget, Send, Spending, Spent } from "../sends/index.ts";
 
@@ -15,16 +15,6 @@ export interface Account {
   readonly connected?: { readonly at: number; readonly scopes: readonly string[] };
   /** How far the tweets that mention it were read by the API. */
   readonly mentionsRead?: MentionsRead;
-}
-
-/** How far mentions were read. */
-export interface MentionsRead {
-  /** When X was last asked, ms since 1970. */
-  readonly at: number;
-  /** Id of the newest that was found. */
-  readonly newest?: string;
-  /** Some lie between these two ids and were not read yet, because one read brings only so many. */
-  readonly gap?: { readonly before: string; readonly after?: string };
 }
 
 /** A tweet that mentions one of the accounts, as X's API told it. */

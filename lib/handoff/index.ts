@@ -1,4 +1,6 @@
 export type * from "./types.ts";
+export { mayReplyByApi } from "./api-reply.ts";
+export { mentionsAfter, mentionsToAsk, type MentionsRead } from "./mentions.ts";
 export { advance, beginCase, isOpen, STEPS } from "./case.ts";
 export { invites } from "./invites.ts";
 export { publicIsNext, stepsOf, type StepView } from "./steps.ts";

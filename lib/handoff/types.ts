@@ -54,6 +54,8 @@ export interface Case {
   /** When it was last taken up again after it had been resolved. */
   readonly reopenedAt?: number;
   readonly steps: readonly Step[];
+  /** When X's API was last asked whether the customer has written, ms since 1970. */
+  readonly lookedAt?: number;
   /** The newest post of the account that was found under the tweet, whoever wrote it. */
   readonly answer?: FoundAnswer;
 }

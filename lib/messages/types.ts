@@ -3,7 +3,15 @@ import type { CustomerFacts, Handle } from "../customers/index.ts";
 import type { Level, RuleId } from "../etiquette/index.ts";
 import type { StepName, Tweet } from "../handoff/index.ts";
 import type { PartSeen } from "../health/index.ts";
-import type { AbandonedWhy, Channel, Route, Send, ShownWarning, Target } from "../sends/index.ts";
+import type {
+  AbandonedWhy,
+  Channel,
+  Refusal,
+  Route,
+  Send,
+  ShownWarning,
+  Target,
+} from "../sends/index.ts";
 import type { OfferedReply } from "../replies/index.ts";
 import type { Span } from "../text/index.ts";
 
@@ -149,7 +157,7 @@ export interface PanelAsks {
    */
   "panel/takeBack": { ask: { sendId: string; edited?: true }; answer: { taken: boolean } };
   /** Looks on X for a send of unknown outcome. Costs paid reads. */
-  "panel/look": { ask: { sendId: string }; answer: null };
+  "panel/look": { ask: { sendId: string }; answer: ReadAnswer };
   "panel/step": {
     ask: { caseId: string } & (
       | { kind: "resolved" | "thanked" | "reopened" | "customerWrote" }
@@ -168,8 +176,31 @@ export interface PanelAsks {
   };
   /** Reads the customer by the API. Costs one user read. */
   "panel/readCustomer": { ask: { caseId: string }; answer: ReadAnswer };
-  /** Reads whether the customer wrote, by the API. Costs up to five DM events. */
-  "panel/readMessages": { ask: { caseId: string }; answer: ReadAnswer };
+  /**
+   * Reads whether the customer wrote, by the API. Costs up to five DM events; two where it was read before.
+   * `byItself`: nobody pressed. Then it is read only if the person wants that, and not too often.
+   */
+  "panel/readMessages": { ask: { caseId: string; byItself?: boolean }; answer: MessagesAnswer };
+  /**
+   * Reads the tweets that mention the account, by the API: those newer than the last, or `older` ones that
+   * did not fit into an earlier answer. Up to ten tweets.
+   */
+  "panel/readMentions": {
+    ask: { account: Handle; older?: boolean; byItself?: boolean };
+    answer: { found: number } | { problem: Refusal };
+  };
+  /** Reads who wrote the mentions whose authors nobody knows. One user read each, up to twenty. */
+  "panel/readAuthors": { ask: { account: Handle }; answer: ReadAnswer };
+  /**
+   * The person wants to move a mention to DM: its case, which begins here if need be, shows in this window.
+   * Costs one user read where its author is not known.
+   */
+  "panel/takeMention": {
+    ask: { account: Handle; tweetId: string; windowId: number };
+    answer: { caseId: string } | { problem: Refusal };
+  };
+  /** Puts a mention aside, or takes it up again. */
+  "panel/mentionDone": { ask: { account: Handle; tweetId: string; done: boolean }; answer: null };
   /** Signs in to X in the browser's own window. The permission for api.x.com was asked for before, by the page. */
   "panel/connect": {
     ask: { clientId: string };
@@ -181,7 +212,10 @@ export interface PanelAsks {
   "panel/online": { ask: Record<string, never>; answer: null };
 }
 
-export type ReadAnswer = { ok: true } | { problem: import("../sends/index.ts").Refusal };
+export type ReadAnswer = { ok: true } | { problem: Refusal };
+
+/** `unsure`: X shows no message, but a conversation that is encrypted now reads as empty. */
+export type MessagesAnswer = { ok: true; unsure?: true } | { problem: Refusal };
 
 export type ConnectProblem =
   | "noClientId"

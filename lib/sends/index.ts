@@ -26,6 +26,8 @@ export {
   priceOf,
   type Cost,
   type PaidAction,
+  type Price,
   type ReadKind,
 } from "./prices.ts";
+export { lookAgainAfter, lookedLately } from "./watching.ts";
 export { createPurse } from "./purse.ts";

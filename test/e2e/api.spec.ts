@@ -3,10 +3,10 @@ import { chatPath, dmLinkOf } from "../../lib/text/index.ts";
 import { builtExtension } from "../browser/build.ts";
 import { chromiumId } from "../browser/extension.ts";
 import { connect } from "../person/in-options.ts";
-import { tokensIn } from "../person/rows.ts";
+import { rowsOf, tokensIn } from "../person/rows.ts";
 import { ask } from "../world/ask.ts";
 import { expect, test } from "./fixtures.ts";
-import { startStage, type Stage } from "./stage.ts";
+import { asPanel, startStage, type Stage } from "./stage.ts";
 
 // One browser for all: each test has a tweet, a customer and a case of its own.
 test.describe.configure({ mode: "default" });
@@ -103,6 +103,8 @@ test("Send now says its price, sends once, and what the panel showed stands on t
   await part.panel.says("X has taken it.");
   expect(world.api.spent - spent).toBeGreaterThanOrEqual(0.01);
   expect(world.api.spent - spent).toBeLessThanOrEqual(0.2);
+  // The reply, and one's own account, which was read when it was connected.
+  await part.panel.says("Spent on X’s API: today $0.02–$0.21, this month $0.02–$0.21.");
   const [reply, ...others] = part.replies();
   expect(others).toEqual([]);
   expect(reply).toMatchObject({
@@ -123,6 +125,75 @@ test("Send now says its price, sends once, and what the panel showed stands on t
   const shown = home.locator("article").filter({ hasText: "we are on it" });
   await expect(shown.getByTestId("card.wrapper")).toContainText("Send a private message");
   await expect(shown.getByTestId("tweetText")).toHaveText(plain, { useInnerText: true });
+});
+
+test("what X does not take by the API is said before it costs anything; the ways by hand stay", async () => {
+  await connected();
+  const calls = stage.world.calls.length;
+  const part = await stage.take("frown");
+  await part.panel.box("public").fill("Merci, nous regardons cela.");
+  const routes = part.panel.composer("public").getByRole("group", { name: "How it leaves" });
+  const send = routes.getByRole("button", { name: "Send now" });
+  await expect(send).toHaveAttribute("aria-disabled", "true");
+  await expect(send).toHaveAccessibleDescription(/only where a tweet mentions or quotes you/);
+  await send.click({ force: true });
+  await expect(routes.getByRole("button", { name: "Open on X" })).not.toHaveAttribute(
+    "aria-disabled",
+  );
+  expect(await part.rows()).toEqual([]);
+  expect(stage.world.calls).toHaveLength(calls);
+});
+
+test("mentions: read when pressed, newest since the last look, within the budget; a case begins with one", async () => {
+  await connected();
+  const { world } = stage;
+  const part = await stage.take("de");
+  const { page } = part.panel;
+  const asked = () =>
+    world.calls.filter(({ path }) => path.endsWith("/mentions")).map(({ query }) => query);
+  const mention = (text: string) =>
+    world.state.addPost({ authorId: world.state.user("sora_tanaka")?.id ?? "", text, via: "seed" });
+  const set = (settings: object) => asPanel(page, "panel/settings", settings);
+  await page.getByRole("tab", { name: "Mentions" }).click();
+  await page.getByText("costs nothing: press Move to DM there").waitFor();
+  const look = page.getByRole("button", { name: "Look for new ones (up to $0.05)" });
+  await look.waitFor();
+  expect(asked()).toEqual([]);
+
+  await set({ budget: { day: 0, month: 10_000 } });
+  await look.click();
+  await page.getByText("Your budget for reading X is used up.").waitFor();
+  expect(asked()).toEqual([]);
+  await set({ budget: { day: 5000, month: 10_000 } });
+  await look.click();
+  await page.getByText("10 found.").waitFor();
+  expect(asked()).toMatchObject([{ max_results: "10" }]);
+
+  const newest = mention("@northwind the parcel went to my neighbour’s <old> flat & back.");
+  await look.click();
+  await page.getByText("One found.").waitFor();
+  expect(asked()[1]).toMatchObject({ max_results: "10", since_id: stage.world.posts.get("lost") ?? "" });
+  const row = page.getByRole("listitem").filter({ hasText: "my neighbour’s" });
+  await expect(row).toContainText("New to you");
+  await row.getByRole("button", { name: "Move to DM ($0.01)" }).click();
+  await page.locator(`.tweet a[href$="/status/${newest.id}"]`).waitFor();
+  await expect(page.getByRole("heading", { name: "田中そら" })).toBeVisible();
+  const cases = (await rowsOf(page, "cases")).filter(({ tweet }) => tweet?.id === newest.id);
+  expect(cases).toMatchObject([{ account: "northwind", customer: "sora_tanaka" }]);
+
+  await page.getByRole("tab", { name: "Mentions" }).click();
+  await expect(row.getByRole("button", { name: "Open case" })).toBeVisible();
+  world.api.setCredits(0);
+  await look.click();
+  await page.getByText("Your X app has no credits left.").waitFor();
+  await page.getByText(/^X said .* that your credits are used up\.$/).waitFor();
+  world.api.setCredits(25);
+
+  mention("@northwind and another one");
+  await set({ looksByItself: true });
+  await page.getByRole("listitem").filter({ hasText: "and another one" }).waitFor();
+  expect(asked()).toHaveLength(4);
+  await set({ looksByItself: false });
 });
 
 test("Look for their message asks X when pressed; a private answer goes to the customer alone", async () => {

@@ -14,6 +14,7 @@ import {
   draftsOf,
   healthOf,
   ledgerOf,
+  mentionsOf,
   openDb,
 } from "../../lib/db/index.ts";
 import type { Handlers } from "../../lib/messages/index.ts";
@@ -30,6 +31,16 @@ export const tweet = {
   mentions: [brand],
 } as const;
 export const fromPage = { kind: "page", tabId: 7, windowId: 3 } as const;
+
+const silent = async () => ({ problem: { kind: "other" } }) as const;
+
+/** An X that has no answer. */
+export const silentX: World["api"] = {
+  userByHandle: silent,
+  usersById: silent,
+  mentions: silent,
+  messagesWith: silent,
+};
 
 /** The worker's handlers over a real store in memory, with a browser and an X that note what is asked of them. */
 export function workerWorld(more: Partial<World> = {}) {
@@ -50,10 +61,9 @@ export function workerWorld(more: Partial<World> = {}) {
     library: async () => STARTERS,
     health: healthOf(db),
     version: "1.0",
-    api: {
-      userByHandle: async () => ({ problem: { kind: "other" } }),
-      messagesWith: async () => ({ problem: { kind: "other" } }),
-    },
+    api: silentX,
+    mentions: mentionsOf(db),
+    mayRead: async () => undefined,
     clock: { now: () => (now += 1) },
     newId: () => `id${(ids += 1)}`,
     log: (what) => note(`log ${what}`),

@@ -1,8 +1,9 @@
 import { Dexie } from "dexie";
 import type { CustomerFacts, Handle } from "../../customers/index.ts";
+import type { MentionsRead } from "../../handoff/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
-import type { MentionRow, MentionsRead } from "../types.ts";
+import type { MentionRow } from "../types.ts";
 
 /** So many of an account are kept. */
 const KEPT = 200;

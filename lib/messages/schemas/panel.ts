@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Ask, PanelAsks } from "../types.ts";
-import { channel, handle, line, ownId, postText, step } from "./parts.ts";
+import { channel, handle, line, ownId, postText, step, xId } from "./parts.ts";
 
 const warning = v.strictObject({
   rule: v.picklist([
@@ -35,6 +35,9 @@ const clientId = v.pipe(v.string(), v.trim(), v.regex(/^[\w-]{0,100}$/));
 const cap = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
 const holdSeconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30));
 
+/** Thousandths of a US dollar, up to ten thousand dollars. */
+const milli = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+
 /** One schema for each thing that the panel and the options page may ask. */
 export const panelSchemas = {
   "panel/send": v.strictObject({
@@ -56,7 +59,19 @@ export const panelSchemas = {
     windowId: v.pipe(v.number(), v.integer()),
   }),
   "panel/readCustomer": v.strictObject({ caseId: ownId }),
-  "panel/readMessages": v.strictObject({ caseId: ownId }),
+  "panel/readMessages": v.strictObject({ caseId: ownId, byItself: v.exactOptional(v.boolean()) }),
+  "panel/readMentions": v.strictObject({
+    account: handle,
+    older: v.exactOptional(v.boolean()),
+    byItself: v.exactOptional(v.boolean()),
+  }),
+  "panel/readAuthors": v.strictObject({ account: handle }),
+  "panel/takeMention": v.strictObject({
+    account: handle,
+    tweetId: xId,
+    windowId: v.pipe(v.number(), v.integer()),
+  }),
+  "panel/mentionDone": v.strictObject({ account: handle, tweetId: xId, done: v.boolean() }),
   "panel/connect": v.strictObject({ clientId }),
   "panel/disconnect": v.strictObject({ handle }),
   "panel/online": v.strictObject({}),
@@ -64,6 +79,8 @@ export const panelSchemas = {
     clientId: v.exactOptional(clientId),
     agentName: v.exactOptional(line(100)),
     keepPrivateText: v.exactOptional(v.boolean()),
+    budget: v.exactOptional(v.strictObject({ day: milli, month: milli })),
+    looksByItself: v.exactOptional(v.boolean()),
     capPublic: v.exactOptional(cap),
     capDm: v.exactOptional(cap),
     holdPublic: v.exactOptional(holdSeconds),
