@@ -17,29 +17,34 @@ export interface OnSend {
 
 interface SendActionsProps extends OnSend {
   readonly send: Send;
+  readonly now: number;
   readonly onEdit?: ((send: Send) => void) | undefined;
 }
 
+/** So long, in ms, a text may stand in X's box before the person is asked whether it was posted. */
+const ASK_AFTER_MS = 10 * 60_000;
+
+/** Nobody saw it appear, and by now it has, or will not. */
+export function asksByHand({ state, updatedAt }: Send, now: number): boolean {
+  if (state.name === "unconfirmed") return true;
+  const stands = state.name === "inserted" || state.name === "opened";
+  // Times that lie ahead are of a clock that was set back.
+  return stands && Math.abs(now - updatedAt) >= ASK_AFTER_MS;
+}
+
 /** Asks the person where Aside can't tell. */
-export function SendActions({ send, onSays, onLook, onTakeBack, onEdit }: SendActionsProps) {
+export function SendActions(props: SendActionsProps) {
+  const { send, now, onSays, onLook, onTakeBack, onEdit } = props;
   const { name } = send.state;
   if (canTakeBack(send)) return <TakeBack send={send} onTakeBack={onTakeBack} onEdit={onEdit} />;
-  if (name === "unconfirmed" || name === "asked") {
+  if (name === "asked" || asksByHand(send, now)) {
     return (
       <div className="row" role="group" aria-label={words("send_isItOnX")}>
-        <Button
-          small
-          aria-label={words("send_isItOnX_yes_label")}
-          onClick={() => onSays(send, true)}
-        >
+        <Button small onClick={() => onSays(send, true)}>
           {words("send_isItOnX_yes")}
         </Button>
-        <Button
-          small
-          aria-label={words("send_isItOnX_no_label")}
-          onClick={() => onSays(send, false)}
-        >
-          {words("send_isItOnX_no")}
+        <Button small onClick={() => onSays(send, false)}>
+          {words(name === "asked" ? "send_isItOnX_no" : "send_didNotSend")}
         </Button>
         {name === "asked" && <Look send={send} onLook={onLook} />}
       </div>
@@ -49,18 +54,6 @@ export function SendActions({ send, onSays, onLook, onTakeBack, onEdit }: SendAc
     return (
       <div className="row">
         <Look send={send} onLook={onLook} />
-      </div>
-    );
-  }
-  if (name === "inserted" || name === "opened") {
-    return (
-      <div className="row">
-        <Button kind="quiet" small onClick={() => onSays(send, true)}>
-          {words("send_didSend")}
-        </Button>
-        <Button kind="quiet" small onClick={() => onSays(send, false)}>
-          {words("send_didNotSend")}
-        </Button>
       </div>
     );
   }

@@ -4,7 +4,8 @@ import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { More } from "../ui/more.tsx";
 import { useOnline } from "../ui/use-online.ts";
-import { SendActions, type OnSend } from "./send-actions.tsx";
+import { Compare } from "./compare.tsx";
+import { asksByHand, SendActions, type OnSend } from "./send-actions.tsx";
 import { Countdown } from "./take-back.tsx";
 import { addressOf, longWords, moodOf } from "./state-words.ts";
 
@@ -22,18 +23,22 @@ interface SendStatusProps extends OnSend {
   readonly follows?: number;
   /** Takes it back and goes on writing. */
   readonly onEdit?: ((send: Send) => void) | undefined;
+  /** The send that this one waits for. */
+  readonly before?: Send | undefined;
   /** More that can be done. */
   readonly children?: ReactNode;
 }
 
 /** What has become of a send, in words, live, with the next thing to do. */
 export function SendStatus(props: SendStatusProps) {
-  const { send, now, follows = Infinity, onEdit, children, ...on } = props;
+  const { send, now, follows = Infinity, onEdit, before, children, ...on } = props;
   const mood = moodOf(send);
   const Icon = MOOD_ICONS[mood];
   const { title, next } = longWords(send, now, useOnline());
   const address = addressOf(send);
   const { id, state } = send;
+  const waits = state.name === "queued" && before !== undefined;
+  const asks = state.name !== "unconfirmed" && asksByHand(send, now);
   const fresh = send.createdAt >= follows;
   const status = useRef<HTMLDivElement>(null);
   // Each new state is news, though the words alone do not tell the effect so.
@@ -50,18 +55,22 @@ export function SendStatus(props: SendStatusProps) {
           <p className="status-title">
             {state.name === "held" ? (
               <Countdown until={state.until} ms={state.ms} onOverdue={on.onOverdue} />
+            ) : waits ? (
+              words(before.state.name === "asked" ? "send_waits_asked" : "send_waits")
             ) : (
               title
             )}
           </p>
           {next !== undefined && <p>{next}</p>}
+          {asks && <p>{words("send_later_question")}</p>}
         </div>
+        <Compare send={send} />
         {address !== undefined && (
           <a href={address} target="_blank" rel="noreferrer">
             {words("tweet_open")}
           </a>
         )}
-        <SendActions send={send} onEdit={onEdit} {...on} />
+        <SendActions send={send} now={now} onEdit={onEdit} {...on} />
         {children}
         {detail !== undefined && (
           <More label={words("send_detail")}>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { SendStatus } from "../../components/sends/send-status.tsx";
 import { CopyText } from "../../components/ui/copy-text.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
-import type { Channel, Send } from "../../lib/sends/index.ts";
+import { waitsFor, type Channel, type Send } from "../../lib/sends/index.ts";
 import { useSendActions } from "./use-send-actions.ts";
 
 interface LastSendProps {
@@ -26,10 +26,19 @@ export function LastSend({ sends, channel, now, text = "", onEdit }: LastSendPro
   const last = sends.find((send) => send.channel === channel);
   // The pressed button says "One moment": a word more would come and go before it is read.
   const brief = last?.state.name === "drafted" && last.createdAt > now - BRIEF;
+  const before = last?.state.name === "queued" ? waitsFor(last, sends) : undefined;
   return (
     <>
+      {before && <SendStatus send={before} now={now} {...on} />}
       {last && !brief && (
-        <SendStatus follows={openedAt} send={last} now={now} onEdit={onEdit} {...on}>
+        <SendStatus
+          follows={openedAt}
+          send={last}
+          now={now}
+          before={before}
+          onEdit={onEdit}
+          {...on}
+        >
           {text !== "" && didNotGoIn(last) && <CopyText text={text} />}
         </SendStatus>
       )}

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { hold } from "../person/in-options.ts";
 import { inPanel } from "../person/in-panel.ts";
 import { onX } from "../person/on-x.ts";
 import type { Page } from "@playwright/test";
@@ -82,7 +83,7 @@ test("the worker dies and X never did it: said so, asked where the API cannot se
   await message.panel.says("Look on X: is it there?");
   expect(await states(reply, message)).toEqual(["refused", "asked"]);
   expect(await message.panel.box("dm").inputValue()).not.toBe("");
-  await message.panel.page.getByRole("button", { name: "No, it is not on X" }).click();
+  await message.panel.page.getByRole("button", { name: "It’s not there" }).click();
   await message.panel.says("You can send it again.");
   await stage.take("es");
   await reply.panel.says("Not sent. Aside looked on X: it is not there.");
@@ -188,6 +189,48 @@ test("two panels, in two windows, send the same words at once: one goes out", as
   expect(one.replies()).toHaveLength(1);
   expect(await states(one)).toEqual(["accepted"]);
   expect(calls(REPLY)).toBe(before + 1);
+});
+
+test("held: counted down, undone, edited in the box, and kept over the worker's death", async () => {
+  const { browser } = stage;
+  const before = calls(REPLY);
+  const settings = await browser.context.newPage();
+  await settings.goto(browser.address("options.html"));
+  await hold(settings, "10 seconds");
+  const part = await stage.take("locker");
+  const { page, box, says } = part.panel;
+  const undo = page.getByRole("button", { name: "Undo" });
+
+  await part.send("public", "Sorry for the lam");
+  await says(/^Goes out in \d+ s$/);
+  // The pressed button is gone, and Escape takes back.
+  await expect(undo).toBeVisible();
+  await page.keyboard.press("Escape");
+  await says("It was taken back. Nothing went out.");
+  expect(await box("public").inputValue()).toBe("Sorry for the lam");
+
+  await part.panel.press("public", /^Send now/);
+  await undo.waitFor();
+  // Typing where it stands is an edit, and what is sent then is another send.
+  await box("public").press("End");
+  await box("public").pressSequentially("p.");
+  await says("It was taken back. Nothing went out.");
+  await part.panel.press("public", /^Send now/);
+  await undo.waitFor();
+  expect(await states(part)).toEqual(["abandoned", "abandoned", "held"]);
+
+  await browser.killWorker();
+  await hold(settings, "3 seconds");
+  await expect.poll(() => states(part)).toEqual(["abandoned", "abandoned", "held"]);
+  await page.getByRole("button", { name: "Edit" }).click();
+  await says("It was taken back. Nothing went out.");
+  await expect(box("public")).toBeFocused();
+  await part.panel.press("public", /^Send now/);
+  await says("X has taken it.");
+  expect(part.replies()).toMatchObject([{ text: "Sorry for the lamp." }]);
+  expect(calls(REPLY)).toBe(before + 1);
+  await hold(settings, "Not at all");
+  await settings.close();
 });
 
 /** A second window of the browser; gives its number. */
