@@ -1,4 +1,5 @@
 export type * from "./types.ts";
+export { learn, newModel, rank, rankedLibrary } from "./suggest/index.ts";
 export { fill } from "./fill.ts";
 export { offer, type OfferedReply } from "./offer.ts";
 export { STARTERS } from "./starters.ts";

@@ -6,6 +6,7 @@ export interface CannedReply {
   readonly scope: "public" | "dm" | "survey";
   /** BCP 47 tag. */
   readonly language: string;
+  readonly tags?: readonly string[];
   /** Liquid template. */
   readonly template: string;
   /** What stands in the customer's message already when they follow the DM link: `dmLinkOf(id, prompt)`. */

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { etiquette } from "./etiquette/index.ts";
+import { replies } from "./replies/index.ts";
 import { table } from "./table.ts";
 import type { Part, Row, WrongCase } from "./row.ts";
 
@@ -10,7 +11,7 @@ import type { Part, Row, WrongCase } from "./row.ts";
  * the repository. `--only NAME` for one part, `--list FILE` for the cases that went wrong, `--json` for
  * programs.
  */
-const parts: readonly Part[] = [etiquette];
+const parts: readonly Part[] = [etiquette, replies];
 
 const { values } = parseArgs({
   options: {

@@ -1,0 +1,43 @@
+import type { CannedReply } from "../types.ts";
+import { conceptsOf } from "./concepts.ts";
+import type { Question } from "./types.ts";
+import { wordsOf } from "./words.ts";
+
+/** What of a question is looked at: each feature once, and for a feature that is a word, how it was written. */
+export function featuresOf({ text, first }: Pick<Question, "text" | "first">): Map<string, string> {
+  const words = wordsOf(text);
+  const found = new Map<string, string>();
+  for (const { word, shown } of words) if (!found.has(word)) found.set(word, shown);
+  for (const { word } of words) for (const concept of conceptsOf(word)) found.set(concept, "");
+  const length = Math.min(5, Math.floor(Math.log2(words.length + 1)));
+  const surface = {
+    first,
+    length,
+    asks: text.includes("?"),
+    calls: text.includes("!"),
+    links: /https?:/.test(text),
+    shouts: /\p{Lu}{4,}/u.test(text),
+    tagged: /#\p{L}/u.test(text),
+    addressed: /^\s*\.?\s*@/.test(text),
+  };
+  for (const [name, value] of Object.entries(surface)) found.set(`§${name}=${value}`, "");
+  return found;
+}
+
+/** A signature in the manner of help desks, "*KM" or "^Kim", says nothing of what the reply is about. */
+const SIGNATURE = /[*^]\s?\p{L}{1,5}\s*$/u;
+
+/** What of a reply is looked at: its words, its tags' and its title's, and what they are about. */
+export function featuresOfReply({
+  title,
+  template,
+  tags = [],
+}: Pick<CannedReply, "title" | "template"> & {
+  readonly tags?: readonly string[] | undefined;
+}): Set<string> {
+  const plain = template.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, " ").replace(SIGNATURE, "");
+  const words = wordsOf([plain, title, ...tags].join(" \n "));
+  const found = new Set(words.map(({ word }) => word));
+  for (const { word } of words) for (const concept of conceptsOf(word)) found.add(concept);
+  return found;
+}
