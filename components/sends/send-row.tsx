@@ -1,58 +1,67 @@
 import { AtSign, ChevronDown, Mail } from "lucide-react";
-import { memo, useState } from "react";
+import { memo } from "react";
 import { words, wordsFor } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { agoWords, clockWords } from "../ui/age.ts";
 import { Button } from "../ui/button.tsx";
+import { SendAgain } from "./send-again.tsx";
 import type { OnSend } from "./send-actions.tsx";
 import { MOOD_ICONS, SendStatus } from "./send-status.tsx";
 import { moodOf, shortWords } from "./state-words.ts";
 
-interface SendRowProps extends OnSend {
+/** What the person can do about a send of the list. */
+export interface OnRow extends OnSend {
+  readonly onOpenCase: (send: Send) => void;
+  /** Begins a new send with the same words. */
+  readonly onAgain: (send: Send) => void;
+}
+
+interface SendRowProps extends OnRow {
   readonly send: Send;
   readonly now: number;
-  readonly onOpenCase: (send: Send) => void;
+  readonly open: boolean;
+  readonly onOpen: (id: string, open: boolean) => void;
+  /** Of the part that is always to be seen. */
+  readonly tabIndex: number;
 }
 
 /** One send: where to, which way, how it stands; the rest when it is opened. */
-export const SendRow = memo(function SendRow({ send, now, onOpenCase, ...on }: SendRowProps) {
+export const SendRow = memo(function SendRow(props: SendRowProps) {
+  const { send, now, open, onOpen, tabIndex, ...on } = props;
   const mood = moodOf(send);
   const Icon = MOOD_ICONS[mood];
   const Channel = send.channel === "dm" ? Mail : AtSign;
-  const [open, setOpen] = useState(false);
   return (
-    <li className="send">
-      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          <span className="send-channel" aria-hidden="true">
-            <Channel size={18} />
+    <details open={open} onToggle={(event) => onOpen(send.id, event.currentTarget.open)}>
+      <summary tabIndex={tabIndex}>
+        <span className="send-channel" aria-hidden="true">
+          <Channel size={18} />
+        </span>
+        <span className="send-main">
+          <span className="send-line">
+            <strong>
+              <bdi>@{send.customer}</bdi>
+            </strong>
+            <time
+              className="quiet"
+              dateTime={new Date(send.createdAt).toISOString()}
+              title={clockWords(send.createdAt, now)}
+            >
+              {agoWords(send.createdAt, now)}
+            </time>
           </span>
-          <span className="send-main">
-            <span className="send-line">
-              <strong>
-                <bdi>@{send.customer}</bdi>
-              </strong>
-              <time
-                className="quiet"
-                dateTime={new Date(send.createdAt).toISOString()}
-                title={clockWords(send.createdAt, now)}
-              >
-                {agoWords(send.createdAt, now)}
-              </time>
-            </span>
-            <span className="quiet">
-              {words(`send_channel_${send.channel}`)}, {words(`send_by_${send.route}`)}
-            </span>
-            <span className={`send-state status-${mood}`}>
-              <Icon size={16} aria-hidden="true" />
-              {shortWords(send.state)}
-            </span>
+          <span className="quiet">
+            {words(`send_channel_${send.channel}`)}, {words(`send_by_${send.route}`)}
           </span>
-          <ChevronDown size={16} aria-hidden="true" className="send-open" />
-        </summary>
-        {open && <Details send={send} now={now} onOpenCase={onOpenCase} {...on} />}
-      </details>
-    </li>
+          <span className={`send-state status-${mood}`}>
+            <Icon size={16} aria-hidden="true" />
+            {shortWords(send.state)}
+          </span>
+        </span>
+        <ChevronDown size={16} aria-hidden="true" className="send-open" />
+      </summary>
+      {open && <Details send={send} now={now} {...on} />}
+    </details>
   );
 }, same);
 
@@ -62,11 +71,15 @@ function same(a: SendRowProps, b: SendRowProps): boolean {
     a.send.id === b.send.id &&
     a.send.updatedAt === b.send.updatedAt &&
     a.send.state.name === b.send.state.name &&
-    a.now === b.now
+    a.now === b.now &&
+    a.open === b.open &&
+    a.tabIndex === b.tabIndex
   );
 }
 
-function Details({ send, now, onOpenCase, ...on }: SendRowProps) {
+type DetailsProps = Pick<SendRowProps, "send" | "now"> & OnRow;
+
+function Details({ send, now, onOpenCase, onAgain, ...on }: DetailsProps) {
   return (
     <div className="send-details">
       <SendStatus send={send} now={now} {...on} />
@@ -85,6 +98,8 @@ function Details({ send, now, onOpenCase, ...on }: SendRowProps) {
             </p>
           ),
       )}
+      <p className="quiet">{words("send_from", send.account)}</p>
+      <SendAgain send={send} onAgain={onAgain} />
       <Life send={send} now={now} />
       <div className="row">
         <Button kind="quiet" small onClick={() => onOpenCase(send)}>

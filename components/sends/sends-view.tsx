@@ -1,100 +1,95 @@
 import { useEffect, useRef, useState } from "react";
+import { ArrowUp } from "lucide-react";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
+import { Button } from "../ui/button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
-import type { OnSend } from "./send-actions.tsx";
-import { SendRow } from "./send-row.tsx";
-import { moodOf } from "./state-words.ts";
+import type { OnRow } from "./send-row.tsx";
+import { ALL, SendsFilter, type Wanted } from "./sends-filter.tsx";
+import { SendsList } from "./sends-list.tsx";
 
-const GROUPS = ["all", "needsYou", "underway", "arrived", "notSent"] as const;
-/** How many rows are put in at a time, so that no step of the scrolling is felt. */
-const ROWS = 200;
-
-type Group = (typeof GROUPS)[number];
-
-interface SendsViewProps extends OnSend {
-  /** Newest first, as many as were asked for; undefined while they are being read. */
-  readonly sends: readonly Send[] | undefined;
+interface SendsViewProps extends OnRow {
+  /** Newest first; undefined while they are being read. They change only with `wanted` and `onNews`. */
+  readonly ids: readonly string[] | undefined;
+  readonly sendOf: (id: string) => Send | undefined;
+  /** Of all sends that are wanted; -1 where nobody knows. */
+  readonly setSize: number;
+  readonly wanted: Wanted;
+  readonly onWanted: (wanted: Wanted) => void;
+  readonly accounts: Parameters<typeof SendsFilter>[0]["accounts"];
+  /** More customers fit what was typed than are shown. */
+  readonly tooMany: boolean;
+  /** So many are new and not among `ids`. */
+  readonly news: number;
+  readonly onNews: () => void;
   readonly now: number;
-  /** There may be older ones. */
-  readonly more: boolean;
-  readonly onMore: () => void;
-  readonly onOpenCase: (send: Send) => void;
+  readonly onSight: (from: number, to: number) => void;
+  readonly onNearEnd: () => void;
 }
 
-/** All sends, live, newest first. */
-export function SendsView({ sends, more, onMore, ...rest }: SendsViewProps) {
-  const [group, setGroup] = useState<Group>("all");
-  const [rows, setRows] = useState(ROWS);
-  if (sends === undefined) return <Skeleton />;
-  const shown = group === "all" ? sends : sends.filter((send) => moodOf(send) === group);
+/** All sends, live, newest first. What is read stays where it is until the person asks for what is new. */
+export function SendsView(props: SendsViewProps) {
+  const { ids, wanted, onWanted, accounts, tooMany, news, onNews, ...rest } = props;
+  const [toTop, setToTop] = useState(0);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (news > 0 && section.current && isCalm(section.current)) onNews();
+  }, [news, onNews]);
+  if (ids === undefined) return <Skeleton />;
   return (
-    <section className="sends">
+    <section className="sends" ref={section}>
       <h1 className="only-read">{words("sends_heading")}</h1>
-      <Filter group={group} onGroup={setGroup} />
-      {shown.length === 0 && !more && (
-        <p className="quiet sends-empty">
-          {words(group === "all" ? "sends_empty" : "sends_empty_filter")}
-        </p>
-      )}
-      <ul>
-        {shown.slice(0, rows).map((send) => (
-          <SendRow key={send.id} send={send} {...rest} />
-        ))}
-      </ul>
-      {(more || rows < shown.length) && (
-        <End
-          key={`${sends.length} ${rows} ${group}`}
-          onReach={() => (rows < shown.length ? setRows(rows + ROWS) : onMore())}
-        />
+      <SendsFilter wanted={wanted} onWanted={onWanted} accounts={accounts} />
+      {tooMany && <p className="quiet sends-hint">{words("sends_tooMany")}</p>}
+      <div className="sends-news" role="status">
+        {news > 0 && (
+          <Button
+            kind="primary"
+            small
+            icon={ArrowUp}
+            onClick={() => {
+              onNews();
+              setToTop(toTop + 1);
+            }}
+          >
+            {news === 1 ? words("sends_new_one") : words("sends_new", news)}
+          </Button>
+        )}
+      </div>
+      {ids.length === 0 ? (
+        <Nothing wanted={wanted} onAll={() => onWanted(ALL)} />
+      ) : (
+        <SendsList ids={ids} toTop={toTop} {...rest} />
       )}
     </section>
   );
 }
 
-function Filter({
-  group,
-  onGroup,
-}: {
-  readonly group: Group;
-  readonly onGroup: (group: Group) => void;
-}) {
+/** Nobody is reading or pointing at a row that would move, so what is new may come by itself. */
+function isCalm(section: HTMLElement): boolean {
+  const rows = section.querySelector(".sends-rows");
+  if (!rows) return true;
   return (
-    <fieldset className="filter">
-      <legend className="only-read">{words("filter_label")}</legend>
-      {GROUPS.map((name) => (
-        <label key={name} className="filter-choice">
-          <input
-            type="radio"
-            name="group"
-            className="only-read"
-            checked={group === name}
-            onChange={() => onGroup(name)}
-          />
-          <span>{words(`filter_${name}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    scrollY < 4 &&
+    !rows.matches(":hover") &&
+    !rows.contains(document.activeElement) &&
+    rows.querySelector("details[open]") === null
   );
 }
 
-/** Asks for older sends before the person reaches the end of those at hand. */
-function End({ onReach }: { readonly onReach: () => void }) {
-  const end = useRef<HTMLDivElement>(null);
-  const reach = useRef(onReach);
-  useEffect(() => {
-    reach.current = onReach;
-  });
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        // A busy browser hands over several looks at once; only the last one still holds.
-        if (entries.at(-1)?.isIntersecting === true) reach.current();
-      },
-      { rootMargin: "1500px" },
-    );
-    if (end.current) observer.observe(end.current);
-    return () => observer.disconnect();
-  }, []);
-  return <div ref={end} className="sends-end" />;
+function Nothing({ wanted, onAll }: { readonly wanted: Wanted; readonly onAll: () => void }) {
+  const { group, account, typed } = wanted;
+  const start = typed.trim().replace(/^@/, "");
+  if (group === "all" && account === undefined && start === "")
+    return <p className="quiet sends-empty">{words("sends_empty")}</p>;
+  return (
+    <div className="sends-empty">
+      <p className="quiet" dir="auto">
+        {start === "" ? words("sends_empty_filter") : words("sends_empty_customer", start)}
+      </p>
+      <Button small onClick={onAll}>
+        {words("sends_showAll")}
+      </Button>
+    </div>
+  );
 }

@@ -29,6 +29,11 @@ const MOODS: Readonly<Record<StateName, Mood>> = {
   abandoned: "notSent",
 };
 
+/** The states that are felt so. */
+export function statesOf(mood: Mood): StateName[] {
+  return (Object.keys(MOODS) as StateName[]).filter((name) => MOODS[name] === mood);
+}
+
 export function moodOf(send: Pick<Send, "state">): Mood {
   return MOODS[send.state.name];
 }

@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import type { Handle } from "../../customers/index.ts";
 import type { Case } from "../../handoff/index.ts";
 import { BY_HAND, UNSETTLED, type Send, type SendStore } from "../../sends/index.ts";
@@ -47,12 +48,18 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
     add: (send) =>
       named(() =>
         db.transaction("rw", db.sends, async () => {
-          const standing =
-            (await db.sends.get(send.id)) ??
-            (send.openKey && (await db.sends.get({ openKey: send.openKey })));
-          if (standing) return { added: false, send: standing };
-          await db.sends.add(send);
-          return { added: true, send };
+          try {
+            await db.sends.add(send);
+            return { added: true, send };
+          } catch (error) {
+            // Asked only now: nearly always there is none, and each question takes as long as the writing.
+            if (!(error instanceof Dexie.ConstraintError)) throw error;
+            const standing =
+              (await db.sends.get(send.id)) ??
+              (send.openKey && (await db.sends.get({ openKey: send.openKey })));
+            if (!standing) throw error;
+            return { added: false, send: standing };
+          }
         }),
       ),
     get: (id) => named(() => db.sends.get(id)),
