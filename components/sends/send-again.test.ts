@@ -28,7 +28,7 @@ test.each<SendState>([
   { name: "inserted" },
   { name: "opened" },
   { name: "unconfirmed" },
-  { name: "held", until: 1 },
+  { name: "held", until: 1, ms: 1 },
   { name: "queued" },
   { name: "calling", owner: "a", since: 1 },
   { name: "unknown", why: "timeOut", since: 1 },
