@@ -13,6 +13,7 @@ import {
 } from "../sends/index.ts";
 import { classify, classifyError } from "./classify.ts";
 import { clientFor } from "./client.ts";
+import { discreet } from "./discreet.ts";
 import { heardIn } from "./limits.ts";
 import { answerOf } from "./transport.ts";
 import type { Answer, CallKind, Grant, NoGrant, Read, TokenSource, XApiWorld } from "./types.ts";
@@ -136,13 +137,13 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
       const outcome: CallOutcome = answer
         ? classify(answer, kind, world.now())
         : { kind: "unknown", why: "nonsense" };
-      return { outcome, answer };
+      return { outcome: discreet(outcome, grant.accessToken), answer };
     } catch (error) {
       answer = answerOf(error) ?? answer;
       const outcome = answer
         ? classify(answer, kind, world.now())
         : classifyError(error, kind, world.now());
-      return { outcome, answer };
+      return { outcome: discreet(outcome, grant.accessToken), answer };
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { AddressBook, CallOutcome, Send } from "../sends/index.ts";
 import { links } from "../text/index.ts";
 import { createCaller } from "./call.ts";
+import { discreet } from "./discreet.ts";
 import { createLook } from "./look-up.ts";
 import { createPages, isId, READ, READ_DM } from "./pages.ts";
 import { createReads } from "./reads.ts";
@@ -42,17 +43,10 @@ export function createXApi(
       { kind: "dm", readsUserFirst: false },
       (client) => client.sendDmToParticipant(userId, { text }),
     );
-    return withoutText(outcome, text);
+    return discreet(outcome, text);
   }
 }
 
 function refused(kind: "invalid" | "notFound"): CallOutcome {
   return { kind: "refused", refusal: { kind } };
-}
-
-/** X may quote the message in its complaint; a private text is not kept there. */
-function withoutText(outcome: CallOutcome, text: string): CallOutcome {
-  if (outcome.kind !== "refused" || !outcome.refusal.detail?.includes(text)) return outcome;
-  const { detail: _, ...refusal } = outcome.refusal;
-  return { kind: "refused", refusal };
 }

@@ -3,6 +3,7 @@ import type { ConnectProblem } from "../../messages/index.ts";
 import type { Tokens } from "../../vault/index.ts";
 import { classifyError } from "../classify.ts";
 import { clientFor } from "../client.ts";
+import { discreet } from "../discreet.ts";
 import { meOf, UserAnswer } from "../shapes.ts";
 import { CutError } from "../transport.ts";
 import type { Me, XApiWorld } from "../types.ts";
@@ -134,7 +135,7 @@ async function whoIs(accessToken: string, world: ConnectWorld): Promise<Me | Pro
     const parsed = v.safeParse(UserAnswer, await clientFor(accessToken, world).me());
     return (parsed.success ? meOf(parsed.output) : undefined) ?? { problem: "nonsense" };
   } catch (error) {
-    const outcome = classifyError(error, "read", world.now());
+    const outcome = discreet(classifyError(error, "read", world.now()), accessToken);
     if (outcome.kind === "refused") {
       return { problem: "refused", detail: outcome.refusal.detail ?? outcome.refusal.kind };
     }

@@ -6,6 +6,7 @@ import {
   type Client,
 } from "oauth4webapi";
 import type { XApiWorld } from "../types.ts";
+import { quotes } from "../discreet.ts";
 import { QUIET, TIME_OUT } from "../transport.ts";
 
 /** X's addresses. Source: X's OAuth 2.0 guide; the API description names another authorise address, which no client uses. */
@@ -54,8 +55,10 @@ export async function exchangeWithX<T>(
 ): Promise<{ readonly value: T } | { readonly failure: Failure }> {
   let called = false;
   let response: Response | undefined;
+  let secrets: readonly string[] = [];
   const quietly: typeof fetch = async (input, init) => {
     called = true;
+    secrets = secretsIn(init?.body);
     response = await world.fetch(input, { ...init, ...QUIET });
     return response;
   };
@@ -63,8 +66,22 @@ export async function exchangeWithX<T>(
     const signal = world.deadline?.(TIME_OUT) ?? AbortSignal.timeout(TIME_OUT);
     return { value: await exchange({ [customFetch]: quietly, signal }) };
   } catch (error) {
-    return { failure: failureOf(error, called, response) };
+    return { failure: discreetly(failureOf(error, called, response), secrets) };
   }
+}
+
+/** The code, the verifier and the tokens of the form that X is sent. */
+function secretsIn(body: BodyInit | null | undefined): readonly string[] {
+  const form = new URLSearchParams(body instanceof URLSearchParams ? body : "");
+  return ["code", "code_verifier", "refresh_token", "token"].flatMap((name) => form.getAll(name));
+}
+
+/** X may repeat in its complaint what it was sent. */
+function discreetly(failure: Failure, secrets: readonly string[]): Failure {
+  if (failure.kind !== "refused" || !secrets.some((secret) => quotes(failure.words, secret))) {
+    return failure;
+  }
+  return { ...failure, words: `HTTP ${failure.status}` };
 }
 
 function failureOf(error: unknown, called: boolean, response: Response | undefined): Failure {
