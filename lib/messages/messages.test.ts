@@ -305,9 +305,12 @@ test("each agreed ask has a schema, and the good examples pass", () => {
   expect(Object.keys({ ...pageSchemas, ...panelSchemas }).sort()).toEqual([...names].sort());
 });
 
+/** So many messages are made up: `MESSAGES=1000000 npm test -- --only unit` for a million. */
+const MESSAGES = Number(process.env["MESSAGES"] ?? 10_000);
+
 test(
   "no message of whatever kind throws, or is handled for a wrong sender",
-  { timeout: 120_000 },
+  { timeout: Math.max(120_000, MESSAGES * 5) },
   () => {
     const anySender = fc.record(
       {
@@ -341,6 +344,10 @@ test(
             envelope(name, key === "" ? value : { ...good[name], [key]: value }),
           ),
       );
+    // Anywhere in a good message: other words, other numbers, something missing, something more.
+    const damaged = fc
+      .tuple(fc.constantFrom(...names), fc.nat(), fc.oneof(enemies, fc.anything({ maxDepth: 1 })))
+      .map(([name, at, value]) => damagedAt(envelope(name, good[name]), at, value));
     const anyMessage = fc.oneof(
       fc.anything({ maxDepth: 3 }),
       fc.record({
@@ -349,6 +356,7 @@ test(
         body: fc.anything(),
       }),
       mutated,
+      damaged,
       fc.constantFrom(...names).map((name) => envelope(name, good[name])),
     );
     fc.assert(
@@ -363,10 +371,49 @@ test(
         );
         expect(heard).toEqual(rightly);
       }),
-      { numRuns: 20_000 },
+      { numRuns: MESSAGES },
     );
   },
 );
+
+/** What tends to break a check. */
+const enemies = fc.constantFrom<unknown>(
+  "",
+  "0",
+  "constructor",
+  "a".repeat(30_000),
+  "\ud800",
+  "https://x.com@evil.example/",
+  -1,
+  1e308,
+  Number.NaN,
+  null,
+  undefined,
+  [],
+  { length: -1 },
+  JSON.parse('{"__proto__":{"ok":true}}'),
+);
+
+/** The same with another value at one of its places, counted through; or under a name of its own. */
+function damagedAt(message: unknown, at: number, value: unknown): unknown {
+  const copy: unknown = structuredClone(message);
+  const places: (() => void)[] = [];
+  const walk = (node: unknown) => {
+    if (typeof node !== "object" || node === null) return;
+    const own = node as Record<string, unknown>;
+    for (const key of Object.keys(own)) {
+      places.push(
+        () => (own[key] = value),
+        () => delete own[key],
+      );
+      walk(own[key]);
+    }
+    places.push(() => (own["more"] = value));
+  };
+  walk(copy);
+  places[at % places.length]?.();
+  return copy;
+}
 
 test("the asker gets the answer, or an error that names why there is none", () => {
   expect(openReply("panel/look", { ok: true, answer: null })).toBe(null);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Send } from "../sends/index.ts";
 import { createXApi } from "./index.ts";
@@ -170,4 +171,24 @@ test("X's complaint about a message is not kept where it quotes the message", as
 test("the token is in no outcome and no error", async () => {
   const { api } = given([json(403, { title: "Forbidden", detail: "Forbidden" })]);
   expect(JSON.stringify(await api.call(reply()))).not.toContain("token-1");
+});
+
+test("an answer that was cut, doubled or garbled on its way is accepted only where it holds the new id", async () => {
+  const good = JSON.stringify({ data: { id: "1346889436626259968", text: "hi" } });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(good.length),
+      fc.nat(good.length),
+      fc.string(),
+      fc.constantFrom(200, 201, 202, 400, 403, 500),
+      async (from, to, junk, status) => {
+        const text = `${good.slice(0, from)}${junk}${good.slice(to)}`;
+        const outcome = await given([new Response(text, { status })]).api.call(reply());
+        if (outcome.kind !== "accepted") return;
+        expect(status).toBeLessThan(300);
+        expect((JSON.parse(text) as { data: { id: string } }).data.id).toBe(outcome.remoteId);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });

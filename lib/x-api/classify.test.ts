@@ -20,184 +20,200 @@ const problem = (status: number, detail: string, type = "about:blank", title = "
 const codes = (status: number, code: number) =>
   [status, { errors: [{ code, message: "what the old API says" }] }] as const;
 
-describe("what X refuses", () => {
-  test.each<readonly [RefusalKind, CallKind, number, unknown]>([
-    // By status
-    ["signedOut", "reply", ...problem(401, "Unauthorized", "about:blank", "Unauthorized")],
-    ["signedOut", "dm", 401, ""],
-    [
-      "noCredits",
-      "dm",
-      402,
-      {
-        detail: "credits depleted",
-        status: 402,
-        title: "Payment Required",
-        type: x("credits-depleted"),
-      },
-    ],
-    [
-      "noCredits",
-      "reply",
-      402,
-      {
-        title: "CreditsDepleted",
-        detail: "Your enrolled account does not have any credits to fulfill this request.",
-      },
-    ],
-    ["rateLimited", "dm", ...codes(429, 88)],
-    [
-      "rateLimited",
-      "reply",
-      ...problem(429, "Too Many Requests", "about:blank", "Too Many Requests"),
-    ],
-    ["rateLimited", "read", 429, null],
-    // Writes: posts
-    [
-      "duplicate",
-      "reply",
-      ...problem(403, "You are not allowed to create a Tweet with duplicate content."),
-    ],
-    ["duplicate", "reply", ...codes(403, 187)],
-    [
-      "replyNotAllowed",
-      "reply",
-      ...problem(
-        403,
-        "Reply to this conversation is not allowed because you have not been mentioned or otherwise engaged by the author of the post you are replying to.",
-      ),
-    ],
-    [
-      "replyNotAllowed",
-      "reply",
-      ...problem(
-        403,
-        "You can only reply to or quote posts where you are mentioned or are the author.",
-        x("not-authorized-for-resource"),
-        "Authorization Error",
-      ),
-    ],
-    [
-      "replyNotAllowed",
-      "reply",
-      ...problem(403, "Something they said since.", old("not-authorized-for-resource")),
-    ],
-    [
-      "repliesRestricted",
-      "reply",
-      ...problem(403, "You are not permitted to reply to this conversation."),
-    ],
-    ["repliesRestricted", "reply", ...codes(403, 433)],
-    [
-      "tweetGone",
-      "reply",
-      ...problem(403, "You attempted to reply to a Tweet that is deleted or not visible to you."),
-    ],
-    [
-      "tweetGone",
-      "reply",
-      ...problem(
-        400,
-        "You attempted to reply to a Post that is deleted or not visible to you.",
-        x("invalid-request"),
-        "Invalid Request",
-      ),
-    ],
-    ["tweetGone", "reply", ...codes(403, 385)],
-    ["tweetGone", "reply", ...problem(404, "Could not find it", x("resource-not-found"))],
-    ["tooLong", "reply", ...codes(403, 186)],
-    // Writes: messages
-    [
-      "dmNotAllowed",
-      "dm",
-      ...problem(403, "You do not have permission to DM one or more participants."),
-    ],
-    ["dmNotAllowed", "dm", ...codes(403, 349)],
-    ["dmNotAllowed", "dm", ...codes(403, 150)],
-    ["dmNotAllowed", "dm", ...codes(403, 151)],
-    ["dmNotPermitted", "dm", ...problem(403, "This operation is not permitted.")],
-    ["dmNotPermitted", "dm", ...codes(403, 476)],
-    ["dmNotPermitted", "dm", ...codes(403, 226)],
-    ["tooLong", "dm", ...codes(403, 354)],
-    ["notFound", "dm", ...problem(404, "Could not find user", x("resource-not-found"))],
-    // The connection and the app
-    ["missingScope", "dm", ...problem(403, "Forbidden")],
-    [
-      "missingScope",
-      "reply",
-      ...problem(403, "Not for app-only", old("unsupported-authentication")),
-    ],
-    [
-      "missingScope",
-      "reply",
-      ...problem(403, "Not for app-only", page("unsupported-authentication")),
-    ],
-    ["missingScope", "dm", ...codes(403, 93)],
-    ["missingScope", "reply", ...codes(403, 261)],
-    [
-      "appNotEnrolled",
-      "reply",
+/** Every refusal that X documents or was seen to make, in both dialects. */
+const refusals: readonly (readonly [RefusalKind, CallKind, number, unknown])[] = [
+  // By status
+  ["signedOut", "reply", ...problem(401, "Unauthorized", "about:blank", "Unauthorized")],
+  ["signedOut", "dm", 401, ""],
+  [
+    "noCredits",
+    "dm",
+    402,
+    {
+      detail: "credits depleted",
+      status: 402,
+      title: "Payment Required",
+      type: x("credits-depleted"),
+    },
+  ],
+  [
+    "noCredits",
+    "reply",
+    402,
+    {
+      title: "CreditsDepleted",
+      detail: "Your enrolled account does not have any credits to fulfill this request.",
+    },
+  ],
+  ["rateLimited", "dm", ...codes(429, 88)],
+  [
+    "rateLimited",
+    "reply",
+    ...problem(429, "Too Many Requests", "about:blank", "Too Many Requests"),
+  ],
+  ["rateLimited", "read", 429, null],
+  // Writes: posts
+  [
+    "duplicate",
+    "reply",
+    ...problem(403, "You are not allowed to create a Tweet with duplicate content."),
+  ],
+  ["duplicate", "reply", ...codes(403, 187)],
+  [
+    "replyNotAllowed",
+    "reply",
+    ...problem(
       403,
-      {
-        title: "Client Forbidden",
-        reason: "client-not-enrolled",
-        detail: "When authenticating requests you must use keys and tokens from an attached App.",
-        registration_url: "https://developer.x.com/",
-        type: old("client-forbidden"),
-      },
-    ],
-    ["appNotEnrolled", "dm", ...codes(403, 453)],
-    ["rateLimited", "reply", ...problem(403, "Usage cap exceeded: Daily", x("usage-capped"))],
-    ["accountLocked", "reply", ...codes(403, 326)],
-    ["accountLocked", "dm", ...codes(403, 64)],
-    ["notFound", "dm", ...codes(403, 63)],
-    // X did not understand
-    [
-      "invalid",
-      "dm",
+      "Reply to this conversation is not allowed because you have not been mentioned or otherwise engaged by the author of the post you are replying to.",
+    ),
+  ],
+  [
+    "replyNotAllowed",
+    "reply",
+    ...problem(
+      403,
+      "You can only reply to or quote posts where you are mentioned or are the author.",
+      x("not-authorized-for-resource"),
+      "Authorization Error",
+    ),
+  ],
+  [
+    "replyNotAllowed",
+    "reply",
+    ...problem(403, "Something they said since.", old("not-authorized-for-resource")),
+  ],
+  [
+    "repliesRestricted",
+    "reply",
+    ...problem(403, "You are not permitted to reply to this conversation."),
+  ],
+  ["repliesRestricted", "reply", ...codes(403, 433)],
+  [
+    "tweetGone",
+    "reply",
+    ...problem(403, "You attempted to reply to a Tweet that is deleted or not visible to you."),
+  ],
+  [
+    "tweetGone",
+    "reply",
+    ...problem(
       400,
-      {
-        errors: [{ parameters: { text: [""] }, message: "$.text: must be at least 1 characters" }],
-        title: "Invalid Request",
-        detail: "One or more parameters to your request was invalid.",
-        type: x("invalid-request"),
-      },
-    ],
-    [
-      "tooLong",
-      "reply",
-      400,
-      {
-        errors: [{ message: "Your post text is too long." }],
-        title: "Invalid Request",
-        detail: "One or more parameters to your request was invalid.",
-        type: x("invalid-request"),
-      },
-    ],
-    ["invalid", "reply", 400, "<html>"],
-    // Nobody has seen these yet
-    ["other", "reply", ...problem(403, "A sentence of next year.")],
-    ["other", "dm", 403, null],
-    ["other", "reply", ...problem(409, "Conflict", x("conflict"), "Conflict")],
-    ["other", "dm", 451, [1, 2]],
-    // A yes that names a known problem and has no data
-    [
-      "notFound",
-      "read",
-      200,
-      {
-        errors: [
-          {
-            value: "nobody",
-            detail: "Could not find user with username: [nobody].",
-            title: "Not Found Error",
-            type: x("resource-not-found"),
-          },
-        ],
-      },
-    ],
-    ["dmNotAllowed", "dm", 200, { errors: [{ code: 349, message: "…" }] }],
-  ])("%s (%s, %i)", (kind, call, status, body) => {
+      "You attempted to reply to a Post that is deleted or not visible to you.",
+      x("invalid-request"),
+      "Invalid Request",
+    ),
+  ],
+  ["tweetGone", "reply", ...codes(403, 385)],
+  ["tweetGone", "reply", ...problem(404, "Could not find it", x("resource-not-found"))],
+  ["tooLong", "reply", ...codes(403, 186)],
+  // Writes: messages
+  [
+    "dmNotAllowed",
+    "dm",
+    ...problem(403, "You do not have permission to DM one or more participants."),
+  ],
+  ["dmNotAllowed", "dm", ...codes(403, 349)],
+  ["dmNotAllowed", "dm", ...codes(403, 214)],
+  ["dmNotAllowed", "dm", ...problem(403, "You cannot send messages to this user.")],
+  ["dmNotAllowed", "dm", ...codes(403, 150)],
+  ["dmNotAllowed", "dm", ...codes(403, 151)],
+  ["dmNotPermitted", "dm", ...problem(403, "This operation is not permitted.")],
+  ["dmNotPermitted", "dm", ...codes(403, 476)],
+  ["dmNotPermitted", "dm", ...codes(403, 226)],
+  ["tooLong", "dm", ...codes(403, 354)],
+  ["notFound", "dm", ...problem(404, "Could not find user", x("resource-not-found"))],
+  // The connection and the app
+  ["missingScope", "dm", ...problem(403, "Forbidden")],
+  ["missingScope", "reply", ...problem(403, "Not for app-only", old("unsupported-authentication"))],
+  [
+    "missingScope",
+    "reply",
+    ...problem(403, "Not for app-only", page("unsupported-authentication")),
+  ],
+  ["missingScope", "dm", ...codes(403, 93)],
+  ["missingScope", "read", ...problem(403, "Not for you", x("field-unauthorized"))],
+  ["missingScope", "read", ...problem(403, "Not for you", x("not-authorized-for-field"))],
+  [
+    "appNotEnrolled",
+    "dm",
+    403,
+    { title: "Client Forbidden", reason: "official-client-forbidden", type: x("client-forbidden") },
+  ],
+  ["notFound", "read", ...problem(403, "It is private", old("not-authorized-for-resource"))],
+  ["dmNotAllowed", "dm", ...problem(403, "It is private", x("not-authorized-for-resource"))],
+  ["tweetGone", "reply", ...problem(403, "It is gone", x("resource-unavailable"))],
+  ["other", "reply", ...problem(403, "No", x("disallowed-resource"))],
+  ["other", "reply", ...codes(403, 226)],
+  ["rateLimited", "dm", ...codes(403, 88)],
+  ["signedOut", "read", ...codes(403, 89)],
+  ["missingScope", "reply", ...codes(403, 261)],
+  [
+    "appNotEnrolled",
+    "reply",
+    403,
+    {
+      title: "Client Forbidden",
+      reason: "client-not-enrolled",
+      detail: "When authenticating requests you must use keys and tokens from an attached App.",
+      registration_url: "https://developer.x.com/",
+      type: old("client-forbidden"),
+    },
+  ],
+  ["appNotEnrolled", "dm", ...codes(403, 453)],
+  ["rateLimited", "reply", ...problem(403, "Usage cap exceeded: Daily", x("usage-capped"))],
+  ["accountLocked", "reply", ...codes(403, 326)],
+  ["accountLocked", "dm", ...codes(403, 64)],
+  ["notFound", "dm", ...codes(403, 63)],
+  // X did not understand
+  [
+    "invalid",
+    "dm",
+    400,
+    {
+      errors: [{ parameters: { text: [""] }, message: "$.text: must be at least 1 characters" }],
+      title: "Invalid Request",
+      detail: "One or more parameters to your request was invalid.",
+      type: x("invalid-request"),
+    },
+  ],
+  [
+    "tooLong",
+    "reply",
+    400,
+    {
+      errors: [{ message: "Your post text is too long." }],
+      title: "Invalid Request",
+      detail: "One or more parameters to your request was invalid.",
+      type: x("invalid-request"),
+    },
+  ],
+  ["invalid", "reply", 400, "<html>"],
+  // Nobody has seen these yet
+  ["other", "reply", ...problem(403, "A sentence of next year.")],
+  ["other", "dm", 403, null],
+  ["other", "reply", ...problem(409, "Conflict", x("conflict"), "Conflict")],
+  ["other", "dm", 451, [1, 2]],
+  // A yes that names a known problem and has no data
+  [
+    "notFound",
+    "read",
+    200,
+    {
+      errors: [
+        {
+          value: "nobody",
+          detail: "Could not find user with username: [nobody].",
+          title: "Not Found Error",
+          type: x("resource-not-found"),
+        },
+      ],
+    },
+  ],
+  ["dmNotAllowed", "dm", 200, { errors: [{ code: 349, message: "…" }] }],
+];
+
+describe("what X refuses", () => {
+  test.each(refusals)("%s (%s, %i)", (kind, call, status, body) => {
     const outcome = of(status, body, call);
     expect(outcome).toMatchObject({ kind: "refused", refusal: { kind, status } });
   });
@@ -335,6 +351,7 @@ describe("whatever comes", () => {
     { status: 403, body: { errors: [{ code: 187, message: "m" }] }, headers: {} },
     { status: 403, body: { title: "Forbidden", detail: "Forbidden" }, headers: {} },
     { status: 429, body: null, headers: { "x-rate-limit-remaining": "0" } },
+    ...refusals.map(([, , status, body]) => ({ status, body, headers: {} })),
   ];
   const keys = fc.constantFrom(
     "data",
