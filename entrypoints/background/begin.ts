@@ -38,7 +38,13 @@ import {
   signInWindow,
   stopRinging,
 } from "../../lib/platform/index.ts";
-import { costOf, createPurse, createSender, type Spending } from "../../lib/sends/index.ts";
+import {
+  costOf,
+  createLine,
+  createPurse,
+  createSender,
+  type Spending,
+} from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
@@ -101,7 +107,18 @@ export function begin(): void {
   });
   const alarm = { set: () => ringEachMinute(RING), stop: () => stopRinging(RING) };
   const inHand = new Set<string>();
-  const shift = createShift({ sender, ledger, accounts, desk, inHand, clock, alarm, log });
+  const line = createLine();
+  const shift = createShift({
+    sender,
+    ledger,
+    accounts,
+    desk,
+    inHand,
+    line,
+    clock,
+    alarm,
+    log,
+  });
 
   const firstPaint = createFirstPaint({
     now: clock.now,
@@ -139,6 +156,7 @@ export function begin(): void {
     bring: bringPart,
     insert: (tabId, ask) => askPage(tabId, "worker/insert", ask),
     inHand,
+    line,
     ring: alarm.set,
     wake: () => void shift.work(),
     look: (sendId) => shift.look(sendId),

@@ -17,7 +17,7 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
   const { account, customer } = begun;
   const intent = newSend(
     { ...ask, account, customer, target, keepText: keepPrivateText && ask.channel === "dm" },
-    clock.now(),
+    world.line.next(clock.now()),
   );
   // By X's API nothing else is done first, so the intent is stored with its first step in one write.
   const byApi =

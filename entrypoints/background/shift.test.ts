@@ -104,3 +104,12 @@ test("a sender that fails is noted, and the next ring tries again", async () => 
   await shift.work();
   expect(did).toEqual(["log the sender stopped"]);
 });
+
+test("what is pressed later stands later, though the clock was set back and the life is another", async () => {
+  const { shift, world, ledger } = shiftOf();
+  const connected = { at: 1, scopes: [] };
+  await world.accounts.learn({ handle: brand, shownHandle: "Brand", seenAt: 1, connected });
+  await ledger.add(row("api", "api", 3_600_000));
+  await shift.work();
+  expect([world.line.next(50), world.line.next(50)]).toEqual([3_600_001, 3_600_002]);
+});

@@ -25,7 +25,7 @@ const SHORT_MS = 60_000;
  */
 const TICK_MS = 15_000;
 
-type Needs = Pick<World, "accounts" | "clock" | "desk" | "inHand" | "ledger" | "log">;
+type Needs = Pick<World, "accounts" | "clock" | "desk" | "inHand" | "ledger" | "line" | "log">;
 
 export function createShift(
   world: Needs & {
@@ -42,6 +42,7 @@ export function createShift(
   async function work(): Promise<void> {
     try {
       const rows = await ledger.unsettled();
+      world.line.standing(rows);
       // Before the work: if this life ends in the middle of it, the alarm brings the next.
       if (rows.some(isOurs)) await alarm.set();
       for (const row of rows) if (row.state.name === "drafted") await takeUp(row);

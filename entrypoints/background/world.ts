@@ -14,7 +14,7 @@ import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
 import type { CannedReply } from "../../lib/replies/index.ts";
-import type { Clock, Purse } from "../../lib/sends/index.ts";
+import type { Clock, Line, Purse } from "../../lib/sends/index.ts";
 import type { Connected, XApi } from "../../lib/x-api/index.ts";
 
 /** All that the worker's handlers need; `index.ts` joins the real things, tests bring their own. */
@@ -53,6 +53,8 @@ export interface World {
   /** Puts a part of the page layer into a tab. */
   readonly bring: (tabId: number, part: PagePart) => Promise<void>;
   readonly insert: (tabId: number, ask: Ask<"worker/insert">) => Promise<Answer<"worker/insert">>;
+  /** What was pressed later stands later. */
+  readonly line: Line;
   /** The sends that this life of the worker is just beginning. */
   readonly inHand: Set<string>;
   /** Has the worker woken each minute until nothing is left to do. To be called before a send is stored. */

@@ -2,7 +2,7 @@ export type * from "./types.ts";
 export type * from "./ports.ts";
 export { transition, type NotPossible } from "./life.ts";
 export { newSend, openKeyOf } from "./new-send.ts";
-export { waitsFor } from "./order.ts";
+export { createLine, waitsFor, type Line } from "./order.ts";
 export { createSender, type Sender } from "./sender.ts";
 export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";
 export { NOTHING_SPENT, waitsOf, withCall, withHeard } from "./pace.ts";

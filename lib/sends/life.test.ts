@@ -70,6 +70,11 @@ const events: Record<string, SendEvent> = {
   found: { kind: "looked", finding: { kind: "found", remoteId: "7" } },
   absent: { kind: "looked", finding: { kind: "absent" } },
   cannotTell: { kind: "looked", finding: { kind: "cannotTell" } },
+  nearly: {
+    kind: "looked",
+    finding: { kind: "cannotTell", nearest: { text: "Sorry", remoteId: "7" } },
+  },
+  notNow: { kind: "looked", finding: { kind: "notNow" } },
   saysYes: { kind: "personSays", sent: true },
   saysNo: { kind: "personSays", sent: false },
 };
@@ -98,8 +103,8 @@ const table: Record<Route, Partial<Record<StateName, Record<string, StateName>>>
       refused: "refused",
     },
     calling: { accepted: "accepted", refused: "refused", cut: "unknown", orphaned: "unknown" },
-    unknown: afterUnknown({ cannotTell: "asked" }),
-    asked: afterUnknown({}),
+    unknown: afterUnknown({ cannotTell: "asked", nearly: "asked", notNow: "unknown" }),
+    asked: afterUnknown({ nearly: "asked" }),
   },
 };
 
@@ -215,6 +220,7 @@ test("the numeric id found before the call is recorded, and changes nothing else
   });
 });
 
+const API_AND_HAND: readonly Route[] = ["draft", "link", "api"];
 const anyEvent = fc.constantFrom(...Object.values(events));
 
 test("whatever happens, in whatever order, the laws of a life hold", () => {
@@ -246,6 +252,13 @@ test("whatever happens, in whatever order, the laws of a life hold", () => {
               name !== "accepted" || send.life.some((was) => was.name === "calling"),
             "unknown only what was being called":
               name !== "unknown" || before.state.name === "calling",
+            "never on its way again":
+              !["calling", "unknown", "asked"].includes(before.state.name) ||
+              !["held", "queued", "leased"].includes(name),
+            "held, it goes nowhere but into line, or to an end":
+              before.state.name !== "held" || name === "held" || name === "queued" || settled(send),
+            "looked for so often at most without asking":
+              send.state.name !== "unknown" || (send.state.looks ?? 0) <= 3,
             "the key is held to the end": settled(send) || send.openKey === before.openKey,
             "the text is held to the end": settled(send) || send.text !== null,
             "private text goes at the end":
@@ -258,6 +271,35 @@ test("whatever happens, in whatever order, the laws of a life hold", () => {
     ),
     { numRuns: 3000 },
   );
+});
+
+test("an event or a state that nobody has heard of changes nothing and throws nothing", () => {
+  const anyName = fc.constantFrom(...Object.keys(states), "later", "");
+  const strange = fc.oneof(anyEvent, fc.record({ kind: fc.string() }));
+  fc.assert(
+    fc.property(anyName, strange, fc.constantFrom(...API_AND_HAND), (name, event, route) => {
+      const row = inState(route, { name } as SendState);
+      const result = transition(row, event as SendEvent, 5);
+      const known = name in states && !settled(row) && "kind" in event;
+      expect(result.ok && !known).toBe(false);
+    }),
+  );
+});
+
+test("looks that could not be made: three more, then the person is asked", () => {
+  let send = inState("api", states.unknown);
+  const rests: unknown[] = [];
+  for (let i = 0; i < 4; i += 1) {
+    const next = transition(
+      send,
+      { kind: "looked", finding: { kind: "notNow", until: 100_000 } },
+      40,
+    );
+    if (next.ok) send = next.send;
+    rests.push(send.state.name === "unknown" ? send.state.restMs : send.state.name);
+  }
+  // X's own word counts where it asks for more.
+  expect(rests).toEqual([99_960, 120_000, 600_000, "asked"]);
 });
 
 test("what the box held before is remembered while the text stands in it", () => {

@@ -28,7 +28,8 @@ type Of<K extends SendEvent["kind"]> = Extract<SendEvent, { kind: K }>;
  */
 export function transition(send: Send, event: SendEvent, now: number): Transition {
   if (settled(send)) return { ok: false, why: "settled" };
-  if (!ROUTES[event.kind]?.includes(send.route)) return { ok: false, why: "wrongRoute" };
+  const routes = Object.hasOwn(ROUTES, event.kind) ? ROUTES[event.kind] : [];
+  if (!routes.includes(send.route)) return { ok: false, why: "wrongRoute" };
   const next = after(send.state, event, send.route, now);
   if (typeof next === "string") return { ok: false, why: next };
   if ("address" in next) return { ok: true, send: addressed(send, next.address) };

@@ -30,3 +30,24 @@ export function waitsFor(send: Send, rows: readonly Send[]): Send | undefined {
 function isEarlier(a: Send, b: Send): boolean {
   return a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id);
 }
+
+/** Gives new sends their times, so that what is pressed later stands later, whatever is done to the clock. */
+export interface Line {
+  /** Rows that stand in line already. */
+  standing(rows: readonly Send[]): void;
+  /** @returns the time of the next one, ms since 1970: now, or right after the last one */
+  next(now: number): number;
+}
+
+export function createLine(): Line {
+  let last = 0;
+  return {
+    standing(rows) {
+      for (const { createdAt } of rows) last = Math.max(last, createdAt);
+    },
+    next(now) {
+      last = Math.max(now, last + 1);
+      return last;
+    },
+  };
+}

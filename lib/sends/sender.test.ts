@@ -295,7 +295,6 @@ test(
       place: fc.constantFrom<0 | 1>(0, 0, 1),
       holdMs: fc.constantFrom(0, 0, 3_000, 30_000),
     });
-    const told = { lost: 0, duplicates: 0, sends: 0 };
     await fc.assert(
       fc.asyncProperty(
         fc.array(mood, { minLength: 1, maxLength: 5 }),
@@ -343,12 +342,10 @@ test(
           await settle(world);
           expect(wrongs(world, ids)).toEqual([]);
           for (const id of taken) expect(stateOf(world, id)).toBe("abandoned");
-          told.sends += ids.length;
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
-    expect(told).toMatchObject({ lost: 0, duplicates: 0 });
   },
 );
 

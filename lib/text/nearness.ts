@@ -19,11 +19,10 @@ export function nearness(a: string, b: string): number {
 }
 
 function pairsOf(text: string): string[] {
-  const letters = [
-    ...text
-      .toLowerCase()
-      .replaceAll(/https?:\/\/\S+|^(?:\s*@\w+)+|\s+/gu, " ")
-      .trim(),
-  ];
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/https?:\/\/\S+|^(?:\s*@\w+)+|\s+/gu, " ")
+    .trim();
+  const letters = Array.from(plain);
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
 }

@@ -19,6 +19,7 @@ import {
 } from "../../lib/db/index.ts";
 import type { Handlers } from "../../lib/messages/index.ts";
 import { STARTERS } from "../../lib/replies/index.ts";
+import { createLine } from "../../lib/sends/index.ts";
 
 export const brand = "brand" as Handle;
 export const ana = "ana" as Handle;
@@ -81,6 +82,7 @@ export function workerWorld(more: Partial<World> = {}) {
       return { kind: "inserted", hadText: false };
     },
     inHand: new Set(),
+    line: createLine(),
     ring: async () => {},
     wake: () => note("wake"),
     look: async (id) => note(`look ${id}`),
