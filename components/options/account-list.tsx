@@ -8,41 +8,57 @@ import { Button } from "../ui/button.tsx";
 interface AccountListProps {
   readonly accounts: readonly Account[];
   readonly now: number;
+  readonly connecting: boolean;
+  /** The person wants this very account connected. */
+  readonly onConnect: (account: Account) => void;
   readonly onDisconnect: (handle: Handle) => void;
 }
 
 /** The person's own accounts, as far as Aside has met them. */
-export function AccountList({ accounts, now, onDisconnect }: AccountListProps) {
+export function AccountList(props: AccountListProps) {
+  const { accounts, now, connecting, onConnect, onDisconnect } = props;
   if (accounts.length === 0) return <p className="quiet">{words("options_accounts_none")}</p>;
   return (
     <ul className="accounts">
-      {accounts.map(({ handle, shownHandle, name, seenAt, connected }) => (
-        <li key={handle}>
-          <Avatar name={name ?? shownHandle} />
-          <div className="account-who">
-            <p dir="auto">
-              <strong>{name ?? `@${shownHandle}`}</strong>
-            </p>
-            <p className="quiet">
-              <bdi>@{shownHandle}</bdi>
-            </p>
-            <p className="quiet">
-              {connected
-                ? words("options_account_connected", agoWords(connected.at, now))
-                : words("options_account_seen", agoWords(seenAt, now))}
-            </p>
-          </div>
-          {connected && (
-            <Button
-              small
-              aria-label={words("options_disconnect_label", shownHandle)}
-              onClick={() => onDisconnect(handle)}
-            >
-              {words("options_disconnect")}
-            </Button>
-          )}
-        </li>
-      ))}
+      {accounts.map((account) => {
+        const { handle, shownHandle, name, seenAt, connected } = account;
+        return (
+          <li key={handle}>
+            <Avatar name={name ?? shownHandle} />
+            <div className="account-who">
+              <p dir="auto">
+                <strong>{name ?? `@${shownHandle}`}</strong>
+              </p>
+              <p className="quiet">
+                <bdi>@{shownHandle}</bdi>
+              </p>
+              <p className="quiet">
+                {connected
+                  ? words("options_account_connected", agoWords(connected.at, now))
+                  : words("options_account_seen", agoWords(seenAt, now))}
+              </p>
+            </div>
+            {connected ? (
+              <Button
+                small
+                aria-label={words("options_disconnect_label", shownHandle)}
+                onClick={() => onDisconnect(handle)}
+              >
+                {words("options_disconnect")}
+              </Button>
+            ) : (
+              <Button
+                small
+                waits={connecting}
+                aria-label={words("options_connect_label", shownHandle)}
+                onClick={() => onConnect(account)}
+              >
+                {words("options_account_connect")}
+              </Button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

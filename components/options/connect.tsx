@@ -7,12 +7,16 @@ import { More } from "../ui/more.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { TextField } from "./text-field.tsx";
 
-/** How far connecting has come. `broken`: the worker gave no answer. */
-export type ConnectState =
+/**
+ * How far connecting has come. `broken`: the worker gave no answer. `expected`: the account, with its
+ * capitals, that is to be connected; missing where any is welcome.
+ */
+export type ConnectState = { readonly expected?: string | undefined } & (
   | { readonly name: "idle" | "connecting" }
   | { readonly name: "connected"; readonly handle: string }
   | { readonly name: "failed"; readonly problem: ConnectProblem; readonly detail?: string }
-  | { readonly name: "broken"; readonly ask: AskProblem };
+  | { readonly name: "broken"; readonly ask: AskProblem }
+);
 
 interface ConnectProps {
   readonly settings: Settings;
@@ -46,27 +50,40 @@ export function Connect({ settings, callback, state, onSave, onConnect }: Connec
           {words(connecting ? "options_connecting" : "options_connect")}
         </Button>
       </div>
-      <Outcome state={state} />
+      {state.expected === undefined && <ConnectOutcome state={state} />}
     </div>
   );
 }
 
-function Outcome({ state }: { readonly state: ConnectState }) {
+/** What connecting came to. */
+export function ConnectOutcome({ state }: { readonly state: ConnectState }) {
   if (state.name === "connected")
     return <Notice live title={words("options_connected_now", state.handle)} />;
   if (state.name === "broken")
     return <Notice live level="stop" title={words(`error_${state.ask}`)} />;
   if (state.name !== "failed") return null;
+  const { problem, detail, expected } = state;
+  if (problem === "wrongAccount") {
+    const [chosen, wanted] = [detail ?? "", expected ?? ""];
+    return (
+      <Notice
+        live
+        level="stop"
+        title={words("connect_wrongAccount", chosen, wanted)}
+        next={words("connect_wrongAccount_next", chosen, wanted)}
+      />
+    );
+  }
   return (
     <Notice
       live
       level="stop"
-      title={words(`connect_${state.problem}`)}
-      next={words(`connect_${state.problem}_next`)}
+      title={words(`connect_${problem}`)}
+      next={words(`connect_${problem}_next`)}
     >
-      {state.detail !== undefined && (
+      {detail !== undefined && (
         <More label={words("send_detail")}>
-          <p className="quiet">{state.detail}</p>
+          <p className="quiet">{detail}</p>
         </More>
       )}
     </Notice>

@@ -3,10 +3,11 @@ import type { Account, Settings } from "../../lib/db/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { AccountList } from "./account-list.tsx";
 import type { MoneySpent } from "../../lib/sends/index.ts";
+import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Budget } from "./budget.tsx";
 import { Caps } from "./caps.tsx";
-import { Connect, type ConnectState } from "./connect.tsx";
+import { Connect, ConnectOutcome, type ConnectState } from "./connect.tsx";
 import { HoldSettings } from "./hold-settings.tsx";
 import { PriceList } from "./price-list.tsx";
 import { TextField } from "./text-field.tsx";
@@ -25,7 +26,11 @@ interface OptionsViewProps {
   /** What went wrong, as a sentence. */
   readonly problem: string | undefined;
   readonly onSettings: (changed: Partial<Settings>) => void;
-  readonly onConnect: (clientId: string) => void;
+  /** `account`: the person wants this very one connected. */
+  readonly onConnect: (clientId: string, account?: Account) => void;
+  /** Whether the browser lets Aside reach X's API; undefined while that is not known. */
+  readonly allowed: boolean | undefined;
+  readonly onAllow: () => void;
   readonly onDisconnect: (handle: Handle) => void;
 }
 
@@ -57,7 +62,21 @@ export function OptionsView(props: OptionsViewProps) {
       </section>
       <section>
         <h2>{words("options_accounts")}</h2>
-        <AccountList accounts={accounts} now={now} onDisconnect={props.onDisconnect} />
+        {props.allowed === false && accounts.some(({ connected }) => connected) && (
+          <Notice live level="warn" title={words("options_host")} next={words("options_host_next")}>
+            <Button small onClick={props.onAllow}>
+              {words("options_host_allow")}
+            </Button>
+          </Notice>
+        )}
+        <AccountList
+          accounts={accounts}
+          now={now}
+          connecting={props.connect.name === "connecting"}
+          onConnect={(account) => props.onConnect(settings.clientId, account)}
+          onDisconnect={props.onDisconnect}
+        />
+        {props.connect.expected !== undefined && <ConnectOutcome state={props.connect} />}
       </section>
       <section>
         <h2>{words("options_connect_heading")}</h2>

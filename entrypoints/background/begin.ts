@@ -160,23 +160,25 @@ export function begin(): void {
     ring: alarm.set,
     wake: () => void shift.work(),
     look: (sendId) => shift.look(sendId),
-    async connect(clientId) {
+    async connect(clientId, expected) {
       const connected = await (
         await calls()
       ).connect({
         ...net,
         clientId,
+        expected,
         redirectUri: redirectUri(),
         openWindow: signInWindow,
       });
       if ("tokens" in connected) {
-        await vault.put(connected.tokens);
+        const { tokens } = connected;
+        await (await calls()).keepTokens({ ...net, vault, lock: alone }, tokens);
         await spending.put(forConnecting(connected.me.handle));
       }
       return connected;
     },
     async disconnect(handle) {
-      await (await calls()).disconnect({ ...net, vault }, handle);
+      await (await calls()).disconnect({ ...net, vault, lock: alone }, handle);
     },
     builtClientId: (import.meta.env["WXT_X_CLIENT_ID"] as string | undefined) ?? "",
   };

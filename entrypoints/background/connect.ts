@@ -1,12 +1,15 @@
 import type { Handle } from "../../lib/customers/index.ts";
-import type { Answer } from "../../lib/messages/index.ts";
+import type { Answer, Ask } from "../../lib/messages/index.ts";
 import type { World } from "./world.ts";
 
 /** Signs an account in to X's API, in X's own window. */
-export async function connect(world: World, typed: string): Promise<Answer<"panel/connect">> {
+export async function connect(
+  world: World,
+  { clientId: typed, expected }: Ask<"panel/connect">,
+): Promise<Answer<"panel/connect">> {
   const { accounts, builtClientId, clock, desk } = world;
   const clientId = typed || (await desk.settings()).clientId || builtClientId;
-  const connected = await world.connect(clientId);
+  const connected = await world.connect(clientId, expected);
   if ("problem" in connected) return connected;
   const { me, tokens } = connected;
   const now = clock.now();

@@ -51,7 +51,7 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       await mentions.setDone(account, tweetId, done);
       return null;
     },
-    "panel/connect": ({ clientId }) => connect(world, clientId),
+    "panel/connect": (ask) => connect(world, ask),
     async "panel/disconnect"({ handle }) {
       await disconnect(world, handle);
       return null;

@@ -64,7 +64,7 @@ export interface World {
   /** Looks on X for one send of unknown outcome. */
   readonly look: (sendId: string) => Promise<void>;
   /** Shows X's sign-in; keeps the tokens where it succeeds. */
-  readonly connect: (clientId: string) => Promise<Connected>;
+  readonly connect: (clientId: string, expected: Handle | undefined) => Promise<Connected>;
   readonly disconnect: (handle: Handle) => Promise<void>;
   /** The client id that this build was made with; empty without one. */
   readonly builtClientId: string;

@@ -3,10 +3,12 @@ import { useState } from "react";
 import { OptionsView, type ConnectState } from "../../components/options/options-view.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
 import { useTheme } from "../../components/ui/use-theme.ts";
-import { openDb, readersOf, type Settings } from "../../lib/db/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
+import { openDb, readersOf, type Account, type Settings } from "../../lib/db/index.ts";
 import { askWorker, AskError } from "../../lib/messages/index.ts";
-import { browser, calendar, words } from "../../lib/platform/index.ts";
+import { askToCallX, browser, calendar, words } from "../../lib/platform/index.ts";
 import { spentOf } from "../../lib/sends/index.ts";
+import { useMayCallX } from "./use-may-call-x.ts";
 
 const readers = readersOf(openDb());
 
@@ -15,6 +17,7 @@ export function App() {
   const settings = useLiveQuery(() => readers.settings());
   const accounts = useLiveQuery(() => readers.accounts());
   const [connect, setConnect] = useState<ConnectState>({ name: "idle" });
+  const allowed = useMayCallX();
   const [problem, setProblem] = useState<string>();
   const [now] = useState(() => Date.now());
   const days = calendar(now);
@@ -31,11 +34,16 @@ export function App() {
     }
   }
 
-  async function onConnect(clientId: string) {
+  async function onConnect(clientId: string, account?: Account) {
     // Asked before anything is awaited: the browser shows its question only in the click itself.
-    const allowed = browser.permissions.request({ origins: ["https://api.x.com/*"] });
-    setConnect({ name: "connecting" });
-    setConnect(await connected(allowed, clientId));
+    const asked = askToCallX();
+    const expected = account?.shownHandle;
+    setConnect({ name: "connecting", expected });
+    setConnect({ ...(await connected(asked, clientId, account?.handle)), expected });
+  }
+
+  async function onAllow() {
+    if (await askToCallX()) await askWorker("panel/online", {});
   }
 
   return (
@@ -50,16 +58,25 @@ export function App() {
       onSettings={(changed: Partial<Settings>) =>
         void tell(() => askWorker("panel/settings", changed))
       }
-      onConnect={(clientId) => void tell(() => onConnect(clientId))}
+      onConnect={(clientId, account) => void tell(() => onConnect(clientId, account))}
+      allowed={allowed}
+      onAllow={() => void tell(onAllow)}
       onDisconnect={(handle) => void tell(() => askWorker("panel/disconnect", { handle }))}
     />
   );
 }
 
-async function connected(allowed: Promise<boolean>, clientId: string): Promise<ConnectState> {
+async function connected(
+  allowed: Promise<boolean>,
+  clientId: string,
+  expected: Handle | undefined,
+): Promise<ConnectState> {
   try {
     if (!(await allowed)) return { name: "failed", problem: "hostNotAllowed" };
-    const answer = await askWorker("panel/connect", { clientId });
+    const answer = await askWorker("panel/connect", {
+      clientId,
+      ...(expected !== undefined && { expected }),
+    });
     if ("problem" in answer) {
       const { problem, detail } = answer;
       return { name: "failed", problem, ...(detail !== undefined && { detail }) };

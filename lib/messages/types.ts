@@ -201,9 +201,13 @@ export interface PanelAsks {
   };
   /** Puts a mention aside, or takes it up again. */
   "panel/mentionDone": { ask: { account: Handle; tweetId: string; done: boolean }; answer: null };
-  /** Signs in to X in the browser's own window. The permission for api.x.com was asked for before, by the page. */
+  /**
+   * Signs in to X in the browser's own window. The permission for api.x.com was asked for before, by the page.
+   * `expected`: the account that the person wants to connect. With `problem: "wrongAccount"`, `detail` is the
+   * handle of the one that X's window was signed in with; it is not connected then.
+   */
   "panel/connect": {
-    ask: { clientId: string };
+    ask: { clientId: string; expected?: Handle };
     answer: { account: Account } | { problem: ConnectProblem; detail?: string };
   };
   "panel/disconnect": { ask: { handle: Handle }; answer: null };
@@ -221,6 +225,7 @@ export type ConnectProblem =
   | "noClientId"
   | "hostNotAllowed"
   | "cancelled"
+  | "wrongAccount"
   | "offline"
   | "refused"
   | "nonsense";

@@ -5,7 +5,7 @@ export { onRing, ringEachMinute, stopRinging } from "./alarms.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";
 export { onPanelPage, openPanel, packedPanel, panelFollowsToolbar } from "./panel.ts";
-export { mayCallX, mayWorkOnX } from "./permissions.ts";
+export { askToCallX, mayCallX, mayWorkOnX, onPermissions } from "./permissions.ts";
 export { scriptForLater } from "./scripts.ts";
 export {
   activeTab,

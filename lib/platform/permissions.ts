@@ -12,3 +12,22 @@ export function mayCallX(): Promise<boolean> {
 export function mayWorkOnX(): Promise<boolean> {
   return browser.permissions.contains(X_SITE);
 }
+
+/** Asks the person, in the browser's own words. Only in the very event of their press. */
+export function askToCallX(): Promise<boolean> {
+  return browser.permissions.request(X_API);
+}
+
+/**
+ * Tells whenever the person gives or takes back a permission.
+ * @returns ends that
+ */
+export function onPermissions(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+}

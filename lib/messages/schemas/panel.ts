@@ -72,7 +72,7 @@ export const panelSchemas = {
     windowId: v.pipe(v.number(), v.integer()),
   }),
   "panel/mentionDone": v.strictObject({ account: handle, tweetId: xId, done: v.boolean() }),
-  "panel/connect": v.strictObject({ clientId }),
+  "panel/connect": v.strictObject({ clientId, expected: v.exactOptional(handle) }),
   "panel/disconnect": v.strictObject({ handle }),
   "panel/online": v.strictObject({}),
   "panel/settings": v.strictObject({

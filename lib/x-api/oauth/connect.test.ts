@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fakeX, json, NOW } from "../../../test/fakes/fake-x.ts";
+import type { Handle } from "../../customers/index.ts";
 import { connect } from "../index.ts";
 
 const redirectUri = "https://aside.chromiumapp.org/x";
@@ -182,4 +183,24 @@ test.each<readonly [string, Parameters<typeof fakeX>, object]>([
 ])("when %s", async (_what, answers, problem) => {
   const { world } = given(answers);
   expect(await connect(world)).toEqual(problem);
+});
+
+test("another account chosen in the window: said, with which, and X takes its tokens back", async () => {
+  const { world, asked } = given([json(200, token), me.clone(), json(200, {})]);
+  expect(await connect({ ...world, expected: "brand" as Handle })).toEqual({
+    problem: "wrongAccount",
+    detail: "Shop",
+  });
+  const revoked = asked.filter(({ url }) => url.pathname === "/2/oauth2/revoke");
+  expect(revoked.map(({ body }) => new URLSearchParams(body).get("token")).sort()).toEqual([
+    "access",
+    "refresh",
+  ]);
+});
+
+test("the account that was meant, and any where none was meant, is connected", async () => {
+  for (const expected of ["shop" as Handle, undefined]) {
+    const { world } = given([json(200, token), me.clone()]);
+    expect(await connect({ ...world, expected })).toMatchObject({ me: { handle: "shop" } });
+  }
 });

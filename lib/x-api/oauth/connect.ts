@@ -1,4 +1,5 @@
 import * as oauth from "oauth4webapi";
+import type { Handle } from "../../customers/index.ts";
 import type { ConnectProblem } from "../../messages/index.ts";
 import type { Tokens } from "../../vault/index.ts";
 import { classifyError } from "../classify.ts";
@@ -8,12 +9,15 @@ import { meOf, UserAnswer } from "../shapes.ts";
 import { CutError } from "../transport.ts";
 import type { Me, XApiWorld } from "../types.ts";
 import * as v from "valibot";
+import { revoke } from "./revoke.ts";
 import { exchangeWithX, publicClient, SCOPES, X, type Failure } from "./server.ts";
 
 export interface ConnectWorld extends XApiWorld {
   readonly clientId: string;
   /** The extension's own address that X sends the person back to; registered with X to the letter. */
   readonly redirectUri: string;
+  /** The account that the person wants to connect; missing: whichever they choose in the window. */
+  readonly expected?: Handle | undefined;
   /**
    * Shows X's sign-in in a window of the browser.
    * @returns the address that X redirected to
@@ -66,20 +70,22 @@ export async function connect(world: ConnectWorld): Promise<Connected> {
 
   const me = await whoIs(value.access_token, world);
   if ("problem" in me) return me;
-  return {
-    me,
-    tokens: {
-      handle: me.handle,
-      userId: me.userId,
-      clientId: world.clientId,
-      accessToken: value.access_token,
-      ...(value.refresh_token === undefined ? {} : { refreshToken: value.refresh_token }),
-      expiresAt:
-        world.now() + (value.expires_in === undefined ? TWO_HOURS : value.expires_in * 1000),
-      // X leaves the scopes out when it gave what was asked for (RFC 6749, 5.1).
-      scopes: value.scope === undefined ? SCOPES : value.scope.split(" ").filter(Boolean),
-    },
+  const tokens: Tokens = {
+    handle: me.handle,
+    userId: me.userId,
+    clientId: world.clientId,
+    accessToken: value.access_token,
+    ...(value.refresh_token === undefined ? {} : { refreshToken: value.refresh_token }),
+    expiresAt: world.now() + (value.expires_in === undefined ? TWO_HOURS : value.expires_in * 1000),
+    // X leaves the scopes out when it gave what was asked for (RFC 6749, 5.1).
+    scopes: value.scope === undefined ? SCOPES : value.scope.split(" ").filter(Boolean),
   };
+  if (world.expected !== undefined && world.expected !== me.handle) {
+    // Nobody asked for this account: X is not to hold it connected either.
+    await revoke(world, tokens);
+    return { problem: "wrongAccount", detail: me.shownHandle };
+  }
+  return { me, tokens };
 }
 
 type Problem = Extract<Connected, { problem: ConnectProblem }>;

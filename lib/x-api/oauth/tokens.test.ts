@@ -192,3 +192,41 @@ test.each([new TypeError("Failed to fetch"), json(503, {})])(
     expect(vault.row()).toBeUndefined();
   },
 );
+
+/** One vault and one lock for all lives of the worker, as the browser has them. */
+function twoLives(answer: (refreshToken: string) => Promise<Response>) {
+  let queue: Promise<unknown> = Promise.resolve();
+  const lock = <T>(_name: string, work: () => Promise<T>): Promise<T> => {
+    const run = queue.then(work);
+    queue = run.catch(() => undefined);
+    return run;
+  };
+  const vault = vaultWith(stale);
+  const spentTokens: string[] = [];
+  const fetch = (async (_url: URL | string, init: RequestInit = {}) => {
+    const form = new URLSearchParams(String(init.body as URLSearchParams));
+    const token = form.get("refresh_token") ?? "";
+    if (form.has("grant_type")) spentTokens.push(token);
+    return form.has("grant_type") ? answer(token) : json(200, {});
+  }) as typeof globalThis.fetch;
+  const world = { fetch, now: () => NOW, vault, lock };
+  return { world, vault, spentTokens, lives: [createTokens(world), createTokens(world)] };
+}
+
+test("two lives of the worker at once: one refresh, and the token that works once is used once", async () => {
+  const { lives, spentTokens } = twoLives(async () => fresh.clone());
+  const grants = await Promise.all([...lives, ...lives].map((life) => life.grant(SHOP)));
+  expect(grants).toEqual([grant2, grant2, grant2, grant2]);
+  expect(spentTokens).toEqual(["refresh-1"]);
+});
+
+test("an account that is disconnected while it is refreshed stays disconnected", async () => {
+  let answer: (response: Response) => void = () => {};
+  const { world, vault, lives } = twoLives(() => new Promise((resolve) => (answer = resolve)));
+  const refreshing = lives[0]?.grant(SHOP);
+  await new Promise((resolve) => setImmediate(resolve));
+  const leaving = disconnect(world, SHOP);
+  answer(fresh.clone());
+  await Promise.all([refreshing, leaving]);
+  expect(vault.row()).toBeUndefined();
+});

@@ -19,6 +19,17 @@ export interface TokensWorld extends XApiWorld {
   readonly lock?: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
+/** Whoever changes an account's tokens holds this lock. */
+export function lockName(account: Handle): string {
+  return `aside-refresh-${account}`;
+}
+
+/** Keeps the tokens of a sign-in. A refresh of the old ones that is under way does not come after them. */
+export function keepTokens({ vault, lock }: TokensWorld, tokens: Tokens): Promise<void> {
+  const alone = lock ?? ((_name, work) => work());
+  return alone(lockName(tokens.handle), () => vault.put(tokens));
+}
+
 /**
  * Gives out access tokens and keeps them fresh. A refresh token works once, so at most one refresh of
  * an account is under way, and what it brings is in the vault before anybody uses it.
@@ -56,7 +67,7 @@ export function createTokens(world: TokensWorld): TokenSource {
     const running = underWay.get(account);
     if (running) return running;
     const alone = world.lock ?? ((_name, work) => work());
-    const run = alone(`aside-refresh-${account}`, () => refresh(account, old)).finally(() =>
+    const run = alone(lockName(account), () => refresh(account, old)).finally(() =>
       underWay.delete(account),
     );
     underWay.set(account, run);
