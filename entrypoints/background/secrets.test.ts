@@ -1,9 +1,10 @@
-import "fake-indexeddb/auto";
+import { Dexie } from "dexie";
+import { IDBFactory } from "fake-indexeddb";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { brand, fromPage, tweet, workerWorld } from "../../test/fakes/worker-world.ts";
 import { json } from "../../test/fakes/fake-x.ts";
-import { createSender, type Send } from "../../lib/sends/index.ts";
+import { createSender } from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
 import { connect, createTokens, createXApi, disconnect } from "../../lib/x-api/index.ts";
 
@@ -20,7 +21,7 @@ function gossip(now: () => number) {
   let mood: "kind" | "no" | "broken" = "kind";
   const fetch = (async (input: URL | string, init: RequestInit = {}) => {
     const { pathname } = new URL(input);
-    const said = `${new Headers(init.headers).get("authorization") ?? ""} ${String(init.body as string)}`;
+    const said = `${new Headers(init.headers).get("authorization") ?? ""} ${JSON.stringify(init.body instanceof URLSearchParams ? init.body.toString() : init.body)}`;
     sent.push(said);
     const complaint = {
       title: said,
@@ -56,6 +57,7 @@ test("no token, code or verifier is in any answer, log line or stored row outsid
     out.push(inspect(what, { depth: Infinity, showHidden: true, maxStringLength: Infinity }));
   const now = () => 1_700_000_000_000;
   const x = gossip(now);
+  Dexie.dependencies.indexedDB = new IDBFactory();
   const vault = openVault();
   const net = { fetch: x.fetch, now };
   const api = createXApi({ ...net, tokens: createTokens({ ...net, vault }) });
@@ -82,7 +84,7 @@ test("no token, code or verifier is in any answer, log line or stored row outsid
     store: world.ledger,
     gateway: api,
     addresses: api,
-    clock: { now: world.clock.now, steady: () => 0 },
+    clock: { now: () => world.clock.now(), steady: () => 0 },
     owner: "life",
     reachable: async () => true,
   });
@@ -129,7 +131,7 @@ test("no token, code or verifier is in any answer, log line or stored row outsid
   expect(everything).not.toContain("Bearer");
   expect(everything).not.toContain("code_verifier");
   // Nor the words of a private message, in X's complaint about it.
-  const sends = (await db.sends.toArray()) as Send[];
+  const sends = await db.sends.toArray();
   expect(sends.find(({ channel }) => channel === "dm")?.text).toBeNull();
   expect(inspect(sends.filter(({ channel }) => channel === "dm"))).not.toContain("looking into");
 });
