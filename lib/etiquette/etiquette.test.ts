@@ -4,7 +4,12 @@ import { expect, test } from "vitest";
 import { judge, missingReasons, newMemo, RULES } from "./index.ts";
 import { examples as asksForSecret } from "./rules/asks-for-secret.examples.ts";
 import { examples as asksInPublic } from "./rules/asks-in-public.examples.ts";
+import { examples as blame } from "./rules/blame.examples.ts";
+import { examples as insult } from "./rules/insult.examples.ts";
+import { examples as internalWords } from "./rules/internal-words.examples.ts";
+import { examples as threat } from "./rules/threat.examples.ts";
 import { examples as landsInRequests } from "./rules/lands-in-requests.examples.ts";
+import { examples as marketing } from "./rules/marketing.examples.ts";
 import { examples as personalDataInPublic } from "./rules/personal-data-in-public.examples.ts";
 import { examples as publicFirst } from "./rules/public-first.examples.ts";
 import { examples as tooLong } from "./rules/too-long.examples.ts";
@@ -17,6 +22,11 @@ const EXAMPLES: Record<RuleId, RuleExamples> = {
   personalDataInPublic,
   asksForSecret,
   asksInPublic,
+  marketing,
+  insult,
+  blame,
+  threat,
+  internalWords,
   tooLong,
   unfilledPlaceholder,
   landsInRequests,

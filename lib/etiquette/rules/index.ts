@@ -1,7 +1,12 @@
+import { blame } from "./blame.ts";
+import { threat } from "./threat.ts";
+import { internalWords } from "./internal-words.ts";
 import type { Rule } from "../types.ts";
 import { asksForSecret } from "./asks-for-secret.ts";
 import { asksInPublic } from "./asks-in-public.ts";
+import { insult } from "./insult.ts";
 import { landsInRequests } from "./lands-in-requests.ts";
+import { marketing } from "./marketing.ts";
 import { personalDataInPublic } from "./personal-data-in-public.ts";
 import { publicFirst } from "./public-first.ts";
 import { tooLong } from "./too-long.ts";
@@ -14,6 +19,11 @@ export const RULES: readonly Rule[] = [
   personalDataInPublic,
   asksForSecret,
   asksInPublic,
+  marketing,
+  insult,
+  blame,
+  threat,
+  internalWords,
   tooLong,
   unfilledPlaceholder,
   landsInRequests,

@@ -1,7 +1,9 @@
 import type { Part } from "../row.ts";
 import { falseAlarms } from "./alarms.ts";
 import { asking } from "./asking.ts";
+import { marketing } from "./marketing.ts";
 import { onRealTexts, onSynthetic } from "./personal.ts";
+import { tone } from "./tone.ts";
 
 /** `--only etiquette`: what the judge finds and what it wrongly finds, rule by rule. */
 export const etiquette: Part = {
@@ -11,6 +13,8 @@ export const etiquette: Part = {
     ...onSynthetic(dir, wrong),
     ...onRealTexts(dir, wrong),
     ...asking(dir, wrong),
+    ...marketing(dir, wrong),
+    ...tone(dir, wrong),
     ...falseAlarms(dir, wrong),
   ],
 };
