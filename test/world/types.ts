@@ -105,6 +105,7 @@ export interface Fault {
   does:
     | { kind: "cutBefore" } // the connection dies before anything is done
     | { kind: "cutAfter" } // it is done, then the connection dies
+    | { kind: "cutHalfway" } // it is done, and the connection dies in the middle of the answer
     | { kind: "delay"; ms: number } // answers late (done at once)
     | { kind: "hang" } // done, never answers, until `release`
     | { kind: "status"; status: number; body: unknown; headers?: Record<string, string> } // answers this, does nothing

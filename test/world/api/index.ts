@@ -128,6 +128,11 @@ export function createApi(state: WorldState, options: ApiOptions = {}) {
     skewMs: number,
   ) => {
     if (does?.kind === "cutAfter") return cut(req, call);
+    if (does?.kind === "cutHalfway") {
+      res.writeHead(given.status, { "content-type": "application/json", "content-length": 1000 });
+      await new Promise<void>((written) => res.write('{"data":', () => written()));
+      return cut(req, call);
+    }
     if (does?.kind === "hang") {
       call.outcome = "hanging";
       await faults.released();

@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+import { sum, type Counts } from "./judge.ts";
+import { calm, KINDS, planOf, type Kind, type Known } from "./plan.ts";
+import { startRig } from "./rig.ts";
+import { run, type RunResult } from "./run.ts";
+import { told, table } from "./told.ts";
+
+const HELP = `npm run crash -- [options]: kills the built extension at random points of its work, in a real browser
+against X in miniature, lets it recover, and compares the ledger with what stands on X.
+
+  --runs N   how many runs (default 10)
+  --seed S   the first run's seed; each run says its own, and --runs 1 --seed S repeats it
+  --json     one JSON value as the last line`;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "10" },
+    seed: { type: "string", default: String(Date.now() % 1_000_000) },
+    json: { type: "boolean" },
+    help: { type: "boolean" },
+  },
+});
+
+async function main(): Promise<void> {
+  if (values.help) return console.log(HELP);
+  const runs = Number(values.runs);
+  const seed = Number(values.seed);
+  if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(seed)) {
+    console.error("--runs and --seed take whole numbers.");
+    process.exitCode = 2;
+    return undefined;
+  }
+  console.log("Building Aside, and looking once where it can be killed…");
+  const rig = await startRig();
+  const points = new Map<string, number>();
+  const all: Counts[] = [];
+  const failed: RunResult[] = [];
+  let unheard = 0;
+  try {
+    const known = await look(rig);
+    for (let at = 0; at < runs; at += 1) {
+      const result = await run(rig, planOf(seed + at, known));
+      all.push(result.counts);
+      unheard += result.unheard;
+      for (const { what, point } of result.struck) {
+        const key = `${what} · ${point}`;
+        points.set(key, (points.get(key) ?? 0) + 1);
+      }
+      if (result.wrong.length > 0) failed.push(result);
+      console.log(told(result));
+    }
+  } finally {
+    await rig.close();
+  }
+  const counts = sum(all);
+  const places = new Set([...points.keys()].map((key) => key.slice(key.indexOf(" · ") + 3)));
+  console.log(`\n${table(points)}`);
+  if (unheard > 0) console.log(`\nWoken by a message, for no alarm was set: ${unheard} times.`);
+  console.log(
+    failed.length === 0
+      ? "\nNothing lost, nothing doubled."
+      : `\n${failed.length} runs failed: ${failed.map(({ plan }) => `--seed ${plan.seed}`).join(", ")}`,
+  );
+  if (values.json) console.log(JSON.stringify({ runs, killPoints: places.size, ...counts }));
+  process.exitCode = failed.length === 0 ? 0 : 1;
+  return undefined;
+}
+
+/** One run of each kind without a kill tells the points. */
+async function look(rig: Parameters<typeof run>[0]): Promise<Known> {
+  const known = {} as Record<Kind, Map<string, number>>;
+  for (const [at, kind] of KINDS.entries()) {
+    const { passed, wrong, rows } = await run(rig, calm(at + 1, kind));
+    if (wrong.length > 0)
+      throw new Error(`Without a kill: ${wrong.join("; ")}\n${JSON.stringify(rows, null, 1)}`);
+    const seen = new Map<string, number>();
+    for (const point of passed) seen.set(point, (seen.get(point) ?? 0) + 1);
+    known[kind] = seen;
+    console.log(`${kind}: ${seen.size} points`);
+  }
+  return known;
+}
+
+await main();

@@ -1,0 +1,325 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { builtExtension } from "../browser/build.ts";
+import { launchChromium } from "../browser/chromium.ts";
+import { chromiumId } from "../browser/extension.ts";
+import { within } from "../browser/wait.ts";
+import { connect } from "../person/in-options.ts";
+import { startWorld, type RunningWorld } from "../world/server.ts";
+import { launchPlain, type PlainBrowser, type PlainPage } from "./browser.ts";
+import { runClock, type RunClock } from "./clock.ts";
+import { ask, fill } from "./desk.ts";
+import { TELL, type LifeConfig, type Passed } from "./in-worker.ts";
+import { withLoader } from "./loader.ts";
+import { placeMatters, type Matter } from "./setting.ts";
+
+/** A point at which something is to happen, and at which time of coming there. */
+export interface Stop {
+  readonly point: string;
+  readonly nth: number;
+}
+
+/** The world, or the worker, stands still at a point until `go`. */
+export interface Hit {
+  readonly point: string;
+  go(): void;
+}
+
+/** What came of one call of X's API, as the worker saw it. */
+export interface SeenCall {
+  readonly on: string;
+  readonly came: number | "cut";
+}
+
+/** One browser, one X in miniature, and a hand on each await point between them. */
+export interface Rig {
+  readonly world: RunningWorld;
+  readonly matters: readonly Matter[];
+  readonly clock: RunClock;
+  /** A page of the extension from which the worker is asked. */
+  readonly desk: PlainPage;
+  /** A second one, in a window of its own. */
+  readonly otherDesk: PlainPage;
+  /** The points that were passed since `begin`, in order. */
+  readonly passed: readonly string[];
+  readonly calls: readonly SeenCall[];
+  /** Stops the worker and forgets what was passed. */
+  begin(): Promise<void>;
+  /** Stands still at this point when it is next come to; undefined: at none. */
+  arm(stop: Stop | undefined): Promise<void>;
+  /** Sets the worker's clock off by so much, in this life and all that follow. */
+  skew(ms: number): Promise<void>;
+  /** Puts the clock forward, for worker and X alike. */
+  forward(ms: number): Promise<void>;
+  /** Told of each point that was armed and is now stood at. */
+  onHit(listener: (hit: Hit) => void): void;
+  stopWorker(): Promise<void>;
+  /** Ends the browser as a power cut does, and starts it again. */
+  killBrowser(): Promise<void>;
+  /** Closes the pages from which the worker is asked. */
+  closeDesks(): Promise<void>;
+  openDesks(): Promise<void>;
+  offline(on: boolean): Promise<void>;
+  /** From now on nothing can be written. */
+  fillDisk(): Promise<void>;
+  freeDisk(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What X in miniature is asked; each is a point before and after it is done. */
+export const ASKED = [
+  "POST /2/tweets",
+  "POST /2/dm_conversations/with/*/messages",
+  "GET /2/users/*/tweets",
+  "GET /2/dm_conversations/with/*/dm_events",
+  "GET /2/users/by/username/*",
+  "POST /2/oauth2/token",
+] as const;
+
+/** In bytes. Little, so that it is soon used up when there is to be none any more. */
+const ROOM = 4e6;
+
+export async function startRig(): Promise<Rig> {
+  const clock = runClock();
+  const world = await startWorld({ clock: clock.now, site: { counterMs: 0 } });
+  const matters = placeMatters(world);
+  const folder = mkdtempSync(join(tmpdir(), "aside-crash-"));
+  const extension = join(folder, "extension");
+  withLoader(await builtExtension("chrome"), extension);
+  const profile = join(folder, "profile");
+  mkdirSync(profile);
+  const home = `chrome-extension://${chromiumId(extension)}/`;
+  // Any file of the package will do: a page of the extension with no script in it.
+  const plain = `${home}manifest.json`;
+
+  const passed: string[] = [];
+  const calls: SeenCall[] = [];
+  let listener: (hit: Hit) => void = () => {};
+  let stop: Stop | undefined;
+  /** How often the point that X itself stands at may still be passed. */
+  let leftOnX = 0;
+  let skewMs = 0;
+  let isOffline = false;
+
+  let browser!: PlainBrowser;
+  let desk!: PlainPage;
+  let otherDesk!: PlainPage;
+  let worker: string | undefined;
+  let alive = false;
+  let stopped = Promise.withResolvers<void>();
+  /** Where the worker says that it stands still. */
+  let standing: string | undefined;
+
+  for (const on of ASKED)
+    for (const [stage, words] of [
+      ["before", "X is asked"],
+      ["after", "X has done"],
+    ] as const)
+      world.api.onCall(on, stage, () => {
+        const point = `${words} ${on}`;
+        passed.push(point);
+        if (stop?.point !== point || (leftOnX -= 1) > 0) return undefined;
+        stop = undefined;
+        const gate = Promise.withResolvers<void>();
+        listener({ point, go: () => gate.resolve() });
+        return gate.promise;
+      });
+
+  const config = (): LifeConfig => ({ ahead: clock.ahead + skewMs, ...(stop && { stop }) });
+
+  /** Said to a worker that lives; the next one is told before its first line. */
+  const inside = async (expression: string) => {
+    if (!alive) return;
+    const said = browser.devtools.send("Runtime.evaluate", { expression, silent: true }, worker);
+    await Promise.race([said.catch(() => {}), stopped.promise]);
+  };
+  const setClock = () => inside(`globalThis.__crash?.ahead(${clock.ahead + skewMs})`);
+
+  const lives = (session: string) => {
+    worker = session;
+    alive = true;
+    standing = undefined;
+    stopped = Promise.withResolvers();
+  };
+
+  async function attach(): Promise<void> {
+    const { devtools } = browser;
+    const prepared = Promise.withResolvers<void>();
+    devtools.on(({ method, params, sessionId }) => {
+      if (method === "Target.attachedToTarget") {
+        const { sessionId: session, targetInfo } = params as {
+          sessionId: string;
+          targetInfo: { type: string };
+        };
+        if (targetInfo.type !== "service_worker") return;
+        lives(session);
+        prepare(session).then(prepared.resolve, prepared.reject);
+      } else if (sessionId === undefined || sessionId !== worker) return;
+      else if (method === "Inspector.targetCrashed") {
+        alive = false;
+        // Let go of, so that the next life is a new one to the tools, and waits for us at its start.
+        devtools.send("Target.detachFromTarget", { sessionId }).catch(() => {});
+        stopped.resolve();
+      } else if (method === "Runtime.bindingCalled") told(params as { payload: string });
+      else if (method === "Debugger.paused") void paused(sessionId);
+    });
+    await devtools.send("Target.setAutoAttach", {
+      autoAttach: true,
+      waitForDebuggerOnStart: true,
+      flatten: true,
+      filter: [{ type: "service_worker" }, { exclude: true }],
+    });
+    await within("the worker's own tools", 20_000, prepared.promise);
+  }
+
+  async function prepare(session: string): Promise<void> {
+    const all = [
+      ["Inspector.enable"],
+      ["Runtime.enable"],
+      ["Runtime.addBinding", { name: TELL }],
+      ["Debugger.enable"],
+      ["Network.enable"],
+      ["Network.emulateNetworkConditions", conditions()],
+      ["Runtime.runIfWaitingForDebugger"],
+    ] as const;
+    await Promise.all(all.map(([what, given]) => browser.devtools.send(what, given, session)));
+  }
+
+  const conditions = () => ({
+    offline: isOffline,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+
+  function told({ payload }: { payload: string }): void {
+    const said = JSON.parse(payload) as Passed;
+    passed.push(said.point);
+    if (said.call) calls.push(said.call);
+    if (said.stopped) standing = said.point;
+  }
+
+  async function paused(session: string): Promise<void> {
+    const { devtools } = browser;
+    const go = () => void devtools.send("Debugger.resume", {}, session).catch(() => {});
+    if (standing === undefined) {
+      // Before the first line of the product's own script.
+      const expression = `globalThis.__crash.begin(${JSON.stringify(config())})`;
+      await devtools
+        .send("Runtime.evaluate", { expression, silent: true }, session)
+        .catch(() => {});
+      return go();
+    }
+    const point = standing;
+    standing = undefined;
+    stop = undefined;
+    listener({ point, go });
+    return undefined;
+  }
+
+  async function openDesks(): Promise<void> {
+    desk = await browser.open(plain);
+    otherDesk = await browser.open(plain);
+    await browser.devtools.send("ServiceWorker.enable", {}, desk.session);
+  }
+
+  const quota = (quotaSize: number) =>
+    browser.devtools.send(
+      "Storage.overrideQuotaForOrigin",
+      { origin: home.slice(0, -1), quotaSize },
+      desk.session,
+    );
+
+  async function launch(): Promise<void> {
+    worker = undefined;
+    alive = false;
+    browser = await launchPlain({ extension, profile, worldPort: world.port });
+    await openDesks();
+    // Attached to while it starts, a worker may come up without the browser's own interfaces.
+    await ask(desk, "panel/online", {});
+    await attach();
+    // This life is not told of. Its time is ours, which the run's is ahead of by seconds at most.
+    await stopWorker();
+    // What the browser knows of the room on the disk is used up, so that from now on it asks.
+    await quota(1);
+    await fill(desk, 1000);
+    await quota(ROOM);
+  }
+
+  async function stopWorker(): Promise<void> {
+    if (!alive) return;
+    const done = stopped.promise;
+    await browser.devtools.send("ServiceWorker.stopAllWorkers", {}, desk.session);
+    await within("the worker to be gone", 10_000, done);
+  }
+
+  // Once as a person does it, so that the browser has written down what it was allowed.
+  const first = await launchChromium({ extension, worldPort: world.port, userDataDir: profile });
+  await first.worker();
+  await connect(first, "northwind");
+  await first.close();
+  await launch();
+
+  return {
+    world,
+    matters,
+    clock,
+    passed,
+    calls,
+    get desk() {
+      return desk;
+    },
+    get otherDesk() {
+      return otherDesk;
+    },
+    async begin() {
+      stop = undefined;
+      skewMs = 0;
+      clock.reset();
+      await stopWorker();
+      passed.length = 0;
+      calls.length = 0;
+    },
+    async arm(given) {
+      stop = given;
+      leftOnX = given?.nth ?? 0;
+      await inside(`globalThis.__crash?.stop(${JSON.stringify(given)})`);
+    },
+    async skew(ms) {
+      skewMs = ms;
+      await setClock();
+    },
+    async forward(ms) {
+      clock.forward(ms);
+      await setClock();
+    },
+    onHit: (told) => void (listener = told),
+    stopWorker,
+    async killBrowser() {
+      await browser.kill();
+      await launch();
+    },
+    async closeDesks() {
+      await Promise.all([desk, otherDesk].map((page) => page.close()));
+    },
+    openDesks,
+    async offline(on) {
+      isOffline = on;
+      if (alive)
+        await browser.devtools.send("Network.emulateNetworkConditions", conditions(), worker);
+    },
+    async fillDisk() {
+      await quota(1);
+      await fill(desk, 1000);
+    },
+    async freeDisk() {
+      await quota(ROOM);
+    },
+    async close() {
+      await browser.kill();
+      await world.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
