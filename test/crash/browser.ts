@@ -76,9 +76,14 @@ export async function launchPlain(options: {
           await devtools.send("Target.closeTarget", { targetId });
         },
       };
-      await until("the page to be there", 20_000, async () =>
-        (await page.evaluate((wanted) => location.href === wanted && document.readyState !== "loading", url)) ||
-        undefined,
+      await until(
+        "the page to be there",
+        20_000,
+        async () =>
+          (await page.evaluate(
+            (wanted) => location.href === wanted && document.readyState !== "loading",
+            url,
+          )) || undefined,
       );
       return page;
     },

@@ -18,7 +18,6 @@ interface Chrome {
     get(name: string): Promise<unknown>;
     create(name: string, when: { when: number; periodInMinutes: number }): Promise<void>;
   };
-  readonly windows: { getCurrent(): Promise<{ id: number }> };
 }
 
 /** What the worker said; `gone` when nobody answered. */
@@ -106,27 +105,6 @@ export function layOut(desk: PlainPage, database: string, tables: Tables): Promi
   );
 }
 
-/** Adds one row. */
-export function put(desk: PlainPage, table: string, row: unknown): Promise<void> {
-  return desk.evaluate(
-    ([name, what]) =>
-      new Promise<void>((resolve, reject) => {
-        const open = indexedDB.open("aside");
-        open.addEventListener("success", () => {
-          const db = open.result;
-          const writing = db.transaction(name, "readwrite");
-          writing.objectStore(name).put(what);
-          writing.addEventListener("complete", () => {
-            db.close();
-            resolve();
-          });
-          writing.addEventListener("abort", () => reject(writing.error ?? new Error("aborted")));
-        });
-      }),
-    [table, row] as const,
-  );
-}
-
 /**
  * Makes the database anew as its first version had it, with these rows.
  * @param schema Dexie's words for each table: the key first, "&" for unique, "[a+b]" for several
@@ -193,12 +171,4 @@ export function fill(desk: PlainPage, most: number): Promise<number> {
     await done(indexedDB.deleteDatabase("scratch"));
     return taken;
   }, most);
-}
-
-/** The number of the window in which this page stands. */
-export function windowOf(desk: PlainPage): Promise<number> {
-  return desk.evaluate(
-    async () =>
-      (await (globalThis as unknown as { chrome: Chrome }).chrome.windows.getCurrent()).id,
-  );
 }

@@ -1,7 +1,9 @@
 /** What a life of the worker is given before its first line. */
 export interface LifeConfig {
-  /** How far its clock is ahead of the machine's, in ms. */
+  /** How far the browser's clock is ahead of the machine's, in ms; it may be set to anything. */
   readonly ahead: number;
+  /** How far time itself has been put forward, in ms: that a clock was set does not tell in it. */
+  readonly forward: number;
   /** Where to stand still, and at which time of coming there. */
   readonly stop?: { readonly point: string; readonly nth: number };
 }
@@ -16,7 +18,7 @@ export interface Passed {
 }
 
 /** The name by which the worker tells. */
-export const TELL = "__crashTell";
+export const TELL = "crashTell";
 
 /**
  * Runs inside the worker before its own script: lets each await point be told of, counted and stood
@@ -25,19 +27,27 @@ export const TELL = "__crashTell";
 export function inWorker(tellName: string): void {
   const scope = globalThis as unknown as Record<string, unknown> & {
     chrome: Record<string, Record<string, unknown>>;
-    __crash?: { begin(config: LifeConfig): void; ahead(ms: number): void; stop(at: LifeConfig["stop"]): void };
+    crashRun?: {
+      begin(config: LifeConfig): void;
+      time(ahead: number, forward: number): void;
+      stop(at: LifeConfig["stop"]): void;
+    };
   };
   const tell = (said: string) => (scope[tellName] as ((said: string) => void) | undefined)?.(said);
   let ahead = 0;
+  let forward = 0;
   let stop: LifeConfig["stop"];
   let left = 0;
   type Answer = (reply: unknown) => void;
-  scope.__crash = {
+  scope.crashRun = {
     begin(config) {
-      ({ ahead, stop } = config);
+      ({ ahead, forward, stop } = config);
       left = stop?.nth ?? 0;
     },
-    ahead: (ms) => void (ahead = ms),
+    time(browser, steady) {
+      ahead = browser;
+      forward = steady;
+    },
     stop(at) {
       stop = at;
       left = at?.nth ?? 0;
@@ -61,6 +71,8 @@ export function inWorker(tellName: string): void {
       Reflect.construct(target, given.length === 0 ? [now()] : given, as) as object,
     get: (target, key) => (key === "now" ? now : (Reflect.get(target, key) as unknown)),
   });
+  const realSteady = performance.now.bind(performance);
+  performance.now = () => realSteady() + forward;
   const realDeadline = AbortSignal.timeout.bind(AbortSignal);
   AbortSignal.timeout = (ms) => realDeadline(ms / 20);
 

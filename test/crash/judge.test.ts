@@ -40,18 +40,32 @@ const dm = { ...press, channel: "dm", to: "22" } as const;
 
 test.each<readonly [string, Partial<Evidence>, object]>([
   ["once pressed, once there", {}, { sends: 1, accepted: 1 }],
-  ["found by a look", { rows: [{ ...accepted, ...unknownBefore }] }, { accepted: 1, unknownSettled: 1 }],
+  [
+    "found by a look",
+    { rows: [{ ...accepted, ...unknownBefore }] },
+    { accepted: 1, unknownSettled: 1 },
+  ],
   ["refused, the words still there", { rows: [refused], standing: [] }, { sends: 1, refused: 1 }],
   [
     "never stored, and still in the box",
-    { presses: [{ ...press, confirmed: false }], rows: [], standing: [], drafts: [{ id: "c1/public", text: "On it." }] },
+    {
+      presses: [{ ...press, confirmed: false }],
+      rows: [],
+      standing: [],
+      drafts: [{ id: "c1/public", text: "On it." }],
+    },
     { sends: 0 },
   ],
   ["asked, X being away", { rows: [asked], looks: looked("cut") }, { unknownAsked: 1 }],
   ["asked, X being busy", { rows: [asked], looks: looked(429) }, { unknownAsked: 1 }],
   [
     "asked, X showing nothing of the conversation",
-    { presses: [dm], rows: [asked], standing: [], looks: [{ by: "11", channel: "dm", to: "22", came: 200 }] },
+    {
+      presses: [dm],
+      rows: [asked],
+      standing: [],
+      looks: [{ by: "11", channel: "dm", to: "22", came: 200 }],
+    },
     { unknownAsked: 1 },
   ],
 ])("%s: nothing is wrong", (_what, more, counts) => {
@@ -66,7 +80,11 @@ test.each<readonly [string, Partial<Evidence>, "lost" | "duplicates"]>([
   ["on X under another tweet", { standing: [{ ...copy, to: "901" }] }, "lost"],
   ["confirmed, and no row", { rows: [], standing: [] }, "lost"],
   ["on X, and no row", { rows: [], presses: [{ ...press, confirmed: false }] }, "lost"],
-  ["never stored, and not in the box", { rows: [], standing: [], presses: [{ ...press, confirmed: false }] }, "lost"],
+  [
+    "never stored, and not in the box",
+    { rows: [], standing: [], presses: [{ ...press, confirmed: false }] },
+    "lost",
+  ],
   ["for ever on its way", { rows: [row({ name: "queued" })], standing: [] }, "lost"],
   ["refused, and the words are gone", { rows: [{ ...refused, text: null }], standing: [] }, "lost"],
   ["twice on X", { standing: [copy, copy] }, "duplicates"],

@@ -43,7 +43,7 @@ export interface Evidence {
   readonly signedOut: ReadonlySet<string>;
   /** The conversations (`by/to`) in which X shows at least one message. */
   readonly shown: ReadonlySet<string>;
-  /** Something was killed while a text went its way by hand, so nobody may have seen it arrive. */
+  /** A life of the worker ended: what it alone knew, such as how long ago it called, is forgotten. */
   readonly disturbed: boolean;
 }
 
@@ -148,11 +148,11 @@ function judgeOne(first: Press, presses: readonly Press[], evidence: Evidence): 
     } else if (name === "refused" || name === "abandoned") {
       counts.refused += 1;
       if (!known) lose(`${name}, and the words are gone`);
-    } else if (name === "asked" || WAITS_FOR_THE_PERSON.includes(name)) {
+    } else if (name === "asked" || WAITS_FOR_THE_PERSON.has(name)) {
       counts.unknownAsked += 1;
       unclaimed = Math.max(0, unclaimed - 1);
       if (!known) lose(`${name}, and the words are gone`);
-      const why = name === "asked" ? couldTell(first, evidence) : leftByHand(row, evidence);
+      const why = name === "asked" ? couldTell(first, row, evidence) : leftByHand(row, evidence);
       if (why !== undefined) wrong.push(`asked without need: ${why}`);
     } else lose(`it is still ${name}`);
     const wasUnknown = row.life.some((was) => was.name === "unknown");
@@ -166,15 +166,25 @@ function judgeOne(first: Press, presses: readonly Press[], evidence: Evidence): 
   return { counts, wrong };
 }
 
+/** A step back of this much, in ms, is no unevenness of a clock. */
+const CLOCK_SET_MS = 120_000;
+
 /** By hand nothing can be looked up: the person is asked, or still has it before them in X's box. */
-const WAITS_FOR_THE_PERSON: readonly string[] = ["inserted", "opened", "unconfirmed"];
+const WAITS_FOR_THE_PERSON: ReadonlySet<string> = new Set(["inserted", "opened", "unconfirmed"]);
 
 function leftByHand({ state }: Send, { disturbed }: Evidence): string | undefined {
   return state.name === "unconfirmed" && !disturbed ? "nothing was killed" : undefined;
 }
 
 /** @returns why the look could have told; undefined when it truly could not */
-function couldTell(press: Press, { looks, shown, signedOut }: Evidence): string | undefined {
+function couldTell(
+  press: Press,
+  row: Send,
+  { looks, shown, signedOut, disturbed }: Evidence,
+): string | undefined {
+  // The clock was set back, and no life is left that knows when the call was.
+  const called = row.life.findLast(({ name }) => name === "calling")?.at ?? 0;
+  if (disturbed && called > row.updatedAt + CLOCK_SET_MS) return undefined;
   const last = looks.findLast(
     ({ by, channel, to }) =>
       by === press.by && channel === press.channel && (channel === "public" || to === press.to),

@@ -35,13 +35,11 @@ async function main(): Promise<void> {
   const points = new Map<string, number>();
   const all: Counts[] = [];
   const failed: RunResult[] = [];
-  let unheard = 0;
   try {
     const known = await look(rig);
     for (let at = 0; at < runs; at += 1) {
       const result = await run(rig, planOf(seed + at, known));
       all.push(result.counts);
-      unheard += result.unheard;
       for (const { what, point } of result.struck) {
         const key = `${what} · ${point}`;
         points.set(key, (points.get(key) ?? 0) + 1);
@@ -55,7 +53,6 @@ async function main(): Promise<void> {
   const counts = sum(all);
   const places = new Set([...points.keys()].map((key) => key.slice(key.indexOf(" · ") + 3)));
   console.log(`\n${table(points)}`);
-  if (unheard > 0) console.log(`\nWoken by a message, for no alarm was set: ${unheard} times.`);
   console.log(
     failed.length === 0
       ? "\nNothing lost, nothing doubled."

@@ -31,6 +31,8 @@ export interface Plan {
   readonly kind: Kind;
   /** How each own account stands with X's API. */
   readonly accounts: readonly ("fresh" | "expired" | "none")[];
+  /** How long each send is held, in seconds. */
+  readonly hold: number;
   readonly sends: readonly PlannedSend[];
   /** One after the other; the next is waited for once the last is over. */
   readonly kills: readonly (Kill & { readonly at: Stop })[];
@@ -73,7 +75,8 @@ export function calm(seed: number, kind: Kind, dice: Chance = chance(seed)): Pla
     };
   });
   const mood = kind === "settle" ? dice.pick(MOODS) : undefined;
-  return { seed, kind, accounts, sends, kills: [], mood };
+  const hold = dice.pick([0, 0, 0, 5, 30]);
+  return { seed, kind, accounts, hold, sends, kills: [], mood };
 }
 
 function kindOf(dice: Chance): Kind {

@@ -82,7 +82,7 @@ const ROOM = 4e6;
 
 export async function startRig(): Promise<Rig> {
   const clock = runClock();
-  const world = await startWorld({ clock: clock.now, site: { counterMs: 0 } });
+  const world = await startWorld({ clock: () => clock.now(), site: { counterMs: 0 } });
   const matters = placeMatters(world);
   const folder = mkdtempSync(join(tmpdir(), "aside-crash-"));
   const extension = join(folder, "extension");
@@ -126,7 +126,11 @@ export async function startRig(): Promise<Rig> {
         return gate.promise;
       });
 
-  const config = (): LifeConfig => ({ ahead: clock.ahead + skewMs, ...(stop && { stop }) });
+  const config = (): LifeConfig => ({
+    ahead: clock.ahead + skewMs,
+    forward: clock.ahead,
+    ...(stop && { stop }),
+  });
 
   /** Said to a worker that lives; the next one is told before its first line. */
   const inside = async (expression: string) => {
@@ -134,7 +138,8 @@ export async function startRig(): Promise<Rig> {
     const said = browser.devtools.send("Runtime.evaluate", { expression, silent: true }, worker);
     await Promise.race([said.catch(() => {}), stopped.promise]);
   };
-  const setClock = () => inside(`globalThis.__crash?.ahead(${clock.ahead + skewMs})`);
+  const setClock = () =>
+    inside(`globalThis.crashRun?.time(${clock.ahead + skewMs}, ${clock.ahead})`);
 
   const lives = (session: string) => {
     worker = session;
@@ -205,7 +210,7 @@ export async function startRig(): Promise<Rig> {
     const go = () => void devtools.send("Debugger.resume", {}, session).catch(() => {});
     if (standing === undefined) {
       // Before the first line of the product's own script.
-      const expression = `globalThis.__crash.begin(${JSON.stringify(config())})`;
+      const expression = `globalThis.crashRun.begin(${JSON.stringify(config())})`;
       await devtools
         .send("Runtime.evaluate", { expression, silent: true }, session)
         .catch(() => {});
@@ -284,7 +289,7 @@ export async function startRig(): Promise<Rig> {
     async arm(given) {
       stop = given;
       leftOnX = given?.nth ?? 0;
-      await inside(`globalThis.__crash?.stop(${JSON.stringify(given)})`);
+      await inside(`globalThis.crashRun?.stop(${JSON.stringify(given)})`);
     },
     async skew(ms) {
       skewMs = ms;

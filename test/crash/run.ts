@@ -1,5 +1,6 @@
 import { migration0001 } from "../../lib/db/migrations/0001.ts";
 import { newSend, settled, type Send } from "../../lib/sends/index.ts";
+import type { PlainPage } from "./browser.ts";
 import { ask, layOut, makeFirstVersion, readKept, ring, type Kept, type Tables } from "./desk.ts";
 import { judge, type Evidence, type Look, type Press, type Verdict } from "./judge.ts";
 import { createKiller, type Struck } from "./killer.ts";
@@ -14,8 +15,6 @@ export interface RunResult extends Verdict {
   /** Every point that was passed, as often as it was. */
   readonly passed: readonly string[];
   readonly rows: readonly Send[];
-  /** The worker slept while a send waited for it, and no alarm was set to wake it. */
-  readonly unheard: number;
   readonly ms: number;
 }
 
@@ -23,7 +22,7 @@ export interface RunResult extends Verdict {
 const REST_MS = 20_000;
 
 /** How often the alarm rings. The browser's own would take a minute. */
-const NUDGE_MS = 250;
+const NUDGE_MS = 150;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -39,15 +38,15 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
     for (const on of ["POST /2/tweets", "POST /2/dm_conversations/with/*/messages"])
       world.faults.add({ on, times: 1, does: plan.mood });
 
-  if (process.env["CRASH_DEBUG"]) console.log(Date.now() % 1e6, "laid out");
   const killer = createKiller(rig, plan.kills);
+  const calm = () => killer.calm();
   await killer.begin();
   const presses: Press[] = [...stored];
   const last: Promise<void>[] = [];
   const pressing = (async () => {
-    if (plan.kind === "migration") await pressed(rig, killer.calm, "panel/online", {});
+    if (plan.kind === "migration") await pressed(() => rig.desk, calm, "panel/online", {});
     for (const job of jobs.slice(stored.length)) {
-      const done = pressOne(rig, killer.calm, job.send, job.matter, presses);
+      const done = pressOne(rig, calm, job.send, job.matter, presses);
       await (job.send.waits ? done : Promise.race([done, pause(30)]));
       last.push(done);
     }
@@ -56,7 +55,9 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
   let over = false;
   void pressing.then(() => (over = true));
 
-  let unheard = 0;
+  let unheard = false;
+  /** How often in a row a send waited, and no alarm was set. */
+  let silent = 0;
   let nudged = performance.now();
   let kept: Kept | undefined;
   const end = performance.now() + REST_MS;
@@ -66,12 +67,16 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
     kept = await readKept(rig.desk).catch(() => undefined);
     if (over && kept && atRest(kept.sends) && !killer.busy()) break;
     if (performance.now() - nudged < NUDGE_MS) continue;
-    const waiting = kept?.sends.some(({ state }) => NEEDS_WORKER.includes(state.name)) ?? false;
     // Over the rest before a look, and over a hold.
-    if (kept?.sends.some(({ state }) => RESTS.includes(state.name))) await rig.forward(6_000);
+    const rest = Math.max(0, ...(kept?.sends ?? []).map(restOf));
+    if (rest > 0) await rig.forward(rest + 1000);
     const rang = await ring(rig.desk).catch(() => undefined);
-    if (rang === false && over && waiting) {
-      unheard += 1;
+    // Read again: what has just come to its end needs no alarm.
+    const still =
+      rang === false && over ? await readKept(rig.desk).catch(() => undefined) : undefined;
+    silent = still && !atRest(still.sends) ? silent + 1 : 0;
+    if (silent >= 3) {
+      unheard = true;
       await ask(rig.desk, "panel/online", {}).catch(() => {});
     }
     nudged = performance.now();
@@ -79,33 +84,36 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
   await killer.end();
   await pressing;
   kept = await readKept(rig.desk);
-  const evidence = evidenceOf(rig, kept, presses, jobs);
-  const { counts, wrong } = judge(evidence);
+  const disturbed = killer.struck.some(({ what }) => what === "worker" || what === "browser");
+  const { counts, wrong } = judge({ ...evidenceOf(rig, kept, presses, jobs), disturbed });
   return {
     plan,
     counts,
-    wrong,
+    wrong: unheard ? [...wrong, "a send waited, and no alarm would have waked the worker"] : wrong,
     struck: killer.struck,
     passed: [...rig.passed],
     rows: kept.sends,
-    unheard,
     ms: Math.round(performance.now() - began),
   };
 }
 
-const NEEDS_WORKER: readonly string[] = [
+const NEEDS_WORKER: ReadonlySet<string> = new Set([
   "drafted",
   "held",
   "queued",
   "leased",
   "calling",
   "unknown",
-];
+]);
 
-const RESTS: readonly string[] = ["held", "unknown"];
+/** How long it rests by itself, in ms: a hold, or the rest before a look. */
+function restOf({ state }: Send): number {
+  if (state.name === "held") return state.ms;
+  return state.name === "unknown" ? (state.restMs ?? 5_000) : 0;
+}
 
 const atRest = (rows: readonly Send[]) =>
-  rows.every((row) => settled(row) || !NEEDS_WORKER.includes(row.state.name));
+  rows.every((row) => settled(row) || !NEEDS_WORKER.has(row.state.name));
 
 interface Job {
   readonly send: PlannedSend;
@@ -155,7 +163,11 @@ async function layOutRows(rig: Rig, plan: Plan, jobs: readonly Job[]): Promise<P
     text: send.text,
     at: now,
   }));
-  const settings = [{ key: "clientId", value: "aside-client-id" }];
+  const settings = [
+    { key: "clientId", value: "aside-client-id" },
+    { key: "holdPublic", value: plan.hold },
+    { key: "holdDm", value: plan.hold },
+  ];
   await layOut(desk, "aside-vault", { tokens: grants });
   const tables: Tables = { cases, customers, accounts, drafts, settings };
   if (plan.kind !== "migration") {
@@ -221,7 +233,7 @@ async function pressOne(
   matter: Matter,
   presses: Press[],
 ): Promise<void> {
-  const press = async () => {
+  const press = async (desk: () => PlainPage) => {
     const id = crypto.randomUUID();
     const { caseId } = matter;
     const { channel, route, text } = send;
@@ -230,7 +242,7 @@ async function pressOne(
     for (let time = 0; time < (send.again ? 4 : 1) && !confirmed; time += 1) {
       if (time > 0) await pause(150);
       await calm();
-      const reply = await pressed(rig, calm, "panel/send", body);
+      const reply = await pressed(desk, calm, "panel/send", body);
       if (reply === undefined) continue;
       // "double": this very wish has a row already, under another press.
       if ("problem" in reply) {
@@ -241,19 +253,20 @@ async function pressOne(
     }
     presses.push({ ...pressOf(send, matter, id), confirmed });
   };
-  await Promise.all(send.twice ? [press(), press()] : [press()]);
+  const both = [() => rig.desk, () => rig.otherDesk];
+  await Promise.all((send.twice ? both : both.slice(0, 1)).map(press));
 }
 
 /** @returns undefined when nobody answered */
 async function pressed(
-  rig: Rig,
+  desk: () => PlainPage,
   calm: () => Promise<void>,
   aside: string,
   body: unknown,
 ): Promise<{ send?: unknown; problem?: string } | undefined> {
   await calm();
   // The page itself may be closed under the press.
-  const reply = await ask(rig.desk, aside, body).catch(() => undefined);
+  const reply = await ask(desk(), aside, body).catch(() => undefined);
   return reply?.ok ? (reply.answer as { send?: unknown }) : undefined;
 }
 
@@ -262,7 +275,7 @@ function evidenceOf(
   kept: Kept,
   presses: readonly Press[],
   jobs: readonly Job[],
-): Evidence {
+): Omit<Evidence, "disturbed"> {
   const { state } = world;
   const own = new Set(matters.map(({ accountId }) => accountId));
   const posts = [...state.posts.values()]
@@ -294,6 +307,5 @@ function evidenceOf(
     looks,
     signedOut,
     shown,
-    disturbed: true,
   };
 }
