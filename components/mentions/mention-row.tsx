@@ -35,29 +35,34 @@ export function MentionRow({ mention, now, onTake, onDone }: MentionRowProps) {
               {handle !== undefined && <bdi className="quiet">@{handle}</bdi>}
             </span>
           )}
-          <time className="quiet" dateTime={new Date(at).toISOString()} title={clockWords(at, now)}>
-            {agoWords(at, now)}
-          </time>
+          <a
+            className="quiet"
+            href={`https://x.com/${handle ?? "i"}/status/${tweetId}`}
+            target="_blank"
+            rel="noreferrer"
+            title={words("mentions_open", clockWords(at, now))}
+          >
+            <time dateTime={new Date(at).toISOString()}>{agoWords(at, now)}</time>{" "}
+            <ExternalLink size={14} aria-hidden="true" />
+          </a>
         </p>
         <p className="mention-text" dir="auto" lang={language}>
           {text}
         </p>
-        <div className="row">
+        <div className="mention-foot">
           <Button small icon={MessageSquareLock} onClick={() => onTake(mention)}>
             {takeWords(mention)}
           </Button>
-          <a
-            className="button button-quiet button-small"
-            href={`https://x.com/${handle ?? "i"}/status/${tweetId}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {words("tweet_open")} <ExternalLink size={14} aria-hidden="true" />
-          </a>
           {caseId === undefined && (
-            <Button kind="quiet" small icon={Check} onClick={() => onDone(mention)}>
-              {words("mentions_done")}
-            </Button>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words("mentions_done")}
+              title={words("mentions_done")}
+              onClick={() => onDone(mention)}
+            >
+              <Check size={18} aria-hidden="true" />
+            </button>
           )}
         </div>
       </div>

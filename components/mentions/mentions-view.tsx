@@ -108,9 +108,7 @@ function Accounts({ accounts, account, onAccount }: MentionsViewProps) {
             checked={handle === account.handle}
             onChange={() => onAccount(handle)}
           />
-          <span>
-            <bdi>@{shownHandle}</bdi>
-          </span>
+          <span dir="ltr">{`@${shownHandle}`}</span>
         </label>
       ))}
     </fieldset>

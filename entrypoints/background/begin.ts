@@ -145,7 +145,7 @@ export function begin(): void {
     version: browser.runtime.getManifest().version,
     mentions: mentionsOf(db),
     api,
-    mayRead: purse.mayRead,
+    mayRead: (action) => purse.mayRead(action),
     clock,
     newId,
     log,

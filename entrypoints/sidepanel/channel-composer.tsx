@@ -93,35 +93,37 @@ export function ChannelComposer(props: ChannelComposerProps) {
     if (await taking.done()) await press(...what);
   };
   return (
-    <Composer
-      channel={channel}
-      handle={customer.facts.handle?.value ?? customer.handle}
-      text={text}
-      onText={write}
-      judgement={judgement}
-      starters={starters}
-      choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
-      pending={pending}
-      onSend={(route, warnings) => void send(route, text, warnings)}
-      sentHere={sentHere + edits}
-      onPublicStep={onPublicStep}
-      onItsWay={onItsWay}
-    >
-      {account.connected && <Spent now={now} />}
-      <LastSend
-        sends={sends}
+    <>
+      <Composer
         channel={channel}
-        now={now}
+        handle={customer.facts.handle?.value ?? customer.handle}
         text={text}
-        onEdit={(held) => {
-          taking.takeBack(held);
-          setEdits(edits + 1);
-        }}
-      />
-      {[problem, taking.problem].map(
-        (sentence) =>
-          sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
-      )}
-    </Composer>
+        onText={write}
+        judgement={judgement}
+        starters={starters}
+        choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
+        pending={pending}
+        onSend={(route, warnings) => void send(route, text, warnings)}
+        sentHere={sentHere + edits}
+        onPublicStep={onPublicStep}
+        onItsWay={onItsWay}
+      >
+        <LastSend
+          sends={sends}
+          channel={channel}
+          now={now}
+          text={text}
+          onEdit={(held) => {
+            taking.takeBack(held);
+            setEdits(edits + 1);
+          }}
+        />
+        {[problem, taking.problem].map(
+          (sentence) =>
+            sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
+        )}
+      </Composer>
+      {account.connected && <Spent now={now} />}
+    </>
   );
 }

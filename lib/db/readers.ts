@@ -1,4 +1,4 @@
-import type { Customer, Handle } from "../customers/index.ts";
+import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type { Channel, Send, Spending } from "../sends/index.ts";
@@ -88,10 +88,22 @@ export function readersOf(db: AsideDb): Readers {
       ]);
       return rows.map(({ author: read, ...row }) => {
         const author = people.find(({ facts }) => facts.userId?.value === row.authorId)?.facts;
-        const caseId = cases.find(({ tweet }) => tweet?.id === row.tweetId)?.id;
-        return shownMention(row, author ?? read, caseId);
+        const begun = cases.find(({ tweet }) => tweet?.id === row.tweetId);
+        return shownMention(row, author ?? read ?? authorOf(begun), begun?.id);
       });
     },
+  };
+}
+
+/** Who a tweet of the page says wrote it, where their number is not known. */
+function authorOf(begun: Case | undefined): CustomerFacts | undefined {
+  if (!begun?.tweet) return undefined;
+  const { authorHandle, authorName, authorPicture } = begun.tweet;
+  const fact = (value: string) => ({ value, source: "page", at: begun.openedAt }) as const;
+  return {
+    handle: fact(authorHandle),
+    ...(authorName !== undefined && { displayName: fact(authorName) }),
+    ...(authorPicture !== undefined && { picture: fact(authorPicture) }),
   };
 }
 

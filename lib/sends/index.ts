@@ -9,15 +9,7 @@ export { NOTHING_SPENT, waitsOf, withCall, withHeard } from "./pace.ts";
 export type { Heard, HeardWindow, Queue, Spent } from "./pace.ts";
 export { countedOf, type Counted, type WaitWhy } from "./pace-rules.ts";
 export { waitOf } from "./pacing.ts";
-export {
-  overBudget,
-  spentOf,
-  type Budget,
-  type Calendar,
-  type Spending,
-  type MoneySpent,
-  type SpentOn,
-} from "./money.ts";
+export { spentOf, type Budget, type Spending, type MoneySpent } from "./money.ts";
 export {
   costOf,
   costOfRead,

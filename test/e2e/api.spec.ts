@@ -104,7 +104,7 @@ test("Send now says its price, sends once, and what the panel showed stands on t
   expect(world.api.spent - spent).toBeGreaterThanOrEqual(0.01);
   expect(world.api.spent - spent).toBeLessThanOrEqual(0.2);
   // The reply, and one's own account, which was read when it was connected.
-  await part.panel.says("Spent on X’s API: today $0.02–$0.21, this month $0.02–$0.21.");
+  await part.panel.says("Spent on X’s API: $0.02–$0.21 today, $0.02–$0.21 this month.");
   const [reply, ...others] = part.replies();
   expect(others).toEqual([]);
   expect(reply).toMatchObject({
@@ -156,7 +156,7 @@ test("mentions: read when pressed, newest since the last look, within the budget
   const set = (settings: object) => asPanel(page, "panel/settings", settings);
   await page.getByRole("tab", { name: "Mentions" }).click();
   await page.getByText("costs nothing: press Move to DM there").waitFor();
-  const look = page.getByRole("button", { name: "Look for new ones (up to $0.05)" });
+  const look = page.getByRole("button", { name: "Look now (up to $0.05)" });
   await look.waitFor();
   expect(asked()).toEqual([]);
 
@@ -172,7 +172,10 @@ test("mentions: read when pressed, newest since the last look, within the budget
   const newest = mention("@northwind the parcel went to my neighbour’s <old> flat & back.");
   await look.click();
   await page.getByText("One found.").waitFor();
-  expect(asked()[1]).toMatchObject({ max_results: "10", since_id: stage.world.posts.get("lost") ?? "" });
+  expect(asked()[1]).toMatchObject({
+    max_results: "10",
+    since_id: stage.world.posts.get("lost") ?? "",
+  });
   const row = page.getByRole("listitem").filter({ hasText: "my neighbour’s" });
   await expect(row).toContainText("New to you");
   await row.getByRole("button", { name: "Move to DM ($0.01)" }).click();
@@ -186,7 +189,10 @@ test("mentions: read when pressed, newest since the last look, within the budget
   world.api.setCredits(0);
   await look.click();
   await page.getByText("Your X app has no credits left.").waitFor();
-  await page.getByText(/^X said .* that your credits are used up\.$/).waitFor();
+  await page
+    .getByText(/^X said .* that your credits are used up\.$/)
+    .last()
+    .waitFor();
   world.api.setCredits(25);
 
   mention("@northwind and another one");
