@@ -18,7 +18,7 @@ export function SpentLine({ spent, now }: SpentLineProps) {
           live
           level="warn"
           title={words("money_noCredits", agoWords(spent.noCreditsAt, now))}
-          next={words("refusal_noCredits_next")}
+          next={words("money_noCredits_next")}
         />
       )}
       <p className="quiet spent">

@@ -7,6 +7,7 @@ import type { Handle } from "../../lib/customers/index.ts";
 import type { Account, Settings } from "../../lib/db/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
+import type { Refusal } from "../../lib/sends/index.ts";
 import { refusalWords } from "./problem-words.ts";
 import { readers } from "./store.ts";
 import { useAsk } from "./use-ask.ts";
@@ -42,7 +43,7 @@ export function MentionsScreen(props: MentionsScreenProps) {
     await ask(async () => {
       if (!how.byItself) setFound(undefined);
       const answer = await askWorker("panel/readMentions", { account: handle, ...how });
-      if ("problem" in answer) return refusalWords(answer.problem);
+      if ("problem" in answer) return sentence(answer.problem);
       brought = answer.found;
       if (!how.byItself || brought > 0) setFound(brought);
       return undefined;
@@ -72,14 +73,14 @@ export function MentionsScreen(props: MentionsScreenProps) {
       onNames={() =>
         void ask(async () => {
           const answer = await askWorker("panel/readAuthors", { account: handle });
-          return "problem" in answer ? refusalWords(answer.problem) : undefined;
+          return "problem" in answer ? sentence(answer.problem) : undefined;
         })
       }
       onTake={({ tweetId }) =>
         void ask(async () => {
           const mention = { account: handle, tweetId, windowId };
           const answer = await askWorker("panel/takeMention", mention);
-          if ("problem" in answer) return refusalWords(answer.problem);
+          if ("problem" in answer) return sentence(answer.problem);
           onTaken();
           return undefined;
         })
@@ -95,6 +96,11 @@ export function MentionsScreen(props: MentionsScreenProps) {
       {spent && <SpentLine spent={spent} now={now} />}
     </MentionsView>
   );
+}
+
+/** That there are no credits left is said beside what was spent. */
+function sentence(problem: Refusal): string | undefined {
+  return problem.kind === "noCredits" ? undefined : refusalWords(problem);
 }
 
 function foundWords(found: number): string {
