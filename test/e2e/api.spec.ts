@@ -210,9 +210,18 @@ test("Look for their message asks X when pressed; a private answer goes to the c
   await part.panel.page.getByRole("button", { name: "Write to them first" }).waitFor();
   expect(reads()).toBe(before);
 
-  const look = page.getByRole("button", { name: "Look for their message (up to $0.05)" });
+  const first = page.getByRole("button", { name: "Look for their message (up to $0.05)" });
+  await first.waitFor();
+  // By itself only once their number is known, and only if that is wanted.
+  await page.getByRole("button", { name: "Ask X ($0.01)" }).click();
+  await page.getByRole("button", { name: "Asking X…" }).waitFor({ state: "detached" });
+  expect(reads()).toBe(before);
+  await asPanel(page, "panel/settings", { looksByItself: true });
+  await expect.poll(reads).toBe(before + 1);
+  await asPanel(page, "panel/settings", { looksByItself: false });
+  const look = page.getByRole("button", { name: "Look for their message (up to $0.02)" });
   await look.click();
-  await part.panel.says("No message of theirs yet.");
+  await part.panel.says("X shows none. It does not show encrypted chats");
   world.state.addMessage({
     senderId: part.customer.id,
     recipientId: world.state.viewerId,
@@ -221,6 +230,7 @@ test("Look for their message asks X when pressed; a private answer goes to the c
   });
   await look.click();
   await part.panel.box("dm").waitFor();
+  expect(reads()).toBe(before + 3);
   expect((await part.stored())?.steps.find(({ name }) => name === "wrote")).toMatchObject({
     by: "api",
   });
