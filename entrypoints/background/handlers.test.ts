@@ -200,15 +200,61 @@ test("a panel that the browser does not open is no reason to lose the case", asy
   expect(did).toEqual(["log the panel did not open"]);
 });
 
-test("without a signed-in account the only known one is meant; with none or several the panel says so", async () => {
+test("without a signed-in account: the tab's own, the only one, the one that has begun; else the person says", async () => {
   const { handlers, world } = workerWorld();
-  const ask = () => handlers["page/moveToDm"]({ tweet, facts: {} }, fromPage);
-  expect(await ask()).toEqual({ problem: "noAccount" });
-  expect(await world.desk.view(3)).toMatchObject({ problem: "noAccount" });
+  const other = "other" as Handle;
+  const elsewhere = { ...fromPage, tabId: 8 };
+  const press = (id: string) =>
+    handlers["page/moveToDm"]({ tweet: { ...tweet, id }, facts: {}, draft: "Sorry" }, fromPage);
+  const choose = (account: Handle) => handlers["panel/account"]({ windowId: 3, account });
+  expect(await press("1")).toEqual({ problem: "noAccount" });
+  await choose(brand);
+  expect(await world.desk.view(3)).toMatchObject({ problem: "noAccount" }); // nobody's account
+  await handlers["page/account"]({ handle: brand }, elsewhere);
+  const only = await press("1");
+  expect(only).toHaveProperty("caseId");
+  await world.desk.forgetViews();
+  await handlers["page/account"]({ handle: other }, elsewhere);
+  expect(await press("1")).toEqual(only);
+  expect(await world.desk.view(3)).toMatchObject(only);
+
+  const stranger = { ...tweet, id: "9", author: "eve" as Handle, authorHandle: "Eve" };
+  await world.desk.forgetViews();
+  expect(await handlers["page/moveToDm"]({ tweet: stranger, facts: {} }, fromPage)).toEqual({
+    problem: "noAccount",
+  });
+  await choose(other);
+  const view = await world.desk.view(3);
+  expect(view).not.toHaveProperty("matter");
+  expect(await world.cases.get(view?.caseId ?? "")).toMatchObject({ account: other });
+  // From now on this tab is known to be of that account.
+  const next = await press("77");
+  const caseId = "caseId" in next ? next.caseId : "";
+  expect(await world.cases.get(caseId)).toMatchObject({ account: other });
+});
+
+test("a page can ask and tell only of its own tab's account", async () => {
+  const { handlers, world, did, caseId } = await withCase();
+  const other = "other" as Handle;
+  const elsewhere = { ...fromPage, tabId: 8 };
+  const theirs = await handlers["page/moveToDm"]({ tweet, account: other, facts: {} }, elsewhere);
+  const others = "caseId" in theirs ? theirs.caseId : "";
+  const before = await world.cases.get(others);
+  const both = { account: other, customer: ana };
   await handlers["page/account"]({ handle: brand }, fromPage);
-  expect(await ask()).toEqual({ caseId: "id1" });
-  await handlers["page/account"]({ handle: "other" as Handle }, fromPage);
-  expect(await ask()).toEqual({ problem: "noAccount" });
+  await handlers["page/customerWrote"]({ ...both, at: 9 }, fromPage);
+  await handlers["page/answered"]({ account: other, tweetId: "5", remoteId: "6" }, fromPage);
+  await handlers["page/replySeen"]({ account: other, inReplyTo: "5", text: "Sorry" }, fromPage);
+  await handlers["page/messageSeen"]({ ...both, text: "Sorry" }, fromPage);
+  expect(await world.cases.get(others)).toEqual(before);
+  const draft = { channel: "dm", account: other, text: "Buy now!!!" } as const;
+  expect(await handlers["page/judge"](draft, fromPage)).toEqual({ remarks: [] });
+  expect(await handlers["page/replies"]({ channel: "dm", account: other }, fromPage)).toEqual({
+    replies: [],
+  });
+  expect(did.filter((line) => line.includes("another account"))).toHaveLength(6);
+  await handlers["page/customerWrote"]({ account: brand, customer: ana, at: 1e6 }, fromPage);
+  expect((await world.cases.get(caseId))?.steps.map(({ name }) => name)).toContain("wrote");
 });
 
 test("a page can't say what wins for ever, nor overrule X's own word about a connected account", async () => {

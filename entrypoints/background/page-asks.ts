@@ -4,6 +4,7 @@ import { happen } from "./happen.ts";
 import { judged } from "./judged.ts";
 import { moveToDm } from "./move-to-dm.ts";
 import { openCase } from "./open-case.ts";
+import { ofOwnAccount } from "./own-account.ts";
 import { notFromTheFuture } from "./page-facts.ts";
 import { replies } from "./replies.ts";
 import { messageSeen, replySeen } from "./seen.ts";
@@ -12,7 +13,7 @@ import type { World } from "./world.ts";
 /** What the worker does with what a page layer tells. None of it can cause a send. */
 export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
   const { accounts, cases, clock, customers, desk, health, version } = world;
-  return {
+  return ofOwnAccount(world, {
     "page/moveToDm": (ask, from) => moveToDm(world, ask, from),
     "page/openCase": (ask, from) => openCase(world, ask, from),
     async "page/bring"({ part }, { tabId }) {
@@ -72,11 +73,11 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       });
       return null;
     },
-    "page/replies": (ask) => replies(world, ask),
-    "page/judge": (ask) => judged(world, ask),
+    "page/replies": (ask, from) => replies(world, ask, from),
+    "page/judge": (ask, from) => judged(world, ask, from),
     async "page/insertionGone"({ sendId }) {
       await happen(world, sendId, { kind: "notSeen" });
       return null;
     },
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
 import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
+import { chooseAccount } from "./choose-account.ts";
 import { connect, disconnect } from "./connect.ts";
 import { happen } from "./happen.ts";
 import { readAuthors, readMentions, takeMention } from "./mentions.ts";
@@ -52,6 +53,7 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       return null;
     },
     "panel/connect": (ask) => connect(world, ask),
+    "panel/account": (ask) => chooseAccount(world, ask),
     async "panel/disconnect"({ handle }) {
       await disconnect(world, handle);
       return null;

@@ -1,6 +1,6 @@
 import type { Customer, Handle } from "../../lib/customers/index.ts";
-import type { Addressee, Answer, Ask } from "../../lib/messages/index.ts";
-import { onlyAccount } from "./only-account.ts";
+import type { Addressee, Answer, Ask, PageSender } from "../../lib/messages/index.ts";
+import { whose } from "./whose.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -10,9 +10,10 @@ import type { World } from "./world.ts";
 export async function replies(
   world: World,
   { channel, account: told, customer }: Ask<"page/replies">,
+  from: PageSender,
 ): Promise<Answer<"page/replies">> {
   const { accounts, clock, desk, engine, library } = world;
-  const handle = told ?? (await onlyAccount(world));
+  const handle = told ?? (await whose(world, from, { customer: customer?.handle }));
   if (handle === undefined) return { replies: [] };
   const [known, settings, all, { lengthOf, offer }] = await Promise.all([
     accounts.get(handle),

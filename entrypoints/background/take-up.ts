@@ -1,21 +1,15 @@
-import type { CustomerFacts, Handle } from "../../lib/customers/index.ts";
-import { beginCase, type Tweet } from "../../lib/handoff/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
+import type { PendingMatter } from "../../lib/db/index.ts";
+import { beginCase } from "../../lib/handoff/index.ts";
 import type { PageSender } from "../../lib/messages/index.ts";
-import type { Channel } from "../../lib/sends/index.ts";
 import type { Shown } from "./first-case.ts";
-import { onlyAccount } from "./only-account.ts";
+import { whose } from "./whose.ts";
 import type { World } from "./world.ts";
 
 /** The matter that the person pressed on. */
-export interface Matter {
+export interface Matter extends PendingMatter {
   /** Missing where X did not show who is signed in. */
   readonly account: Handle | undefined;
-  readonly customer: Handle;
-  readonly facts: CustomerFacts;
-  readonly tweet?: Tweet;
-  readonly wroteAt?: number;
-  /** What the person had typed on X already. */
-  readonly draft?: { readonly channel: Channel; readonly text: string };
 }
 
 /**
@@ -32,7 +26,9 @@ export async function takeUp(
   const opening = world.openPanel(from.windowId);
   const now = world.clock.now();
   const matter = matterAt(now);
-  const begun = beginOrFind(world, matter, now);
+  const begun = accountOf(world, from, matter).then(
+    (account) => account && beginOrFind(world, account, matter, now),
+  );
   world.panelComes(from.windowId, begun);
   const told = lead(world, from, matter, begun, now);
   try {
@@ -44,14 +40,18 @@ export async function takeUp(
   return told;
 }
 
-/** @returns undefined where nobody knows for which account */
-async function beginOrFind(
+/** @returns undefined where nobody knows */
+async function accountOf(world: World, from: PageSender, { account, customer, tweet }: Matter) {
+  return account ?? whose(world, from, { customer, tweetId: tweet?.id });
+}
+
+/** The case of this matter and account, begun now if need be. */
+export async function beginOrFind(
   world: World,
-  { account: told, customer: handle, facts, draft: _draft, ...begun }: Matter,
+  account: Handle,
+  { account: _account, customer: handle, facts, draft: _draft, ...begun }: Matter,
   now: number,
-): Promise<Shown | undefined> {
-  const account = told ?? (await onlyAccount(world));
-  if (account === undefined) return undefined;
+): Promise<Shown> {
   const begins = beginCase({ ...begun, id: world.newId(), account, customer: handle, now });
   // Both at once: the panel that is being opened waits for them.
   const [customer, found] = await Promise.all([
@@ -61,20 +61,30 @@ async function beginOrFind(
   return { customer, case: found };
 }
 
-/** Leads the window's panel to it. */
+/** Leads the window's panel to it, or to the question for whom it is. */
 async function lead(
-  { desk, drafts }: World,
+  world: World,
   { tabId, windowId }: PageSender,
-  { account, draft }: Matter,
+  matter: Matter,
   begun: Promise<Shown | undefined>,
   at: number,
 ): Promise<{ caseId: string } | { problem: "noAccount" }> {
   const shown = await begun;
-  if (shown === undefined) {
-    await desk.show({ windowId, tabId, problem: "noAccount", at });
-    return { problem: "noAccount" };
-  }
-  const { id: caseId, customerId } = shown.case;
+  if (shown !== undefined) return leadTo(world, tabId, windowId, matter, shown, at);
+  const { account: _, ...pending } = matter;
+  await world.desk.show({ windowId, tabId, problem: "noAccount", matter: pending, at });
+  return { problem: "noAccount" };
+}
+
+/** Leads the window's panel to a case. */
+export async function leadTo(
+  { desk, drafts }: World,
+  tabId: number,
+  windowId: number,
+  { account, draft }: Matter,
+  { case: { id: caseId, customerId } }: Shown,
+  at: number,
+): Promise<{ caseId: string }> {
   if (account !== undefined) await desk.signedIn(windowId, tabId, account);
   // Before the panel is led there, so that it finds what was typed.
   if (draft) await drafts.add(caseId, draft.channel, draft.text, at);

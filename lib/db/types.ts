@@ -1,7 +1,7 @@
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
-import type { Case, MentionsRead } from "../handoff/index.ts";
+import type { Case, MentionsRead, Tweet } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
-import type { Budget, Send, Spending, Spent } from "../sends/index.ts";
+import type { Budget, Channel, Send, Spending, Spent } from "../sends/index.ts";
 
 /** One of the user's own X accounts, as seen on the page or connected. Holds no token. */
 export interface Account {
@@ -38,6 +38,16 @@ export interface MentionRow {
   readonly done?: true;
 }
 
+/** What a person pressed on in X's page, as it stood there. */
+export interface PendingMatter {
+  readonly customer: Handle;
+  readonly facts: CustomerFacts;
+  readonly tweet?: Tweet;
+  readonly wroteAt?: number;
+  /** What they had typed on X already. */
+  readonly draft?: { readonly channel: Channel; readonly text: string };
+}
+
 /** What one browser window's panel is to show. */
 export interface View {
   readonly windowId: number;
@@ -48,6 +58,8 @@ export interface View {
   readonly tabId?: number;
   /** A press that could not begin a case, told in the panel. */
   readonly problem?: "noAccount" | "outdatedPage";
+  /** With `problem: "noAccount"`: what was pressed on, until the person says for which account. */
+  readonly matter?: PendingMatter;
   /**
    * The account that X was signed in with when it was last loaded in each tab, newest last. A tab that
    * stands behind another one may be of an account that X has left since.

@@ -107,6 +107,7 @@ const good = {
   "panel/readAuthors": { account: "brand" },
   "panel/takeMention": { account: "brand", tweetId: "5", windowId: 3 },
   "panel/mentionDone": { account: "brand", tweetId: "5", done: true },
+  "panel/account": { windowId: 3, account: "brand" },
   "panel/connect": { clientId: "abc_-1" },
   "panel/disconnect": { handle: "brand" },
   "panel/settings": { agentName: "Jo" },

@@ -210,6 +210,8 @@ export interface PanelAsks {
     ask: { clientId: string; expected?: Handle };
     answer: { account: Account } | { problem: ConnectProblem; detail?: string };
   };
+  /** For which of their accounts the case is that the person pressed for, where X did not show it. */
+  "panel/account": { ask: { windowId: number; account: Handle }; answer: null };
   "panel/disconnect": { ask: { handle: Handle }; answer: null };
   "panel/settings": { ask: Partial<Settings>; answer: null };
   /** The network is back: goes on with what waits. The worker itself may be asleep and not hear of it. */

@@ -73,6 +73,7 @@ export const panelSchemas = {
   }),
   "panel/mentionDone": v.strictObject({ account: handle, tweetId: xId, done: v.boolean() }),
   "panel/connect": v.strictObject({ clientId, expected: v.exactOptional(handle) }),
+  "panel/account": v.strictObject({ windowId: v.pipe(v.number(), v.integer()), account: handle }),
   "panel/disconnect": v.strictObject({ handle }),
   "panel/online": v.strictObject({}),
   "panel/settings": v.strictObject({
