@@ -5,11 +5,12 @@ import { panel } from "./rows/panel.ts";
 import { quiet } from "./rows/quiet.ts";
 import { scroll } from "./rows/scroll.ts";
 import { soak } from "./rows/soak.ts";
+import { suggesting } from "./rows/suggest.ts";
 import { table } from "./table.ts";
 import type { Row } from "./row.ts";
 
 /** `npm run bench`: medians of interleaved runs. `--only NAME` for one part, `--json` for programs. */
-const parts = [bytes, judging, scroll, quiet, panel, soak];
+const parts = [bytes, judging, scroll, quiet, panel, soak, suggesting];
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },

@@ -6,10 +6,12 @@ import { rank, type Considered } from "./rank.ts";
 import type { FeatureRow, Row, Use } from "./types.ts";
 
 /** What a row holds at most: what was met or moved least goes first, so that no row ever grows without bound. */
-const MOST = { met: 256, pull: 256, recent: 96, lately: 64 };
+const MOST = { met: 160, pull: 160, recent: 64, lately: 64 };
 /** Replies that what was not chosen is learned from; and the size of a step. */
 const RIVALS = 24;
 const STEP = 0.15;
+/** Below this, a word is left as it is. */
+const SLIGHT = 0.01;
 const HOLD_BACK = 0.001;
 
 /**
@@ -104,9 +106,12 @@ function pullTowards(
     for (const word of words) add(library.wordKeys[word]!, part);
   }
   const part = 1 / Math.sqrt(rows.length || 1);
+  const moves = [...towards].filter(([, by]) => Math.abs(by) > SLIGHT);
   for (const { pull } of rows) {
-    for (const [key, by] of towards) {
+    for (const [key, by] of moves) {
       const known = pull.get(key);
+      // A full row makes room for what was chosen, not for what was not.
+      if (known === undefined && by < 0 && pull.size >= MOST.pull) continue;
       const weight = known?.[0] ?? 0;
       const slope = by * part - HOLD_BACK * weight;
       const squares = (known?.[1] ?? 0) + slope * slope;
@@ -121,9 +126,11 @@ function pullTowards(
   }
 }
 
-/** Goes down to three quarters when it is over, so that it is seldom sorted. */
+/** Drops half when it is over a quarter too full: it is seldom looked through, and what matters stays. */
 function keepMost<V>(map: Map<string, V>, most: number, worth: (value: V) => number): void {
-  if (map.size <= most) return;
-  const least = [...map].toSorted((a, b) => worth(a[1]) - worth(b[1]));
-  for (const [key] of least.slice(0, map.size - Math.floor(most * 0.75))) map.delete(key);
+  if (map.size <= most * 1.25) return;
+  const bar = Float64Array.from(map.values(), worth).toSorted()[map.size - most / 2] ?? 0;
+  for (const [key, value] of map) if (worth(value) < bar) map.delete(key);
+  // Of equals, the oldest go.
+  for (const key of map.keys()) if (map.size > most * 0.75) map.delete(key);
 }

@@ -133,5 +133,5 @@ test("no row grows without bound", () => {
   const sizes = [...model.rows.values()].flatMap((row) =>
     "pull" in row ? [row.pull.size, row.met.size, row.recent.length] : [],
   );
-  expect(Math.max(...sizes)).toBeLessThan(257);
+  expect(Math.max(...sizes)).toBeLessThan(201);
 });
