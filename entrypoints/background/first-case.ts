@@ -39,12 +39,13 @@ function who({ facts, handle: known }: Customer, small: boolean): string {
   ].join("");
 }
 
-function said({ text, language }: Tweet, waiting: boolean, small: boolean): string {
+function said({ text, language, media }: Tweet, waiting: boolean, small: boolean): string {
   const lang = language === undefined ? "" : ` lang="${escaped(language)}"`;
   // By this id the browser's record of what it painted still tells of the text once it is gone.
   return [
     `<section class="tweet${small ? " tweet-compact" : ""}">`,
     `<p id="first-tweet" class="tweet-text" dir="auto"${lang}>${escaped(text)}</p>`,
+    media ? `<p class="tweet-media quiet">${icon(14)}${LATE}</p>` : "",
     `<p class="tweet-foot quiet"><span class="tweet-age${waiting ? " tweet-waiting" : ""}">`,
     `${icon(16)}${LATE}</span><a>${LATE}${icon(14)}</a></p></section>`,
   ].join("");

@@ -126,6 +126,12 @@ test.each([
   await expect(first.page()).rejects.toThrow(why);
 });
 
+test("a page that is written in another way: said, so that the browser is given what is packed", async () => {
+  const { first } = panel({ packed: async () => new Response("<body></body>") });
+  first.comes(3, Promise.resolve(shown("Ana", "Help")));
+  await expect(first.page()).rejects.toThrow("another way");
+});
+
 test("two windows that ask after one press are both answered", async () => {
   const { first } = panel();
   first.comes(3, Promise.resolve(shown("Ana", "Help")));

@@ -64,7 +64,10 @@ interface Page {
 
 async function readPage(packed: Needs["packed"]): Promise<Page> {
   const page = await packed();
-  return { html: await page.text(), headers: page.headers };
+  const html = await page.text();
+  if (![BOOT, ROOT].every((part) => html.includes(part)))
+    throw new Error("The panel's page is written in another way than the first paint knows.");
+  return { html, headers: page.headers };
 }
 
 /** @throws where the case does not come in time, or at all */

@@ -1,5 +1,5 @@
 import type { Page } from "puppeteer-core";
-import type { Control } from "./in-controls.ts";
+import { front, type Control } from "./in-controls.ts";
 import { moveButton } from "./on-x.ts";
 
 interface Seen {
@@ -65,14 +65,7 @@ export function inFirefoxControls(page: Page, own: Page) {
       moveButton,
       name,
     );
-  async function one(name: string): Promise<Seen> {
-    for (let turn = 0; turn < 100; turn += 1) {
-      const last = (await seen(name)).at(-1);
-      if (last) return last;
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
-    }
-    throw new Error(`Nothing of Aside's is there that is called "${name}".`);
-  }
+  const one = (name: string): Promise<Seen> => front(name, seen);
   return {
     one,
     async press(control: Control): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { until } from "../browser/wait.ts";
 import { moveButton } from "./on-x.ts";
 
 /** One of the controls beside X's composers. */
@@ -9,6 +10,14 @@ interface Seen {
   readonly attributes: ReadonlyMap<string, string>;
   readonly words: string;
   readonly middle: { readonly x: number; readonly y: number };
+}
+
+/**
+ * Waits until one of Aside's controls is drawn.
+ * @param seen what is drawn of this name, the front one last
+ */
+export function front<T>(name: string, seen: (name: string) => Promise<readonly T[]>): Promise<T> {
+  return until(`Aside to draw its "${name}"`, 10_000, async () => (await seen(name)).at(-1));
 }
 
 /**
@@ -50,14 +59,7 @@ export function inControls(page: Page) {
     }
   }
 
-  async function one(name: string): Promise<Seen> {
-    for (let turn = 0; turn < 100; turn += 1) {
-      const last = (await seen(name)).at(-1);
-      if (last) return last;
-      await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
-    }
-    throw new Error(`Nothing of Aside's is there that is called "${name}".`);
-  }
+  const one = (name: string): Promise<Seen> => front(name, seen);
 
   return {
     seen,
