@@ -68,13 +68,55 @@ const firstPaintFirst: Plugin[] = [
   },
 ];
 
+/** Scripts that are put into a tab once its page layer runs there. */
+const BROUGHT = /\/entrypoints\/(case-controls|composing|health-check|insertion)\//;
+
+/**
+ * Such scripts take from the page layer what that has of the room `x-page` anyway (`lib/x-page/parts.ts`
+ * says what); the rest of each module they carry along.
+ */
+function lentByPageLayer(): Plugin {
+  const room = fileURLToPath(new URL("./lib/x-page/", import.meta.url));
+  const list = readFileSync(join(room, "parts.ts"), "utf8");
+  const lent = new Map(
+    [...list.matchAll(/^export \{([^}]+)\} from "(.+)";$/gm)].map(([, names = "", file = ""]) => [
+      join(room, file),
+      names.replaceAll(/\s/g, "").replace(/,$/, ""),
+    ]),
+  );
+  let brought = false;
+  return {
+    name: "aside:lent-by-page-layer",
+    apply: "build",
+    enforce: "pre",
+    configResolved({ build }) {
+      const { entry } = build.lib || {};
+      brought = BROUGHT.test(JSON.stringify(entry ?? ""));
+    },
+    async resolveId(source, importer) {
+      if (!brought || source.endsWith(WHOLE)) return undefined;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found && lent.has(found.id) ? `${found.id}${LENT}` : undefined;
+    },
+    load(id) {
+      if (!id.endsWith(LENT)) return undefined;
+      const file = id.slice(0, -LENT.length);
+      const names = lent.get(file);
+      return `const {${names}} = globalThis.asideLayer?.parts ?? {}; export {${names}}; export * from ${JSON.stringify(file + WHOLE)};`;
+    },
+  };
+}
+
+const LENT = "?lent";
+const WHOLE = "?whole";
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ["@wxt-dev/module-react"],
   zip: { name: "aside", excludeSources: ["artifacts/**", "test-results/**"] },
   vite: () => ({
-    plugins: [quietStart, firstPaintFirst],
+    plugins: [quietStart, firstPaintFirst, lentByPageLayer()],
     resolve: {
       alias: {
         // twitter-api-v2 is written for Node; the worker's own transport is fetch (lib/x-api), so

@@ -50,6 +50,7 @@ function joinedBy(bench: Bench, script: { main(): unknown } | undefined): Featur
     name: "page layer",
     runtime: { id: "aside", getManifest: () => ({ version: "1" }), onMessage },
     version: "1",
+    parts: {},
     join: (part: Feature) => void parts.push(part),
     start() {},
     stop() {},

@@ -6,6 +6,7 @@ import {
   createWatcher,
   HOST,
   isMine,
+  parts as lent,
   readLook,
   shared,
   showNote,
@@ -96,6 +97,7 @@ function createLayer(page: Document, runtime: Layer["runtime"], i18n: Api["i18n"
     name: "page layer",
     runtime,
     version,
+    parts: lent,
     join(part) {
       if (parts.some(({ name }) => name === part.name)) return;
       parts.push(part);

@@ -20,6 +20,7 @@ export {
   type Permalink,
 } from "./readers/tweet.ts";
 export { composing, insertAt, insertText, spotOf, type Place, type Spot } from "./insert/index.ts";
+export * as parts from "./parts.ts";
 export { refused } from "./refused.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";
 export { createHost, createSheet, HOST, insideOf, isMine, removeLeftovers } from "./ui/host.ts";

@@ -19,6 +19,8 @@ export interface Layer extends Feature, Ground {
   /** The extension's own interface, of the version that this layer is of. */
   readonly runtime: Incoming;
   readonly version: string;
+  /** What later scripts take from this layer instead of carrying it along; see `parts.ts`. */
+  readonly parts: object;
   /** The page's own path. */
   path(): string;
   /** ms since 1970. */

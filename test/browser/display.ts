@@ -54,3 +54,20 @@ export async function startDisplay(size = { width: 1440, height: 900 }): Promise
     },
   };
 }
+
+/**
+ * A screen for what must be drawn for long: on a busy machine a headless Chromium may all at once draw
+ * nothing more, though its page is called visible; one with a window goes on (both tried in 156).
+ * @param say is told why there is none; headless is the next best
+ */
+export async function hiddenDisplay(say?: (why: string) => void): Promise<Display | undefined> {
+  if (process.platform !== "linux") return undefined;
+  try {
+    // Together, so that a bare machine is asked for one installation only.
+    find("chromium", "xvfb", "imagemagick");
+    return await startDisplay();
+  } catch (error) {
+    say?.(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}

@@ -2,8 +2,7 @@ import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { builtExtension } from "../browser/build.ts";
-import { startDisplay, type Display } from "../browser/display.ts";
-import { find } from "../browser/find.ts";
+import { hiddenDisplay } from "../browser/display.ts";
 import { readTweets } from "../world/seed.ts";
 import { handoff, type HandoffResult } from "./handoff.ts";
 
@@ -39,19 +38,6 @@ function hasScreen(): boolean {
   return Boolean(process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"]);
 }
 
-/** Where nobody looks, a virtual screen still shows the whole window with the side panel in it. */
-async function hiddenScreen(): Promise<Display | undefined> {
-  if (process.platform !== "linux") return undefined;
-  try {
-    // Together, so that a bare machine is asked for one installation only.
-    find("chromium", "xvfb", "imagemagick");
-    return await startDisplay();
-  } catch (error) {
-    console.log(`Working headless: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
-}
-
 async function main(): Promise<void> {
   if (values.help) return console.log(HELP);
   const tweets =
@@ -60,7 +46,10 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
 
   const watched = hasScreen();
-  const hidden = watched ? undefined : await hiddenScreen();
+  // A virtual screen still shows the whole window with the side panel in it.
+  const hidden = watched
+    ? undefined
+    : await hiddenDisplay((why) => console.log(`Working headless: ${why}`));
   const display = watched ? "own" : hidden;
   const steps: { name: string; ms: number }[] = [];
   const told: Omit<HandoffResult, "browser" | "world">[] = [];

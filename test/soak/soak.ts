@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { launchChromium } from "../browser/chromium.ts";
+import { hiddenDisplay } from "../browser/display.ts";
 import { standing } from "../browser/standing.ts";
 import { codeSize } from "./code-size.ts";
 import { startWorld, type RunningWorld } from "../world/server.ts";
@@ -54,7 +55,12 @@ export async function soak(
   use: Use,
   extension: string | undefined,
 ): Promise<Left> {
-  const browser = await launchChromium({ extension: extension ?? [], worldPort: world.port });
+  const display = await hiddenDisplay();
+  const browser = await launchChromium({
+    extension: extension ?? [],
+    worldPort: world.port,
+    ...(display && { display }),
+  });
   try {
     const page = await browser.openPage("https://x.com/home");
     const complaints: string[] = [];
@@ -76,6 +82,7 @@ export async function soak(
     };
   } finally {
     await browser.close();
+    display?.close();
   }
 }
 

@@ -85,23 +85,29 @@ function identify(
   const read = readTweet(article, around(at.dialog, article) ? "" : path, 0);
   if (read) return { kind: "tweet", tweetId: read.tweet.id, author: read.tweet.author };
   // The dialog's copy has no link: it is known by its writer, its second and its words.
-  const key = likeness(article);
+  const time = ownTime(article);
+  const key = likeness(article, time);
   if (key === undefined) return undefined;
   const ids = new Map<string, Handle>();
   for (const tweet of met) if (keyOf(tweet) === key) ids.set(tweet.id, tweet.author);
-  for (const other of findAll(at.tweet, page)) {
-    if (around(at.dialog, other)) continue;
-    const tweet = likeness(other) === key ? readTweet(other, path, 0)?.tweet : undefined;
+  // By its second first: to read all the rest of each tweet on the page takes long.
+  const second = CSS.escape(time?.getAttribute("datetime") ?? "");
+  for (const same of findAll(`time[datetime="${second}"]`, page)) {
+    const other = around(at.tweet, same);
+    if (!other || around(at.dialog, other)) continue;
+    const tweet =
+      likeness(other, ownTime(other)) === key ? readTweet(other, path, 0)?.tweet : undefined;
     if (tweet) ids.set(tweet.id, tweet.author);
   }
   const [only] = ids.size === 1 ? ids : [];
   return only && { kind: "tweet", tweetId: only[0], author: only[1] };
 }
 
-function likeness(article: Element): string | undefined {
-  const time = [...article.querySelectorAll("time[datetime]")].find(
-    (node) => !quoteAround(node, article),
-  );
+function ownTime(article: Element): Element | undefined {
+  return findAll("time[datetime]", article).find((node) => !quoteAround(node, article));
+}
+
+function likeness(article: Element, time: Element | undefined): string | undefined {
   const postedAt = timeOf(time);
   const author = authorOf(article)?.toLowerCase();
   const body = find(at.tweetText, article);

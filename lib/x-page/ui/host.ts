@@ -70,14 +70,17 @@ export function createSheet(page: Document): SharedSheet {
 /** Each root has a copy. */
 function copiedSheet(page: Document): SharedSheet {
   let text = "";
+  const dressed = new WeakSet<Node>();
   return {
     dress(root) {
+      dressed.add(root);
       root.append(Object.assign(page.createElement("style"), { textContent: text }));
     },
     write(next) {
       text = next;
       for (const host of page.querySelectorAll(HOST)) {
-        const style = mine.get(host)?.querySelector("style");
+        const root = mine.get(host);
+        const style = root && dressed.has(root) && root.querySelector("style");
         if (style) style.textContent = text;
       }
     },

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
 import { builtExtension } from "../../browser/build.ts";
 import { launchChromium } from "../../browser/chromium.ts";
+import { hiddenDisplay } from "../../browser/display.ts";
 import { standing } from "../../browser/standing.ts";
 import { within } from "../../browser/wait.ts";
 import { startWorld } from "../../world/server.ts";
@@ -51,7 +52,12 @@ export const quiet: Part = {
       posts: Math.ceil(TWEETS * 1.2),
       site: { counterMs: COUNTER_MS },
     });
-    const browser = await launchChromium({ extension, worldPort: world.port });
+    const display = await hiddenDisplay();
+    const browser = await launchChromium({
+      extension,
+      worldPort: world.port,
+      ...(display && { display }),
+    });
     try {
       const page = await browser.openPage("https://x.com/home");
       const devtools = await browser.context.newCDPSession(page);
@@ -90,6 +96,7 @@ export const quiet: Part = {
       ];
     } finally {
       await browser.close();
+      display?.close();
       await world.close();
     }
   },
