@@ -126,7 +126,7 @@ test("the quiet mark: an address in public is said, with its sentence; without i
   const [before] = await controls.seen("replies");
   await home.keyboard.type("Bonjour, on regarde.");
   await home.keyboard.press("Control+a");
-  await home.keyboard.type("Write to mara@example.org or pay with 4111 1111 1111 1111");
+  await home.keyboard.type("We wrote to you at mara@example.org");
   await expect.poll(() => controls.marked(), { timeout: 10_000 }).toBe("1 thing to look at");
   expect((await controls.seen("replies"))[0]?.middle).toEqual(before?.middle);
   await controls.press("mark");
@@ -191,7 +191,7 @@ test("every look of X: the controls stand within the window beside X's tools, an
     expect(replies.middle.x < take.middle.x).toBe(look.dir !== "rtl");
     const tool = (await home.getByTestId("toolBar").locator("svg").last().boundingBox())!;
     expect(Math.abs(tool.y + tool.height / 2 - take.middle.y)).toBeLessThan(3);
-    await home.keyboard.type("Escriba a ana@example.org");
+    await home.keyboard.type("¿Su correo es ana@example.org?");
     await expect.poll(() => controls.marked(), { timeout: 10_000 }).toBe("1 thing to look at");
     await controls.press("mark");
     await controls.one("said-list");

@@ -161,7 +161,7 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
   await page.keyboard.press("Enter");
   await expect.poll(held).toBe(`Dear Mara! ${words}`);
   await firefox.keys(page, [["\uE009", "a"]]);
-  await page.keyboard.type("Write to mara@example.org");
+  await page.keyboard.type("We wrote to you at mara@example.org");
   await expect.poll(() => controls.marked()).toBe("1 thing to look at");
   // X's window for a reply is higher than this one: its tools are scrolled to.
   await page.$eval('[role="dialog"] [data-testid="toolBar"]', (bar) => bar.scrollIntoView());
@@ -171,9 +171,9 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
   await controls.press("take");
   await expect
     .poll(() => own.$$eval("textarea", (all) => all.map(({ value }) => value)))
-    .toContain("Write to mara@example.org");
+    .toContain("We wrote to you at mara@example.org");
   await page.bringToFront();
-  expect(await held()).toBe("Write to mara@example.org");
+  expect(await held()).toBe("We wrote to you at mara@example.org");
 
   const talk = world.state.user("omar_alfarsi")?.id ?? "";
   await page.goto(`https://x.com${chatPath(world.state.viewerId, talk)}`);
