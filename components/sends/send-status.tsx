@@ -57,12 +57,13 @@ export function SendStatus(props: SendStatusProps) {
               <Countdown until={state.until} ms={state.ms} onOverdue={on.onOverdue} />
             ) : waits ? (
               words(before.state.name === "asked" ? "send_waits_asked" : "send_waits")
+            ) : asks ? (
+              words(`send_later_${send.channel}`)
             ) : (
               title
             )}
           </p>
           {next !== undefined && <p>{next}</p>}
-          {asks && <p>{words("send_later_question")}</p>}
         </div>
         <Compare send={send} />
         {address !== undefined && (

@@ -26,8 +26,10 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       const kind = channel === "dm" ? "lookForMessage" : "lookForReply";
       const problem = await world.mayRead({ kind });
       if (problem) return { problem };
-      await world.look(sendId);
-      return { ok: true };
+      const shows = await world.look(sendId);
+      // One that waited for it may go on.
+      world.wake();
+      return { shows: shows ?? null };
     },
     async "panel/step"(ask) {
       const now = clock.now();

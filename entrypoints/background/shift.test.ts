@@ -24,7 +24,7 @@ function shiftOf(sender: Partial<Sender> = {}) {
   const rings: string[] = [];
   const shift = createShift({
     ...world,
-    sender: { work: async () => undefined, look: async () => {}, ...sender },
+    sender: { work: async () => undefined, look: async () => undefined, ...sender },
     alarm: {
       async set() {
         rings.push("set");
@@ -84,7 +84,7 @@ test("a send that is stored while the alarm is being stopped has it set again", 
   const rings: string[] = [];
   const shift = createShift({
     ...world,
-    sender: { work: async () => undefined, look: async () => {} },
+    sender: { work: async () => undefined, look: async () => undefined },
     alarm: {
       async set() {
         rings.push("set");

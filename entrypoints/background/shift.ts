@@ -11,7 +11,7 @@ export interface Shift {
    */
   work(): Promise<void>;
   /** Looks on X for one send, because the person asks. */
-  look(sendId: string): Promise<void>;
+  readonly look: Sender["look"];
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
 import type { CannedReply } from "../../lib/replies/index.ts";
-import type { Clock, Line, Purse } from "../../lib/sends/index.ts";
+import type { Clock, Line, Purse, Sender } from "../../lib/sends/index.ts";
 import type { Connected, XApi } from "../../lib/x-api/index.ts";
 
 /** All that the worker's handlers need; `index.ts` joins the real things, tests bring their own. */
@@ -62,7 +62,7 @@ export interface World {
   /** Has the sender look at the rows; nobody waits for it. */
   readonly wake: () => void;
   /** Looks on X for one send of unknown outcome. */
-  readonly look: (sendId: string) => Promise<void>;
+  readonly look: Sender["look"];
   /** Shows X's sign-in; keeps the tokens where it succeeds. */
   readonly connect: (clientId: string, expected: Handle | undefined) => Promise<Connected>;
   readonly disconnect: (handle: Handle) => Promise<void>;

@@ -1,6 +1,7 @@
 import { askWorker } from "../../lib/messages/index.ts";
 import type { OnSend } from "../../components/sends/send-actions.tsx";
 import { refusalWords } from "./problem-words.ts";
+import { words } from "../../lib/platform/index.ts";
 import { useAsk } from "./use-ask.ts";
 import { useTakeBack } from "./use-take-back.ts";
 
@@ -17,7 +18,10 @@ export function useSendActions(): { readonly on: OnSend; readonly problem: strin
     onLook: (send) =>
       void ask(async () => {
         const answer = await askWorker("panel/look", { sendId: send.id });
-        return "problem" in answer ? refusalWords(answer.problem) : undefined;
+        if ("problem" in answer) return refusalWords(answer.problem);
+        const { shows } = answer;
+        // What is there, or is not, the send itself tells then.
+        return shows === "cannotTell" || shows === "notNow" ? words(`looked_${shows}`) : undefined;
       }),
     onTakeBack: (send) => taking.takeBack(send),
     // Without an answer the worker's alarm does the same a little later.

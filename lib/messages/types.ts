@@ -6,6 +6,7 @@ import type { PartSeen } from "../health/index.ts";
 import type {
   AbandonedWhy,
   Channel,
+  Finding,
   Refusal,
   Route,
   Send,
@@ -156,8 +157,11 @@ export interface PanelAsks {
    * `taken: false`: it was too late, and nothing has changed.
    */
   "panel/takeBack": { ask: { sendId: string; edited?: true }; answer: { taken: boolean } };
-  /** Looks on X for a send of unknown outcome. Costs paid reads. */
-  "panel/look": { ask: { sendId: string }; answer: ReadAnswer };
+  /** Looks on X for a send of unknown outcome. Costs paid reads. `shows: null`: there was nothing to look for. */
+  "panel/look": {
+    ask: { sendId: string };
+    answer: { shows: Finding["kind"] | null } | { problem: Refusal };
+  };
   "panel/step": {
     ask: { caseId: string } & (
       | { kind: "resolved" | "thanked" | "reopened" | "customerWrote" }

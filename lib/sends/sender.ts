@@ -14,8 +14,11 @@ export interface Sender {
    * @throws what the store throws; the rows then stand as they were.
    */
   work(): Promise<number | undefined>;
-  /** Looks on X for one send of unknown outcome, because the person asks. Costs paid reads. */
-  look(id: string): Promise<void>;
+  /**
+   * Looks on X for one send of unknown outcome, because the person asks. Costs paid reads.
+   * @returns what the look showed; undefined where there was nothing to look for
+   */
+  look(id: string): Promise<Finding["kind"] | undefined>;
 }
 
 /** How long a lease is shown to hold; the owner's name, not the time, decides who may call. */
@@ -155,21 +158,23 @@ export function createSender(world: SenderWorld): Sender {
     }
   }
 
-  async function look(id: string): Promise<void> {
+  async function look(id: string): Promise<Finding["kind"] | undefined> {
     const send = await store.get(id);
-    if (mine.has(id)) return;
-    if (send?.state.name !== "unknown" && send?.state.name !== "asked") return;
+    if (mine.has(id)) return undefined;
+    if (send?.state.name !== "unknown" && send?.state.name !== "asked") return undefined;
     mine.add(id);
     try {
-      await lookFor(send);
+      return await lookFor(send);
     } finally {
       mine.delete(id);
     }
   }
 
-  async function lookFor(send: Send): Promise<void> {
-    const told = await step(send.id, { kind: "looked", finding: await find(send) });
+  async function lookFor(send: Send): Promise<Finding["kind"]> {
+    const finding = await find(send);
+    const told = await step(send.id, { kind: "looked", finding });
     if (told && settled(told)) called.delete(send.id);
+    return finding.kind;
   }
 
   async function find(send: Send): Promise<Finding> {

@@ -85,7 +85,10 @@ export function workerWorld(more: Partial<World> = {}) {
     line: createLine(),
     ring: async () => {},
     wake: () => note("wake"),
-    look: async (id) => note(`look ${id}`),
+    look: async (id) => {
+      note(`look ${id}`);
+      return undefined;
+    },
     connect: async () => ({ problem: "cancelled" }),
     disconnect: async (handle) => note(`disconnect ${handle}`),
     builtClientId: "built",
