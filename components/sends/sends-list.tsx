@@ -67,6 +67,7 @@ export function SendsList(props: SendsListProps) {
   const items = rows.getVirtualItems();
   const { startIndex: first = 0, endIndex: last = 0 } = rows.range ?? {};
 
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- What stands above may change with anything; both are set only when they differ.
   useLayoutEffect(() => {
     const top = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
     if (Math.abs(top - above) >= 1) setAbove(top);
@@ -120,10 +121,13 @@ export function SendsList(props: SendsListProps) {
 
   const tabStop = at >= 0 ? at : first;
   return (
-    // A list without bullets is a list for VoiceOver only if it says so.
+    // The rows' own controls are what is pressed; here is heard where the focus goes.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <ul
       ref={list}
       className="sends-rows"
+      // A list without bullets is a list for VoiceOver only if it says so.
+      // oxlint-disable-next-line jsx-a11y/no-redundant-roles
       role="list"
       style={{ blockSize: rows.getTotalSize() }}
       onKeyDown={onKeyDown}

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Place, SendFilter } from "../../lib/db/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { readers } from "./store.ts";
@@ -46,13 +46,6 @@ export function useSends(filter: SendFilter) {
     return wanted.filter((_, at) => rows[at] === undefined);
   }, [wanted.join()]);
 
-  // Somebody was forgotten, and their sends with them.
-  useEffect(() => {
-    const gone = new Set(missing);
-    if (gone.size > 0)
-      setLooked((now) => now && { ...now, ids: now.ids.filter((id) => !gone.has(id)) });
-  }, [missing]);
-
   const total = useLiveQuery(async () => ({ key, count: await readers.countSends(filter) }), [key]);
 
   const isRead = useRef<Looked>(undefined);
@@ -68,6 +61,9 @@ export function useSends(filter: SendFilter) {
   }, [looked, atHand]);
 
   const known = useMemo(() => new Set(ids), [ids]);
+  // Somebody was forgotten, and their sends with them.
+  if (looked && missing?.some((id) => known.has(id)))
+    setLooked({ ...looked, ids: ids.filter((id) => !missing.includes(id)) });
   const news =
     looked && newest?.key === looked.key
       ? newest.rows.filter((send) => !known.has(send.id) && isNews(send, looked)).length
