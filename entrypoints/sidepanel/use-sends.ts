@@ -46,8 +46,6 @@ export function useSends(filter: SendFilter) {
     return wanted.filter((_, at) => rows[at] === undefined);
   }, [wanted.join()]);
 
-  const total = useLiveQuery(async () => ({ key, count: await readers.countSends(filter) }), [key]);
-
   const isRead = useRef<Looked>(undefined);
   const more = useCallback(async () => {
     if (!looked || looked.done || isRead.current === looked) return;
@@ -72,11 +70,8 @@ export function useSends(filter: SendFilter) {
   return {
     ids: looked?.ids,
     sendOf: (id: string) => atHand.get(id),
-    setSize: looked?.done
-      ? ids.length
-      : total?.key === looked?.key
-        ? Math.max(total?.count ?? -1, -1)
-        : -1,
+    // Counting a large ledger would take seconds, so nobody knows how many there are before the last is here.
+    setSize: looked?.done ? ids.length : -1,
     news,
     takeNews: useCallback(() => newest && setLooked(lookAt(newest)), [newest]),
     inSight: useCallback(

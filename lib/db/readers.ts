@@ -5,7 +5,7 @@ import type { Channel, Send, Spending } from "../sends/index.ts";
 import { together } from "../text/index.ts";
 import { named } from "./errors.ts";
 import type { AsideDb } from "./open.ts";
-import { countSends, sendsPage, type Place, type SendFilter } from "./sends-page.ts";
+import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
 import { listed } from "./stores/mentions.ts";
 import type { Account, MentionRow, SavedDraft, Settings, View } from "./types.ts";
@@ -34,8 +34,6 @@ export interface Readers {
   sendsPage(filter: SendFilter, limit: number, after?: Place): Promise<Send[]>;
   /** In the order of their ids; undefined for those that are gone. */
   sends(ids: readonly string[]): Promise<(Send | undefined)[]>;
-  /** How many sends pass; undefined where that takes more than a look at one index. */
-  countSends(filter: SendFilter): Promise<number | undefined>;
   /** Customers whose handle begins so, of all accounts, by the alphabet. */
   handlesFrom(start: string, limit: number): Promise<Handle[]>;
   draft(caseId: string, channel: Channel): Promise<SavedDraft | undefined>;
@@ -62,7 +60,6 @@ export function readersOf(db: AsideDb): Readers {
     sendsOf: async (caseId) => newestFirst(await db.sends.where({ caseId }).toArray(), "createdAt"),
     sendsPage: (filter, limit, after) => sendsPage(db, filter, limit, after),
     sends: (ids) => db.sends.bulkGet([...ids]),
-    countSends: (filter) => countSends(db, filter),
     handlesFrom: async (start, limit) =>
       (await db.customers
         .where("handle")

@@ -69,8 +69,6 @@ test("page by page, each send that passes comes once, newest first", async () =>
           .filter(({ customer }) => filter.customers?.includes(customer) ?? true)
           .sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
         expect(got).toEqual(passing);
-        const count = await read.countSends(filter);
-        expect([undefined, passing.length]).toContain(count);
         db.close();
       },
     ),

@@ -30,14 +30,6 @@ export async function sendsPage(
   return (streams.length === 1 ? rows : rows.sort(newerFirst)).slice(0, limit);
 }
 
-/** How many sends pass; undefined where that takes more than a look at one index. */
-export async function countSends(db: AsideDb, filter: SendFilter): Promise<number | undefined> {
-  const streams = streamsOf(filter);
-  if (streams.some(({ passes }) => passes)) return undefined;
-  const counts = await Promise.all(streams.map((stream) => collect(db, stream).count()));
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
 interface Stream {
   readonly index: string;
   /** The parts of the index before the time. */

@@ -46,22 +46,21 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
   };
   return {
     add: (send) =>
-      named(() =>
-        db.transaction("rw", db.sends, async () => {
-          try {
-            await db.sends.add(send);
-            return { added: true, send };
-          } catch (error) {
-            // Asked only now: nearly always there is none, and each question takes as long as the writing.
-            if (!(error instanceof Dexie.ConstraintError)) throw error;
-            const standing =
-              (await db.sends.get(send.id)) ??
-              (send.openKey && (await db.sends.get({ openKey: send.openKey })));
-            if (!standing) throw error;
-            return { added: false, send: standing };
-          }
-        }),
-      ),
+      named(async () => {
+        try {
+          await db.sends.add(send);
+          return { added: true, send };
+        } catch (error) {
+          // Asked only now, when nothing was written: nearly always there is none, and each question takes
+          // as long as the writing.
+          if (!(error instanceof Dexie.ConstraintError)) throw error;
+          const standing =
+            (await db.sends.get(send.id)) ??
+            (send.openKey && (await db.sends.get({ openKey: send.openKey })));
+          if (!standing) throw error;
+          return { added: false, send: standing };
+        }
+      }),
     get: (id) => named(() => db.sends.get(id)),
     change: (id, change) => named(() => inOne(() => changed(id, change))),
     takeBack: (id, change, now) =>
