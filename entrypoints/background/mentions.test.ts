@@ -191,6 +191,20 @@ describe("whether they wrote", () => {
   });
 });
 
+test("a look for a send that the budget does not cover is not made, and says so", async () => {
+  const problem = { kind: "overBudget", until: 7 } as const;
+  const asked: unknown[] = [];
+  const { handlers, did } = workerWorld({
+    mayRead: async (action) => {
+      asked.push(action);
+      return problem;
+    },
+  });
+  expect(await handlers["panel/look"]({ sendId: "s1" })).toEqual({ problem });
+  expect(asked).toEqual([{ kind: "lookForReply" }]);
+  expect(did).toEqual([]);
+});
+
 test("a reply by the API that X would refuse for want of a mention is refused before it is called", async () => {
   const { handlers, world } = await given();
   const plain = { ...tweet, id: "77", text: "No parcel again", mentions: [] };
