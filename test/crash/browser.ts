@@ -21,6 +21,8 @@ export interface PlainPage {
 export interface PlainBrowser {
   readonly devtools: Devtools;
   open(url: string): Promise<PlainPage>;
+  /** Closes every tab whose address begins so. */
+  closeAll(address: string): Promise<void>;
   /** At once, as when the power fails. */
   kill(): Promise<void>;
 }
@@ -86,6 +88,14 @@ export async function launchPlain(options: {
           )) || undefined,
       );
       return page;
+    },
+    async closeAll(address) {
+      const { targetInfos } = await devtools.send<{
+        targetInfos: { targetId: string; type: string; url: string }[];
+      }>("Target.getTargets");
+      for (const { targetId, type, url } of targetInfos)
+        if (type === "page" && url.startsWith(address))
+          await devtools.send("Target.closeTarget", { targetId });
     },
     async kill() {
       endAll(child);

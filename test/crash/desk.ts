@@ -54,6 +54,16 @@ export function ring(desk: PlainPage): Promise<boolean> {
   });
 }
 
+/** Sets the worker's alarm, as a life before this one has done. */
+export function setAlarm(desk: PlainPage): Promise<void> {
+  return desk.evaluate(() =>
+    (globalThis as unknown as { chrome: Chrome }).chrome.alarms.create("aside.work", {
+      when: Date.now() + 60_000,
+      periodInMinutes: 1,
+    }),
+  );
+}
+
 export interface Kept {
   readonly sends: Send[];
   readonly drafts: SavedDraft[];

@@ -163,7 +163,14 @@ export function inWorker(tellName: string): void {
     try {
       const answer = await realFetch(input, init);
       const text = await answer.text();
-      pass(`X has answered ${point}`, { on, came: answer.status });
+      let came: number | "cut" = answer.status;
+      try {
+        if (text !== "") JSON.parse(text);
+      } catch {
+        // Nobody can read anything in it.
+        came = "cut";
+      }
+      pass(`X has answered ${point}`, { on, came });
       return new Response(answer.status === 204 ? null : text, {
         status: answer.status,
         headers: answer.headers,

@@ -38,6 +38,8 @@ export function createKiller(rig: Rig, kills: Plan["kills"]): Killer {
     struck.push({ what: kill.what, point: hit.point });
     isWorking = true;
     working = strike(kill, hit).finally(() => (isWorking = false));
+    // Told to whoever waits for calm.
+    working.catch(() => {});
     return undefined;
   });
 

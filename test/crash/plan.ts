@@ -64,10 +64,12 @@ export function calm(seed: number, kind: Kind, dice: Chance = chance(seed)): Pla
   const free = Array.from({ length: both ? 2 * CUSTOMERS_EACH : CUSTOMERS_EACH }, (_, at) => at);
   const sends = Array.from({ length: 2 + dice.below(3) }, (_, order): PlannedSend => {
     const [matter = 0] = free.splice(dice.below(free.length), 1);
+    const channel = dice.often(0.5) ? "public" : "dm";
+    const byLink = kind !== "migration" && channel === "public" && dice.often(0.15);
     return {
       matter,
-      channel: dice.often(0.5) ? "public" : "dm",
-      route: "api",
+      channel,
+      route: byLink ? "link" : "api",
       text: `Sorry about that, we are on it. (${seed}/${order})`,
       again: dice.often(0.6),
       twice: dice.often(0.2),

@@ -282,6 +282,7 @@ export async function startRig(): Promise<Rig> {
       stop = undefined;
       skewMs = 0;
       clock.reset();
+      await browser.closeAll("https://x.com/");
       await stopWorker();
       passed.length = 0;
       calls.length = 0;

@@ -1,7 +1,16 @@
 import { migration0001 } from "../../lib/db/migrations/0001.ts";
 import { newSend, settled, type Send } from "../../lib/sends/index.ts";
 import type { PlainPage } from "./browser.ts";
-import { ask, layOut, makeFirstVersion, readKept, ring, type Kept, type Tables } from "./desk.ts";
+import {
+  ask,
+  layOut,
+  makeFirstVersion,
+  readKept,
+  ring,
+  setAlarm,
+  type Kept,
+  type Tables,
+} from "./desk.ts";
 import { judge, type Evidence, type Look, type Press, type Verdict } from "./judge.ts";
 import { createKiller, type Struck } from "./killer.ts";
 import type { Plan, PlannedSend } from "./plan.ts";
@@ -53,7 +62,8 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
     await Promise.all(last);
   })();
   let over = false;
-  void pressing.then(() => (over = true));
+  const ended = () => (over = true);
+  pressing.then(ended, ended);
 
   let unheard = false;
   /** How often in a row a send waited, and no alarm was set. */
@@ -175,6 +185,7 @@ async function layOutRows(rig: Rig, plan: Plan, jobs: readonly Job[]): Promise<P
     return [];
   }
   const old = jobs.map((job, at) => oldRow(rig, job, at, now));
+  await setAlarm(desk);
   await makeFirstVersion(desk, migration0001.stores, { ...tables, sends: old });
   return jobs.map(({ send, matter }, at) => ({
     ...pressOf(send, matter, old[at]?.id ?? ""),
