@@ -1,7 +1,7 @@
 import { AtSign, ChevronDown, Mail } from "lucide-react";
 import { memo } from "react";
 import { words, wordsFor } from "../../lib/platform/index.ts";
-import type { Send } from "../../lib/sends/index.ts";
+import { waitOf, type Send } from "../../lib/sends/index.ts";
 import { agoWords, clockWords } from "../ui/age.ts";
 import { Button } from "../ui/button.tsx";
 import { SendAgain } from "./send-again.tsx";
@@ -55,7 +55,7 @@ export const SendRow = memo(function SendRow(props: SendRowProps) {
           </span>
           <span className={`send-state status-${mood}`}>
             <Icon size={16} aria-hidden="true" />
-            {shortWords(send.state)}
+            {shortWords(send.state, now)}
           </span>
         </span>
         <ChevronDown size={16} aria-hidden="true" className="send-open" />
@@ -70,6 +70,7 @@ function same(a: SendRowProps, b: SendRowProps): boolean {
   return (
     a.send.id === b.send.id &&
     a.send.updatedAt === b.send.updatedAt &&
+    waitOf(a.send)?.until === waitOf(b.send)?.until &&
     a.send.state.name === b.send.state.name &&
     a.now === b.now &&
     a.open === b.open &&
@@ -113,7 +114,7 @@ function Details({ send, now, onOpenCase, onAgain, ...on }: DetailsProps) {
 function Life({ send, now }: Pick<SendRowProps, "send" | "now">) {
   const life = [
     ...send.life.map(({ name, at }) => ({ at, what: words(`state_${name}`) })),
-    { at: send.updatedAt, what: shortWords(send.state) },
+    { at: send.updatedAt, what: shortWords(send.state, now) },
   ];
   return (
     <ol className="life quiet" aria-label={words("send_life")}>
