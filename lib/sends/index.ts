@@ -6,8 +6,8 @@ export { createLine, waitsFor, type Line } from "./order.ts";
 export { createSender, type Sender } from "./sender.ts";
 export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";
 export { NOTHING_SPENT, waitsOf, withCall, withHeard } from "./pace.ts";
-export type { Heard, HeardWindow, Queue, Spent } from "./pace.ts";
-export { countedOf, type Counted, type WaitWhy } from "./pace-rules.ts";
+export type { Heard, HeardWindow, Spent } from "./pace.ts";
+export { countedOf, type Counted } from "./pace-rules.ts";
 export { waitOf } from "./pacing.ts";
 export { spentOf, type Budget, type Spending, type MoneySpent } from "./money.ts";
 export {
