@@ -4,6 +4,11 @@ import { expect, test } from "vitest";
 import { judge, missingReasons, newMemo, RULES } from "./index.ts";
 import { examples as asksForSecret } from "./rules/asks-for-secret.examples.ts";
 import { examples as asksInPublic } from "./rules/asks-in-public.examples.ts";
+import { examples as sameAgain } from "./rules/same-again.examples.ts";
+import { examples as twoUnanswered } from "./rules/two-unanswered.examples.ts";
+import { examples as askedToStop } from "./rules/asked-to-stop.examples.ts";
+import { examples as surveyTooSoon } from "./rules/survey-too-soon.examples.ts";
+import { examples as late } from "./rules/late.examples.ts";
 import { examples as blame } from "./rules/blame.examples.ts";
 import { examples as insult } from "./rules/insult.examples.ts";
 import { examples as internalWords } from "./rules/internal-words.examples.ts";
@@ -24,6 +29,11 @@ const EXAMPLES: Record<RuleId, RuleExamples> = {
   asksInPublic,
   marketing,
   insult,
+  sameAgain,
+  twoUnanswered,
+  askedToStop,
+  surveyTooSoon,
+  late,
   blame,
   threat,
   internalWords,

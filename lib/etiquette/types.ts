@@ -12,6 +12,16 @@ export interface Draft {
   readonly text: string;
 }
 
+/** A text that this account sent. */
+export interface SentText {
+  readonly text: string;
+  readonly channel: Channel;
+  /** ms since 1970. */
+  readonly at: number;
+  /** To the customer whom the draft is for. */
+  readonly toThem: boolean;
+}
+
 /** What somebody does on X, which decides how strict a rule is. */
 export type Role = "service" | "marketing" | "creator";
 
@@ -24,6 +34,12 @@ export interface JudgeContext {
   readonly case?: Case;
   /** The address that opens a private message to the account, if known. */
   readonly dmLink?: string;
+  /** What was sent lately, in any order; missing: nothing is known. */
+  readonly sent?: readonly SentText[];
+  /** When the customer last wrote to the account, in ms since 1970. */
+  readonly theyWroteAt?: number;
+  /** The customer asked not to be written to. */
+  readonly askedToStop?: boolean;
   /** Missing: service. */
   readonly role?: Role;
   /** The draft may also go by X's API, for which X has rules of its own. */
@@ -40,6 +56,11 @@ export type RuleId =
   | "asksForSecret"
   | "asksInPublic"
   | "insult"
+  | "sameAgain"
+  | "twoUnanswered"
+  | "askedToStop"
+  | "surveyTooSoon"
+  | "late"
   | "blame"
   | "threat"
   | "internalWords"

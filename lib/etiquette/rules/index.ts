@@ -1,6 +1,11 @@
 import { blame } from "./blame.ts";
 import { threat } from "./threat.ts";
 import { internalWords } from "./internal-words.ts";
+import { sameAgain } from "./same-again.ts";
+import { twoUnanswered } from "./two-unanswered.ts";
+import { askedToStop } from "./asked-to-stop.ts";
+import { surveyTooSoon } from "./survey-too-soon.ts";
+import { late } from "./late.ts";
 import type { Rule } from "../types.ts";
 import { asksForSecret } from "./asks-for-secret.ts";
 import { asksInPublic } from "./asks-in-public.ts";
@@ -21,6 +26,11 @@ export const RULES: readonly Rule[] = [
   asksInPublic,
   marketing,
   insult,
+  sameAgain,
+  twoUnanswered,
+  askedToStop,
+  surveyTooSoon,
+  late,
   blame,
   threat,
   internalWords,
