@@ -9,7 +9,7 @@ const DESK =
 
 /** In front of an address that the brand gives of its own. */
 const OURS =
-  /(?:(?<!\p{L})(?:us|me|team|our|uns|nous|nos|ons|notre|unsere?|nuestr[oa]|nosso|nossa)|e-?mail(?:ing)?|(?:write|reach out|mail|send|forward|contact|details?|info|information|proof|receipt|screenshots?|writing|escr[ií]b\p{L}*|escrev\p{L}*|écri\p{L}*|schreib\p{L}*)(?: [\p{L}'’/-]+){0,8})(?: (?:at|on|via|to|under|unter|an|à|au|a|em|en|por|para|directly))? ?:?[ "(<]*$/iu;
+  /(?:(?<!\p{L})(?:us|me|team|our|uns|nous|nos|ons|notre|unsere?|nuestr[oa]|nosso|nossa))(?: (?:at|on|via|to|under|unter|an|à|au|a|em|en|por|para|directly))? ?:?[ "(<]*$/iu;
 /** In front of an address that is somebody's. */
 const YOURS =
   /(?<!\p{L})(?:your?|yours|my|his|her|their|sent|on file|registered|tu|su|mi|seu|sua|teu|votre|ton|dein\p{L}*|ihr\p{L}*|お客様の)(?!\p{Script=Latin})[^.!?]{0,40}$/iu;

@@ -22,7 +22,7 @@ const LEVELS: Readonly<Record<PersonalKind, Level>> = {
   ip: "warn",
   case: "note",
 };
-const ORDER = Object.keys(LEVELS);
+const GRAVITY: Record<Level, number> = { block: 0, warn: 1, note: 2 };
 
 export const personalDataInPublic: Rule = {
   id: "personalDataInPublic",
@@ -53,4 +53,5 @@ function hitsIn(piece: string, language: string): Hit[] {
   }));
 }
 
-const rank = ({ kind = "" }: Hit) => ORDER.indexOf(kind);
+/** Of two as grave, the one that stands first is spoken of. */
+const rank = ({ kind }: Hit) => GRAVITY[LEVELS[kind as PersonalKind]];
