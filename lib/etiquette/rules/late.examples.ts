@@ -19,7 +19,7 @@ const begun = (hoursAgo: number) => {
   return beginCase({ id: "c", account: acme, customer: sam, tweet, now });
 };
 const answered: CaseEvent = { kind: "publicSent", at: now, by: "page", invites: true };
-const open = (text: string, hoursAgo = 20, context: Partial<JudgeContext> = {}): RuleExample => ({
+const open = (text: string, hoursAgo = 30, context: Partial<JudgeContext> = {}): RuleExample => ({
   draft: { channel: "public", text },
   context: { now, case: begun(hoursAgo), ...context },
 });
@@ -35,7 +35,7 @@ export const examples: RuleExamples = {
     open("Nous regardons cela."),
     open("Wir schauen uns das an."),
     open("確認いたします。"),
-    open("Hi Sam", 9),
+    open("Hi Sam", 25),
   ],
   good: [
     open("Sorry for the wait, Sam."),
@@ -45,9 +45,9 @@ export const examples: RuleExamples = {
     open("Désolés pour l’attente."),
     open("Entschuldige die Verzögerung."),
     open("お待たせしました。"),
-    open("Hi Sam", 2),
-    open("Hi Sam", 20, { case: advance(begun(20), answered) }),
-    open("Hi Sam", 20, { sent: [before] }),
+    open("Hi Sam", 12),
+    open("Hi Sam", 30, { case: advance(begun(30), answered) }),
+    open("Hi Sam", 30, { sent: [before] }),
     open(""),
     { draft: { channel: "public", text: "Hi" }, context: { now } },
   ],

@@ -1,8 +1,8 @@
 import { wordsFinder } from "../tone/find.ts";
 import type { Rule } from "../types.ts";
 
-/** Nine of ten brands' answers come sooner; whoever waited longer has noticed. */
-const LATE = 8 * 3_600_000;
+/** After a whole day nobody believes any more that somebody is on it. Our own choice. */
+const LATE = 24 * 3_600_000;
 
 const excuses = wordsFinder(
   [
