@@ -22,6 +22,7 @@ test("the last line is what programs read", { timeout: 240_000 }, async () => {
 test("a part that there is not is named", async () => {
   await expect(run("--only", "speed")).rejects.toMatchObject({
     code: 2,
-    stderr: "--only speed: write one of bytes, judge, scroll, quiet, panel, soak.\n",
+    stderr:
+      "--only speed: write one of bytes, judge, scroll, quiet, panel, ledger, soak, suggest.\n",
   });
 });

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { bytes } from "./rows/bytes.ts";
 import { judging } from "./rows/judge.ts";
+import { ledger } from "./rows/ledger.ts";
 import { panel } from "./rows/panel.ts";
 import { quiet } from "./rows/quiet.ts";
 import { scroll } from "./rows/scroll.ts";
@@ -10,7 +11,7 @@ import { table } from "./table.ts";
 import type { Row } from "./row.ts";
 
 /** `npm run bench`: medians of interleaved runs. `--only NAME` for one part, `--json` for programs. */
-const parts = [bytes, judging, scroll, quiet, panel, soak, suggesting];
+const parts = [bytes, judging, scroll, quiet, panel, ledger, soak, suggesting];
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },

@@ -1,14 +1,14 @@
 import { build, type Rolldown } from "vite";
 
 /** This file and what it imports as one script, whose exports stand in the world it is run in under `name`. */
-export async function bundle(entry: string, name: string): Promise<string> {
+export async function bundle(entry: string, name: string, minify = false): Promise<string> {
   const built = await build({
     configFile: false,
     publicDir: false,
     logLevel: "error",
     build: {
       write: false,
-      minify: false,
+      minify,
       target: "es2023",
       lib: { entry, formats: ["iife"], name },
     },

@@ -1,0 +1,141 @@
+import { ledgerOf, openDb, readersOf } from "../../../lib/db/index.ts";
+import { caseId, filled, seed, sendOf, type Size } from "./seed.ts";
+
+/** Runs in a page of the extension, on the extension's own database. All times are in ms. */
+
+/** What one comparison took in each of its rounds. */
+export interface Times {
+  readonly ours: readonly number[];
+  readonly bare: readonly number[];
+}
+
+/** Rows of the first page of the sends view; as many as `entrypoints/sidepanel/use-sends.ts` reads. */
+const PAGE = 60;
+
+const db = openDb();
+const read = readersOf(db);
+const ledger = ledgerOf(db, (before) => before);
+
+async function bareDb(): Promise<IDBDatabase> {
+  if (!db.isOpen()) await db.open();
+  return db.backendDB();
+}
+
+/** @returns ms that it took */
+export async function fill(size: Size): Promise<number> {
+  const began = performance.now();
+  await seed(await bareDb(), size);
+  return performance.now() - began;
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error ?? new Error("no answer")));
+  });
+}
+
+async function timed(turns: number, work: (turn: number) => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  for (let turn = 0; turn < turns; turn += 1) await work(turn);
+  return (performance.now() - began) / turns;
+}
+
+/** Takes turns, each on rows that the other did not read just before. */
+async function compare(
+  rounds: number,
+  turns: number,
+  ours: (number: number) => Promise<unknown>,
+  bare: (number: number) => Promise<unknown>,
+): Promise<Times> {
+  const times = { ours: [] as number[], bare: [] as number[] };
+  let number = 0;
+  for (let round = -2; round < rounds; round += 1) {
+    const one = await timed(turns, () => ours((number += 1)));
+    const other = await timed(turns, () => bare((number += 1)));
+    if (round < 0) continue;
+    times.ours.push(one);
+    times.bare.push(other);
+  }
+  return times;
+}
+
+const rowsOf = (idb: IDBDatabase, index: string) =>
+  idb.transaction("sends").objectStore("sends").index(index);
+
+/** The sends of one case, against the same rows from the index, without Dexie. */
+export async function openCase({ sends }: Size): Promise<Times> {
+  const idb = await bareDb();
+  const cases = sends / 5;
+  // Far apart, so that no block of the disk serves twice.
+  const someCase = (number: number) => caseId((number * 104_729) % cases);
+  return compare(
+    15,
+    40,
+    async (number) => {
+      const rows = await read.sendsOf(someCase(number));
+      if (rows.length !== 5) throw new Error(`${rows.length} sends of a case`);
+    },
+    (number) => {
+      const of = someCase(number);
+      const range = IDBKeyRange.bound([of, -Infinity], [of, Infinity]);
+      return done(rowsOf(idb, "[caseId+createdAt]").getAll(range));
+    },
+  );
+}
+
+/** A new send is stored, against a bare put of such a row into the same table. */
+export async function enqueue(size: Size): Promise<Times> {
+  const idb = await bareDb();
+  const from = await db.sends.count();
+  const fresh = (number: number) => ({
+    ...sendOf(from + number, size),
+    openKey: `bench ${from + number}`,
+  });
+  return compare(
+    15,
+    20,
+    async (number) => {
+      if (!(await ledger.add(fresh(number))).added) throw new Error("It was there already.");
+    },
+    (number) => filled(idb, "sends", (store) => void store.put(fresh(number))),
+  );
+}
+
+/** The newest page of the sends of one account that were not sent, against a bare page of the same length. */
+export async function filteredPage(): Promise<Times> {
+  const idb = await bareDb();
+  const account = sendOf(0, { sends: 1, customers: 1 }).account;
+  return compare(
+    15,
+    5,
+    () => read.sendsPage({ states: ["refused", "abandoned"], account }, PAGE),
+    () => newest(rowsOf(idb, "createdAt"), PAGE),
+  );
+}
+
+/** The newest page of all sends, against the bare read of the same. */
+export async function firstPage(): Promise<Times> {
+  const idb = await bareDb();
+  return compare(
+    15,
+    5,
+    () => read.sendsPage({}, PAGE),
+    () => newest(rowsOf(idb, "createdAt"), PAGE),
+  );
+}
+
+/** By a cursor, as every browser can. */
+function newest(index: IDBIndex, most: number): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  return new Promise((resolve, reject) => {
+    const request = index.openCursor(null, "prev");
+    request.addEventListener("error", () => reject(request.error ?? new Error("no answer")));
+    request.addEventListener("success", () => {
+      const cursor = request.result;
+      if (cursor) rows.push(cursor.value);
+      if (cursor && rows.length < most) cursor.continue();
+      else resolve(rows);
+    });
+  });
+}
