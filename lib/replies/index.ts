@@ -2,6 +2,6 @@ export type * from "./types.ts";
 export { learn, newModel, rank, rankedLibrary } from "./suggest/index.ts";
 export { fill } from "./fill.ts";
 export { offer, type OfferedReply } from "./offer.ts";
-export { type ReplySearch, replySearch } from "./search.ts";
+export { replySearch } from "./search.ts";
 export { STARTERS } from "./starters.ts";
 export { TemplateError } from "./template-error.ts";

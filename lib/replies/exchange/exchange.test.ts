@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { CannedReply } from "../types.ts";
+import { asCsv, asJson, planImport, readFile, type ReadFile } from "./index.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string) => {
+  const file = readFile(bytes(text));
+  expect(file).not.toHaveProperty("unreadable");
+  return file as Exclude<ReadFile, { unreadable: unknown }>;
+};
+const noId = () => "new";
+
+const text = fc
+  .oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom("=1+1", "'=x", "@a", '"', "a,b;c", "a\r\nb", " x "),
+  )
+  .filter((value) => !/[{}\0]/.test(value));
+const aReply = fc.record(
+  {
+    id: fc.uuid(),
+    title: text,
+    shortcut: fc.uuid(),
+    scope: fc.constantFrom<CannedReply["scope"]>("public", "dm", "survey"),
+    language: fc.constantFrom("en", "de-AT"),
+    template: text.filter((value) => value.trim() !== ""),
+    tags: fc.array(fc.constantFrom("vip", "late fee"), { minLength: 1, maxLength: 2 }),
+    prompt: text.filter((value) => value !== ""),
+  },
+  { requiredKeys: ["id", "title", "shortcut", "scope", "language", "template"] },
+) as fc.Arbitrary<CannedReply>;
+const aLibrary = fc.uniqueArray(aReply, { maxLength: 5, selector: ({ id }) => id });
+
+test.each([
+  ["JSON", asJson],
+  ["CSV", asCsv],
+])("what is written as %s is read as it was, and nothing is to be done", (_, written) => {
+  fc.assert(
+    fc.property(aLibrary, (library) => {
+      const file = read(written(library));
+      expect(file.replies.map(({ reply }) => reply)).toEqual(library);
+      expect(planImport(library, file, noId)).toMatchObject({
+        added: [],
+        changed: [],
+        clashing: [],
+        broken: [],
+        same: library.length,
+      });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("no cell of the table is a formula", () => {
+  const [reply] = read('title,shortcut,template\r\n"x","s","=HYPERLINK(""https://x"")"').replies;
+  expect(asCsv([{ ...(reply?.reply as CannedReply), id: "1" }])).toContain("'=HYPERLINK");
+});
+
+test.each<[string, string, string, string, string[], string[]]>([
+  [
+    "Briskine's table",
+    'title,shortcut,subject,tags,cc,bcc,to,body\n"Late",l,,"a, b",,,,"<div>Hi {{to.first_name}},</div><div>sorry &amp; bye {{order}}</div>"',
+    "Hi {{ customer.first_name }},\nsorry & bye {{order}}",
+    "l",
+    ["a", "b"],
+    ["{{order}}"],
+  ],
+  [
+    "Chatwoot's API",
+    '[{"id":1,"account_id":2,"short_code":"hi","content":"Hi {{contact.name}}, {{ conversation.id }}"}]',
+    "Hi {{ customer.name }}, {{ conversation.id }}",
+    "hi",
+    [],
+    ["{{ conversation.id }}"],
+  ],
+  ["a table of Chatwoot", "short_code;content\nhi;Hello", "Hello", "hi", [], []],
+  [
+    "Text Blaze's export",
+    '{"version":6,"folders":[{"name":"Shop","snippets":[{"name":"Late","shortcut":"/l","type":"text","text":"Order {formtext: name=Order number}{cursor} {time: YYYY}"}]}]}',
+    "Order {{ ask.order_number }} {time: YYYY}",
+    "l",
+    ["Shop"],
+    ["{time: YYYY}"],
+  ],
+])("%s", (_, file, template, shortcut, tags, unknown) => {
+  const [first] = read(file).replies;
+  expect(first?.reply).toMatchObject({ template, shortcut });
+  expect(first?.reply.tags ?? []).toEqual(tags);
+  expect(first?.unknown).toEqual(unknown);
+});
+
+test.each<[string, Uint8Array, string]>([
+  ["nothing", bytes(" \n"), "empty"],
+  ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff), "notText"],
+  ["Latin letters of an old code page", Uint8Array.of(0x63, 0x61, 0x66, 0xe9), "notText"],
+  ["JSON cut off", bytes('{"aside":"replies","replies":[{"id"'), "cutOff"],
+  ["a table cut off", bytes('title,shortcut,template\na,b,"c'), "cutOff"],
+  ["some other table", bytes("a,b\n1,2"), "unknownForm"],
+  ["some other JSON", bytes("[]"), "unknownForm"],
+  ["fifty megabytes", new Uint8Array(50_000_000), "tooLarge"],
+  ["a million rows", bytes(`short_code,content\n${"a,b\n".repeat(1_000_000)}`), "tooMany"],
+])("%s can't be read, and says why", (_, file, unreadable) => {
+  expect(readFile(file)).toEqual({ unreadable });
+});
+
+test("any bytes are read or refused", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.uint8Array(), fc.string().map(bytes), fc.json().map(bytes)), (file) => {
+      expect(readFile(file)).toBeTypeOf("object");
+    }),
+  );
+});
+
+test("each row that can't be taken is named, and the others are taken", () => {
+  const file = read("title,shortcut,template\nA,a,Hi\nB,A,Twice\nC,c,\nD,d,{{ x");
+  expect(file.replies).toHaveLength(1);
+  expect(file.broken.map(({ at, why }) => [at, why])).toEqual([
+    [2, "twice"],
+    [3, "noText"],
+    [4, "template"],
+  ]);
+});
+
+test("a plan tells what is new, changed and clashing", () => {
+  const base = { title: "T", scope: "public", language: "en" } as const;
+  const a: CannedReply = { ...base, id: "a", shortcut: "a", template: "A" };
+  const b: CannedReply = { ...base, id: "b", shortcut: "b", template: "B" };
+  const file = read(
+    asJson([
+      { ...a, template: "A2" },
+      { ...b, id: "z", template: "Z" },
+      { ...b, id: "c", shortcut: "c" },
+    ]),
+  );
+  expect(planImport([a, b], file, noId)).toEqual({
+    added: [{ ...b, id: "c", shortcut: "c" }],
+    changed: [{ before: a, after: { ...a, template: "A2" } }],
+    clashing: [{ with: b, incoming: { ...b, id: "z", template: "Z" } }],
+    same: 0,
+    broken: [],
+    unknown: [],
+  });
+});

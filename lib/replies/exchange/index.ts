@@ -1,0 +1,4 @@
+export type * from "./types.ts";
+export { planImport } from "./plan-import.ts";
+export { readFile } from "./read-file.ts";
+export { asCsv, asJson } from "./write-file.ts";

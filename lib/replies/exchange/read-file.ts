@@ -1,0 +1,196 @@
+import Papa from "papaparse";
+import { fill } from "../fill.ts";
+import { TemplateError } from "../template-error.ts";
+import { textOfHtml, translated } from "./foreign.ts";
+import type { Broken, Format, Incoming, ReadFile } from "./types.ts";
+
+/** Far above a library of 10,000 replies. */
+const MOST_BYTES = 20_000_000;
+const MOST_REPLIES = 20_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads a file of canned replies, of Aside's own or of another product, told by what is in it. Never throws. */
+export function readFile(bytes: Uint8Array): ReadFile {
+  if (bytes.length > MOST_BYTES) return { unreadable: "tooLarge" };
+  const text = textOf(bytes);
+  if (text === undefined) return { unreadable: "notText" };
+  if (text.trim() === "") return { unreadable: "empty" };
+  const found = /^\s*[[{]/.test(text) ? ofJson(text) : ofCsv(text);
+  if ("unreadable" in found) return found;
+  if (found.rows.length > MOST_REPLIES) return { unreadable: "tooMany" };
+  return taken(found.format, found.rows);
+}
+
+function textOf(bytes: Uint8Array): string | undefined {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    const text = new TextDecoder(wide ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+    return text.includes("\0") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+type Found =
+  | { readonly format: Format; readonly rows: readonly Fields[] }
+  | Extract<ReadFile, { unreadable: unknown }>;
+
+function ofJson(text: string): Found {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { unreadable: "cutOff" };
+  }
+  const top = value as Fields;
+  if (top["aside"] === "replies" && Array.isArray(top["replies"]))
+    return { format: "aside", rows: top["replies"].map(fields) };
+  if (Array.isArray(top["folders"]))
+    return {
+      format: "textBlaze",
+      rows: top["folders"].map(fields).flatMap((folder): Fields[] => {
+        const snippets = Array.isArray(folder["snippets"]) ? folder["snippets"].map(fields) : [];
+        return snippets.map((snippet) => Object.assign(snippet, { folder: folder["name"] }));
+      }),
+    };
+  const list: unknown = Array.isArray(value) ? value : (top["payload"] ?? top["data"]);
+  if (Array.isArray(list) && list.length > 0 && list.every((one) => "short_code" in fields(one)))
+    return { format: "chatwoot", rows: list.map(fields) };
+  return { unreadable: "unknownForm" };
+}
+
+function ofCsv(text: string): Found {
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    delimiter: delimiterOf(text.slice(0, text.search(/[\r\n]|$/))),
+    skipEmptyLines: "greedy",
+    preview: MOST_REPLIES + 1,
+    transformHeader: (name) => name.trim().toLowerCase().replace("\ufeff", ""),
+  });
+  if (errors.some(({ code }) => code === "MissingQuotes")) return { unreadable: "cutOff" };
+  const has = (...names: string[]) => names.every((name) => meta.fields?.includes(name));
+  const format: Format | undefined = has("template", "shortcut")
+    ? "csv"
+    : has("short_code", "content")
+      ? "chatwoot"
+      : has("body", "shortcut")
+        ? "briskine"
+        : undefined;
+  return format === undefined ? { unreadable: "unknownForm" } : { format, rows: data };
+}
+
+/** Spreadsheets of some countries part cells by ";". */
+function delimiterOf(header: string): string {
+  const count = (delimiter: string) => header.split(delimiter).length;
+  return [",", ";", "\t"].toSorted((a, b) => count(b) - count(a))[0] ?? ",";
+}
+
+function taken(format: Format, rows: readonly Fields[]): ReadFile {
+  const replies: Incoming[] = [];
+  const broken: Broken[] = [];
+  const shortcuts = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const at = index + 1;
+    const incoming = incomingOf(format, row);
+    const { title, template, shortcut } = incoming.reply;
+    const refuse = (why: Broken["why"], what?: string) =>
+      broken.push({ at, title, why, ...(what !== undefined && { what }) });
+    const key = shortcut.toLowerCase();
+    if (format === "aside" && !isOwn(row)) refuse("notAReply");
+    else if (template.trim() === "") refuse("noText");
+    else if (key !== "" && shortcuts.has(key)) refuse("twice");
+    else {
+      const wrong = wrongIn(template);
+      if (wrong !== undefined) refuse("template", wrong);
+      else {
+        shortcuts.add(key);
+        replies.push(incoming);
+      }
+    }
+  }
+  return { format, replies, broken };
+}
+
+function incomingOf(format: Format, row: Fields): Incoming {
+  if (format === "aside" || format === "csv") {
+    const cell = (name: string) =>
+      format === "csv" ? plainCell(word(row[name])) : word(row[name]);
+    const tags = Array.isArray(row["tags"]) ? row["tags"].map(word) : listed(cell("tags"));
+    const scope = cell("scope");
+    const [id, prompt] = [cell("id"), cell("prompt")];
+    const reply: Incoming["reply"] = {
+      ...(id !== "" && { id }),
+      title: cell("title"),
+      shortcut: cell("shortcut"),
+      scope: scope === "dm" || scope === "survey" ? scope : "public",
+      language: cell("language") || "en",
+      template: cell("template"),
+      ...(row["tags"] !== undefined && (format === "aside" || tags.length > 0) && { tags }),
+      ...((format === "aside" ? row["prompt"] !== undefined : prompt !== "") && { prompt }),
+    };
+    return { reply, unknown: [] };
+  }
+  const names = {
+    briskine: ["title", "shortcut", "body"],
+    chatwoot: ["short_code", "short_code", "content"],
+    textBlaze: ["name", "shortcut", "text"],
+  }[format] as [string, string, string];
+  const written = word(row[names[2]]) || word(row["html"]);
+  const { template, unknown } = translated(format, textOfHtml(plainCell(written)));
+  const shortcut = plainCell(word(row[names[1]])).replace(/^\/+/, "");
+  const tags = [...listed(word(row["tags"])), ...listed(word(row["folder"]))];
+  return {
+    reply: {
+      title: plainCell(word(row[names[0]])) || shortcut || template.slice(0, 40),
+      shortcut,
+      scope: "public",
+      language: "en",
+      template,
+      ...(tags.length > 0 && { tags }),
+    },
+    unknown,
+  };
+}
+
+/** Only a file of Aside's own is expected to be right in every field. */
+function isOwn(row: Fields): boolean {
+  const texts = ["id", "title", "shortcut", "language", "template"];
+  return (
+    texts.every((name) => typeof row[name] === "string") &&
+    row["id"] !== "" &&
+    ["public", "dm", "survey"].includes(word(row["scope"]))
+  );
+}
+
+function wrongIn(template: string): string | undefined {
+  try {
+    fill(template, { customer: { handle: "x" }, account: { handle: "x" }, agent: {} });
+    return undefined;
+  } catch (error) {
+    return error instanceof TemplateError ? error.message : String(error);
+  }
+}
+
+/** A spreadsheet would reckon with a cell that begins like this, so such a cell is written with "'" before it. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+
+export function safeCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+function plainCell(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
+}
+
+function listed(cell: string): string[] {
+  return cell.split(/[;,]/).flatMap((tag) => tag.trim() || []);
+}
+
+function word(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function fields(value: unknown): Fields {
+  return typeof value === "object" && value !== null ? (value as Fields) : {};
+}
