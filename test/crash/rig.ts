@@ -164,18 +164,23 @@ export async function startRig(): Promise<Rig> {
       else if (method === "Inspector.targetCrashed") {
         alive = false;
         // Let go of, so that the next life is a new one to the tools, and waits for us at its start.
-        devtools.send("Target.detachFromTarget", { sessionId }).catch(() => {});
-        stopped.resolve();
+        const letGo = () => stopped.resolve();
+        devtools.send("Target.detachFromTarget", { sessionId }).then(letGo, letGo);
       } else if (method === "Runtime.bindingCalled") told(params as { payload: string });
       else if (method === "Debugger.paused") void paused(sessionId);
     });
-    await devtools.send("Target.setAutoAttach", {
-      autoAttach: true,
-      waitForDebuggerOnStart: true,
-      flatten: true,
-      filter: [{ type: "service_worker" }, { exclude: true }],
-    });
+    await autoAttach(true);
     await within("the worker's own tools", 20_000, prepared.promise);
+  }
+
+  /** Switched on, it also finds what lives already. */
+  async function autoAttach(on: boolean): Promise<void> {
+    await browser.devtools.send("Target.setAutoAttach", {
+      autoAttach: on,
+      waitForDebuggerOnStart: on,
+      flatten: true,
+      ...(on && { filter: [{ type: "service_worker" }, { exclude: true }] }),
+    });
   }
 
   async function prepare(session: string): Promise<void> {
@@ -253,10 +258,18 @@ export async function startRig(): Promise<Rig> {
   }
 
   async function stopWorker(): Promise<void> {
-    if (!alive) return;
-    const done = stopped.promise;
-    await browser.devtools.send("ServiceWorker.stopAllWorkers", {}, desk.session);
-    await within("the worker to be gone", 10_000, done);
+    for (let turn = 0; turn < 20; turn += 1) {
+      if (alive) {
+        const done = stopped.promise;
+        await browser.devtools.send("ServiceWorker.stopAllWorkers", {}, desk.session);
+        await within("the worker to be gone", 10_000, done);
+      }
+      // One that began between its end and our letting go of it would be nobody's.
+      await autoAttach(false);
+      await autoAttach(true);
+      if (!alive) return;
+    }
+    throw new Error("The worker comes again and again.");
   }
 
   // Once as a person does it, so that the browser has written down what it was allowed.

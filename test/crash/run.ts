@@ -70,9 +70,11 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
   let silent = 0;
   let nudged = performance.now();
   let kept: Kept | undefined;
-  const end = performance.now() + REST_MS;
+  let end = performance.now() + REST_MS;
   while (performance.now() < end) {
     await pause(30);
+    // A browser that has to come up again takes its time.
+    if (killer.busy()) end = performance.now() + REST_MS;
     await killer.calm();
     kept = await readKept(rig.desk).catch(() => undefined);
     if (over && kept && atRest(kept.sends) && !killer.busy()) break;
@@ -196,7 +198,8 @@ async function layOutRows(rig: Rig, plan: Plan, jobs: readonly Job[]): Promise<P
 /** A send that an older Aside has left in the middle of its way: before the call, in it, or when X had it. */
 function oldRow({ world }: Rig, { send, matter }: Job, at: number, now: number): Send {
   const id = `old-${at}-${send.text.replaceAll(/\W+/g, "-")}`.slice(0, 60);
-  const row = newSend(intentOf(send, matter, id), now - 60_000);
+  // Who was called for was known by then.
+  const row = newSend(intentOf(send, { ...matter, known: true }, id), now - 60_000);
   const life = [{ name: "drafted", at: now - 60_000 }] as const;
   if (at % 3 === 0) return { ...row, state: { name: "queued" }, updatedAt: now - 59_000, life };
   if (at % 3 === 1) {
