@@ -45,7 +45,7 @@ export default {
           "npm-unknown",
           "core",
         ],
-        pathNot: "node_modules/(@types/)?(twitter-text|libphonenumber-js|ibantools|liquidjs)/",
+        pathNot: "node_modules/(@types/)?(twitter-text|libphonenumber-js|ibantools|liquidjs|minisearch|papaparse)/",
       },
     },
     {
