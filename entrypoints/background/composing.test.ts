@@ -141,5 +141,5 @@ test("Move to DM with something typed: the case has it as its draft, once, befor
     fromPage,
   );
   expect((await readersOf(db).draft("id1", "dm"))?.text).toBe("Hi {{ customer.name }}");
-  expect(await world.ledger.unsettled()).toEqual([]);
+  expect(await world.ledger.underway()).toEqual([]);
 });

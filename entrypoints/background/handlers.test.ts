@@ -381,7 +381,7 @@ test.each([
   } as const;
   const answer = await handlers["panel/send"](press(caseId, { warnings: [warning] }));
   expect("problem" in answer ? answer.problem : answer.send.state.name).toBe(end);
-  expect((await world.ledger.unsettled()).length).toBe(end === "inserted" ? 1 : 0);
+  expect((await world.ledger.byHand(brand)).length).toBe(end === "inserted" ? 1 : 0);
 });
 
 test("pressed twice it is one send; the same words again are refused with the one that stands", async () => {
@@ -560,7 +560,7 @@ test("no ask of a page makes, queues or settles an API send on its way", async (
   await handlers["page/insertionGone"]({ sendId: "s1" }, fromPage);
   await handlers["page/messageSeen"]({ account: brand, customer: ana, text }, fromPage);
   expect(await world.ledger.get("s1")).toEqual(before);
-  expect(await world.ledger.unsettled()).toHaveLength(1);
+  expect(await world.ledger.underway()).toHaveLength(1);
 });
 
 test("show: the chat by both numeric ids, else by theirs, else their profile", async () => {

@@ -62,7 +62,7 @@ function stage(plan: Plan = {}) {
       if (next) rows.set(id, next);
       return next;
     },
-    unsettled: async () => [...rows.values()].filter((row) => !settled(row)),
+    underway: async () => [...rows.values()].filter((row) => !settled(row)),
   };
   const factory = new IDBFactory();
 

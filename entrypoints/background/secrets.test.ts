@@ -111,7 +111,7 @@ test("no token, code or verifier is in any answer, log line or stored row outsid
     );
   }
   await sender.work();
-  expect(await world.ledger.unsettled()).toEqual([]);
+  expect(await world.ledger.underway()).toEqual([]);
   leaks(await handlers["panel/readCustomer"]({ caseId }));
   leaks(await handlers["panel/readMessages"]({ caseId }));
   x.be("broken");

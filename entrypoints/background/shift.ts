@@ -41,7 +41,7 @@ export function createShift(
 
   async function work(): Promise<void> {
     try {
-      const rows = await ledger.unsettled();
+      const rows = await ledger.underway();
       world.line.standing(rows);
       // Before the work: if this life ends in the middle of it, the alarm brings the next.
       if (rows.some(isOurs)) await alarm.set();
@@ -49,10 +49,10 @@ export function createShift(
       const wait = await sender.work();
       clearTimeout(timer);
       if (wait !== undefined) timer = setTimeout(() => void work(), tick(wait));
-      if ((await ledger.unsettled()).some(isOurs)) return;
+      if ((await ledger.underway()).some(isOurs)) return;
       await alarm.stop();
       // One that was stored just now may have relied on the alarm that has been stopped.
-      if ((await ledger.unsettled()).some(isOurs)) await alarm.set();
+      if ((await ledger.underway()).some(isOurs)) await alarm.set();
     } catch (error) {
       log("the sender stopped", error);
     }

@@ -85,13 +85,15 @@ test("after a refusal the same words may go again", async () => {
   expect((await ledger.add(send("s2"))).added).toBe(true);
 });
 
-test("the unsettled come oldest first, the settled not at all", async () => {
+test("what is underway comes oldest first; what is settled, or in the person's own hands, not at all", async () => {
   const ledger = ledgerOf(db, (before) => before);
   await ledger.add(send("s30", { text: "c" }));
   await ledger.add(send("s10", { text: "a" }));
   await ledger.add(send("s20", { text: "b" }));
   await ledger.change("s20", by({ kind: "abandoned", why: "undone" }));
-  expect((await ledger.unsettled()).map(({ id }) => id)).toEqual(["s10", "s30"]);
+  await ledger.add(send("s40", { text: "d", route: "draft" }));
+  await ledger.change("s40", by({ kind: "inserted" }));
+  expect((await ledger.underway()).map(({ id }) => id)).toEqual(["s10", "s30"]);
 });
 
 test("a send and its case change together or not at all", async () => {

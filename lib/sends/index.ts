@@ -4,7 +4,7 @@ export { transition, type NotPossible } from "./life.ts";
 export { newSend, openKeyOf } from "./new-send.ts";
 export { createLine, waitsFor, type Line } from "./order.ts";
 export { createSender, type Sender } from "./sender.ts";
-export { arrived, BY_HAND, needsSender, settled, UNSETTLED } from "./states.ts";
+export { arrived, BY_HAND, needsSender, settled, UNDERWAY, UNSETTLED } from "./states.ts";
 export { NOTHING_SPENT, waitsOf, withCall, withHeard } from "./pace.ts";
 export type { Heard, HeardWindow, Spent } from "./pace.ts";
 export { countedOf, type Counted } from "./pace-rules.ts";

@@ -19,8 +19,11 @@ export interface SendStore {
    * @returns the new row, or undefined when there is no row or `change` returned undefined.
    */
   change(id: string, change: (send: Send) => Send | undefined): Promise<Send | undefined>;
-  /** All sends that are not settled, oldest first. */
-  unsettled(): Promise<Send[]>;
+  /**
+   * All sends in a state of `UNDERWAY`, oldest first. What the person takes to X themselves is not among
+   * them: it may wait for ever to be seen there, and there may be thousands of it.
+   */
+  underway(): Promise<Send[]>;
 }
 
 /** What the ledger needs of X's API. None of these throws; none of them tries twice. */

@@ -45,8 +45,8 @@ export function createSender(world: SenderWorld): Sender {
   async function work(): Promise<number | undefined> {
     const taken = new Set<string>();
     for (;;) {
-      await recover(await store.unsettled());
-      const rows = await paced(await store.unsettled());
+      await recover(await store.underway());
+      const rows = await paced(await store.underway());
       forgetRests(rows);
       // Again and again, since what is not due yet may become so while others are at work.
       const due = rows.filter((send) => isDue(send, rows) && !taken.has(turnOf(send)));
@@ -98,7 +98,7 @@ export function createSender(world: SenderWorld): Sender {
       const tried = new Set<string>();
       while (state.more) {
         state.more = false;
-        const rows = await store.unsettled();
+        const rows = await store.underway();
         const own = await paced(rows.filter((send) => laneOf(send) === lane));
         const next = own.find((send) => isDue(send, own) && !tried.has(turnOf(send)));
         if (next === undefined) continue;

@@ -28,6 +28,9 @@ export const FOR_THE_SENDER: readonly StateName[] = [
   "unknown",
 ];
 
+/** The states in which the worker has something to do with a send, or lets others wait for it. */
+export const UNDERWAY: readonly StateName[] = ["drafted", ...FOR_THE_SENDER, "asked"];
+
 /** Every state that is not settled. */
 export const UNSETTLED: readonly StateName[] = [
   "drafted",

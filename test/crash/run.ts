@@ -1,21 +1,12 @@
-import { migration0001 } from "../../lib/db/migrations/0001.ts";
-import { newSend, settled, type Send } from "../../lib/sends/index.ts";
+import { settled, type Send } from "../../lib/sends/index.ts";
 import type { PlainPage } from "./browser.ts";
-import {
-  ask,
-  layOut,
-  makeFirstVersion,
-  readKept,
-  ring,
-  setAlarm,
-  type Kept,
-  type Tables,
-} from "./desk.ts";
+import { ask, readKept, ring, type Kept } from "./desk.ts";
 import { judge, type Evidence, type Look, type Press, type Verdict } from "./judge.ts";
 import { createKiller, type Struck } from "./killer.ts";
+import { layOutRows, pressOf, REASON, type Job } from "./laid-out.ts";
 import type { Plan, PlannedSend } from "./plan.ts";
 import type { Rig } from "./rig.ts";
-import { rowsOfMatters, type Matter } from "./setting.ts";
+import type { Matter } from "./setting.ts";
 
 export interface RunResult extends Verdict {
   readonly plan: Plan;
@@ -127,11 +118,6 @@ function restOf({ state }: Send): number {
 const atRest = (rows: readonly Send[]) =>
   rows.every((row) => settled(row) || !NEEDS_WORKER.has(row.state.name));
 
-interface Job {
-  readonly send: PlannedSend;
-  readonly matter: Matter;
-}
-
 function clearWorld({ world }: Rig): void {
   const { state, api } = world;
   world.faults.clear();
@@ -141,103 +127,6 @@ function clearWorld({ world }: Rig): void {
   state.messages.splice(0, state.messages.length, ...seeds);
   api.resetLimits();
   api.setCredits(1000);
-}
-
-/** @returns the presses that are stored already, by a life before this one */
-async function layOutRows(rig: Rig, plan: Plan, jobs: readonly Job[]): Promise<Press[]> {
-  const { world, matters, clock, desk } = rig;
-  const now = clock.now();
-  const { cases, customers } = rowsOfMatters(matters, now);
-  const own = new Map(matters.map(({ account, accountId }) => [account, accountId]));
-  const connected = [...own].filter((_, at) => (plan.accounts[at] ?? "none") !== "none");
-  const grants = connected.map(([handle, accountId], at) => {
-    const given = world.api.grant({ accountId, clientId: "aside-client-id" });
-    return {
-      handle,
-      userId: accountId,
-      clientId: "aside-client-id",
-      accessToken: given.access_token,
-      refreshToken: given.refresh_token,
-      expiresAt: now + (plan.accounts[at] === "expired" ? -1000 : 7_200_000),
-      scopes: given.scope.split(" "),
-    };
-  });
-  const accounts = connected.map(([handle], at) => ({
-    handle,
-    shownHandle: handle,
-    userId: own.get(handle),
-    seenAt: now,
-    connected: { at: now, scopes: grants[at]?.scopes ?? [] },
-  }));
-  // Each text stands in the panel's box, as it does when one presses.
-  const drafts = jobs.map(({ send, matter }) => ({
-    id: `${matter.caseId}/${send.channel}`,
-    text: send.text,
-    at: now,
-  }));
-  const settings = [
-    { key: "clientId", value: "aside-client-id" },
-    { key: "holdPublic", value: plan.hold },
-    { key: "holdDm", value: plan.hold },
-  ];
-  await layOut(desk, "aside-vault", { tokens: grants });
-  const tables: Tables = { cases, customers, accounts, drafts, settings };
-  if (plan.kind !== "migration") {
-    await layOut(desk, "aside", tables);
-    return [];
-  }
-  const old = jobs.map((job, at) => oldRow(rig, job, at, now));
-  await setAlarm(desk);
-  await makeFirstVersion(desk, migration0001.stores, { ...tables, sends: old });
-  return jobs.map(({ send, matter }, at) => ({
-    ...pressOf(send, matter, old[at]?.id ?? ""),
-    confirmed: true,
-  }));
-}
-
-/** A send that an older Aside has left in the middle of its way: before the call, in it, or when X had it. */
-function oldRow({ world }: Rig, { send, matter }: Job, at: number, now: number): Send {
-  const id = `old-${at}-${send.text.replaceAll(/\W+/g, "-")}`.slice(0, 60);
-  // Who was called for was known by then.
-  const row = newSend(intentOf(send, { ...matter, known: true }, id), now - 60_000);
-  const life = [{ name: "drafted", at: now - 60_000 }] as const;
-  if (at % 3 === 0) return { ...row, state: { name: "queued" }, updatedAt: now - 59_000, life };
-  if (at % 3 === 1) {
-    const { accountId: by, customerId, tweetId } = matter;
-    if (send.channel === "public")
-      world.state.addPost({ authorId: by, text: send.text, inReplyTo: tweetId, via: "api" });
-    else
-      world.state.addMessage({
-        senderId: by,
-        recipientId: customerId,
-        text: send.text,
-        via: "api",
-      });
-  }
-  const since = now - 1000;
-  return {
-    ...row,
-    state: { name: "calling", owner: "an older life", since },
-    updatedAt: since,
-    life: [...life, { name: "queued", at: since }, { name: "leased", at: since }],
-  };
-}
-
-/** What the person must have said before a first message goes out by the API. */
-const REASON = { rule: "unasked", level: "block", sentAnyway: "They rang us" } as const;
-
-function intentOf({ channel, route, text }: PlannedSend, matter: Matter, id: string) {
-  const { account, customer, caseId, tweetId, customerId, known } = matter;
-  const target =
-    channel === "public"
-      ? ({ kind: "tweet", tweetId, author: customer } as const)
-      : ({ kind: "person", handle: customer, ...(known && { userId: customerId }) } as const);
-  return { id, caseId, account, customer, channel, route, target, text, warnings: [REASON] };
-}
-
-function pressOf({ channel, route, text }: PlannedSend, matter: Matter, id: string) {
-  const { caseId, accountId: by, tweetId, customerId } = matter;
-  return { id, caseId, channel, route, text, by, to: channel === "public" ? tweetId : customerId };
 }
 
 async function pressOne(

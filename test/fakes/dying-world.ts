@@ -180,7 +180,7 @@ export function dyingWorld(moods: readonly XMood[], sights: readonly XSight[]): 
             if (next) rows.set(id, next);
             return next;
           }),
-        unsettled: () => stored(() => [...rows.values()].filter((row) => !settled(row))),
+        underway: () => stored(() => [...rows.values()].filter((row) => !settled(row))),
       };
       const sender = createSender({
         store,

@@ -45,7 +45,8 @@ export default {
           "npm-unknown",
           "core",
         ],
-        pathNot: "node_modules/(@types/)?(twitter-text|libphonenumber-js|ibantools|liquidjs|minisearch|papaparse)/",
+        pathNot:
+          "node_modules/(@types/)?(twitter-text|libphonenumber-js|ibantools|liquidjs|minisearch|papaparse)/",
       },
     },
     {

@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Handle } from "../../customers/index.ts";
 import type { Case } from "../../handoff/index.ts";
-import { BY_HAND, UNSETTLED, type Send, type SendStore } from "../../sends/index.ts";
+import { BY_HAND, UNDERWAY, UNSETTLED, type Send, type SendStore } from "../../sends/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import { draftsOf } from "../readers.ts";
@@ -74,11 +74,11 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
           return next;
         }),
       ),
-    unsettled: () =>
+    underway: () =>
       named(() =>
         db.sends
           .where("state.name")
-          .anyOf([...UNSETTLED])
+          .anyOf([...UNDERWAY])
           .sortBy("createdAt"),
       ),
     byHand: (account) =>
