@@ -1,3 +1,4 @@
+import { forgetLimits } from "../person/rows.ts";
 import { expect, test } from "./fixtures.ts";
 import { startStage, type Part, type Stage } from "./stage.ts";
 
@@ -171,6 +172,8 @@ async function refused(part: Part, channel: "public" | "dm", said: Said): Promis
     does: { kind: "status", status, body, ...(headers && { headers }) },
   });
   const from = world.calls.length;
+  // What X has said of its limits before would hold this one back.
+  await forgetLimits(part.panel.page);
   const rowsBefore = (await part.rows()).length;
   await part.send(channel, TEXT);
   const note = part.panel.page.locator(".status").filter({ hasText: says[0] });
@@ -205,6 +208,7 @@ test("each refusal of a reply: a sentence, what to do, the words still there, no
   });
 
   // After all of it the same words go out, once.
+  await forgetLimits(reply.panel.page);
   await reply.send("public", TEXT);
   await reply.panel.says("X has taken it.");
   await expect(reply.panel.box("public")).toHaveValue("");
@@ -217,6 +221,7 @@ test("each refusal of a message", async () => {
   for (const [name, said] of Object.entries(ofMessages))
     await test.step(name, () => refused(message, "dm", said));
   expect(message.messages()).toEqual([]);
+  await forgetLimits(message.panel.page);
   await message.send("dm", TEXT);
   await message.panel.says("X has taken it.");
   expect(message.messages()).toMatchObject([{ text: TEXT }]);

@@ -18,6 +18,28 @@ export function tokensIn(page: AnyPage): Promise<{ accessToken: string; refreshT
   return readAll(page, "aside-vault", "tokens");
 }
 
+/** What Aside knows of X's limits is forgotten, as if the time that they last had passed. */
+export async function forgetLimits(page: AnyPage): Promise<void> {
+  await page.evaluate(
+    ([from, name]) =>
+      new Promise<never[]>((resolve, reject) => {
+        const open = indexedDB.open(from);
+        open.addEventListener("error", () => reject(open.error ?? new Error("cannot open")));
+        open.addEventListener("success", () => {
+          const db = open.result;
+          const change = db.transaction(name, "readwrite");
+          change.objectStore(name).clear();
+          change.addEventListener("error", () => reject(change.error ?? new Error("cannot clear")));
+          change.addEventListener("complete", () => {
+            db.close();
+            resolve([]);
+          });
+        });
+      }),
+    ["aside", "pace"] as const,
+  );
+}
+
 function readAll(page: AnyPage, database: string, table: string): Promise<never[]> {
   return page.evaluate(
     ([from, name]) =>
