@@ -56,8 +56,7 @@ export async function startDisplay(size = { width: 1440, height: 900 }): Promise
 }
 
 /**
- * A screen for what must be drawn for long: on a busy machine a headless Chromium may all at once draw
- * nothing more, though its page is called visible; one with a window goes on (both tried in 156).
+ * A screen where nobody looks: it still shows the whole window with the side panel in it.
  * @param say is told why there is none; headless is the next best
  */
 export async function hiddenDisplay(say?: (why: string) => void): Promise<Display | undefined> {

@@ -46,7 +46,6 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
 
   const watched = hasScreen();
-  // A virtual screen still shows the whole window with the side panel in it.
   const hidden = watched
     ? undefined
     : await hiddenDisplay((why) => console.log(`Working headless: ${why}`));

@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
 import { launchChromium } from "../browser/chromium.ts";
-import { hiddenDisplay } from "../browser/display.ts";
 import { standing } from "../browser/standing.ts";
 import { codeSize } from "./code-size.ts";
 import { startWorld, type RunningWorld } from "../world/server.ts";
@@ -55,11 +54,11 @@ export async function soak(
   use: Use,
   extension: string | undefined,
 ): Promise<Left> {
-  const display = await hiddenDisplay();
   const browser = await launchChromium({
     extension: extension ?? [],
     worldPort: world.port,
-    ...(display && { display }),
+    // Small, because each of thousands of steps has to be painted.
+    windowSize: { width: 1100, height: 640 },
   });
   try {
     const page = await browser.openPage("https://x.com/home");
@@ -82,7 +81,6 @@ export async function soak(
     };
   } finally {
     await browser.close();
-    display?.close();
   }
 }
 

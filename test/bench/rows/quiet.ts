@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from "node:util";
 import type { Page } from "playwright-core";
 import { builtExtension } from "../../browser/build.ts";
 import { launchChromium } from "../../browser/chromium.ts";
-import { hiddenDisplay } from "../../browser/display.ts";
 import { standing } from "../../browser/standing.ts";
 import { within } from "../../browser/wait.ts";
 import { startWorld } from "../../world/server.ts";
@@ -52,11 +51,11 @@ export const quiet: Part = {
       posts: Math.ceil(TWEETS * 1.2),
       site: { counterMs: COUNTER_MS },
     });
-    const display = await hiddenDisplay();
     const browser = await launchChromium({
       extension,
       worldPort: world.port,
-      ...(display && { display }),
+      // Small, because each of many steps has to be painted.
+      windowSize: { width: 1100, height: 640 },
     });
     try {
       const page = await browser.openPage("https://x.com/home");
@@ -96,7 +95,6 @@ export const quiet: Part = {
       ];
     } finally {
       await browser.close();
-      display?.close();
       await world.close();
     }
   },

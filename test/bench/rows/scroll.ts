@@ -3,7 +3,6 @@ import type { Page } from "playwright-core";
 import { builtExtension } from "../../browser/build.ts";
 import { launchChromium } from "../../browser/chromium.ts";
 import { chromiumId } from "../../browser/extension.ts";
-import { hiddenDisplay } from "../../browser/display.ts";
 import { startWorld } from "../../world/server.ts";
 import { compared, row, type Part } from "../row.ts";
 import { scriptTime, traced } from "../trace.ts";
@@ -55,9 +54,7 @@ export const scroll: Part = {
       ours: { id: chromiumId(ours), button: "x-slot-item" },
     };
     const world = await startWorld({ posts: TWEETS * 1.5, site: { counterMs: 0 } });
-    const display = await hiddenDisplay();
     const browser = await launchChromium({
-      ...(display && { display }),
       extension: [ours, floor],
       worldPort: world.port,
       // Small, because each of many steps has to be painted.
@@ -87,7 +84,6 @@ export const scroll: Part = {
       }
     } finally {
       await browser.close();
-      display?.close();
       await world.close();
     }
     return [
