@@ -71,6 +71,9 @@ const firstPaintFirst: Plugin[] = [
 /** Scripts that are put into a tab once its page layer runs there. */
 const BROUGHT = /\/entrypoints\/(case-controls|composing|health-check|insertion)\//;
 
+const LENT = "?lent";
+const WHOLE = "?whole";
+
 /**
  * Such scripts take from the page layer what that has of the room `x-page` anyway (`lib/x-page/parts.ts`
  * says what); the rest of each module they carry along.
@@ -106,9 +109,6 @@ function lentByPageLayer(): Plugin {
     },
   };
 }
-
-const LENT = "?lent";
-const WHOLE = "?whole";
 
 export default defineConfig({
   imports: false,

@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import type { Handle } from "../../lib/customers/index.ts";
 import {
   accountsOf,
   casesOf,
@@ -12,6 +13,7 @@ import {
   paceOf,
   spendingOf,
 } from "../../lib/db/index.ts";
+import type { Engine } from "../../lib/engine/index.ts";
 import { askPage, bringPart, listener, type AskProblem } from "../../lib/messages/index.ts";
 import {
   activeTab,
@@ -46,15 +48,13 @@ import {
   type Spending,
 } from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
-import type { Handle } from "../../lib/customers/index.ts";
-import type { Engine } from "../../lib/engine/index.ts";
 import { callsLater, whenFirstCalled } from "./calls.ts";
 import { caseAfter } from "./case-after.ts";
 import { countingByHand } from "./counted-by-hand.ts";
 import { createFirstPaint } from "./first-paint.ts";
+import { notPossible } from "./happen.ts";
 import { pageAsks } from "./page-asks.ts";
 import { panelAsks } from "./panel-asks.ts";
-import { notPossible } from "./happen.ts";
 import { createShift } from "./shift.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
@@ -161,9 +161,8 @@ export function begin(): void {
     wake: () => void shift.work(),
     look: (sendId) => shift.look(sendId),
     async connect(clientId, expected) {
-      const connected = await (
-        await calls()
-      ).connect({
+      const room = await calls();
+      const connected = await room.connect({
         ...net,
         clientId,
         expected,
@@ -171,8 +170,7 @@ export function begin(): void {
         openWindow: signInWindow,
       });
       if ("tokens" in connected) {
-        const { tokens } = connected;
-        await (await calls()).keepTokens({ ...net, vault, lock: alone }, tokens);
+        await room.keepTokens({ ...net, vault, lock: alone }, connected.tokens);
         await spending.put(forConnecting(connected.me.handle));
       }
       return connected;

@@ -8,7 +8,13 @@ import type { Limits } from "../../test/world/api/types.ts";
 import { longWords } from "../../components/sends/state-words.ts";
 import { openDb, paceOf, deskOf } from "../../lib/db/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
-import { createSender, settled, waitOf, type Send, type SendStore } from "../../lib/sends/index.ts";
+import {
+  createSender,
+  UNDERWAY,
+  waitOf,
+  type Send,
+  type SendStore,
+} from "../../lib/sends/index.ts";
 import { createXApi } from "../../lib/x-api/index.ts";
 
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
@@ -62,7 +68,7 @@ function stage(plan: Plan = {}) {
       if (next) rows.set(id, next);
       return next;
     },
-    underway: async () => [...rows.values()].filter((row) => !settled(row)),
+    underway: async () => [...rows.values()].filter((row) => UNDERWAY.includes(row.state.name)),
   };
   const factory = new IDBFactory();
 

@@ -1,3 +1,4 @@
+import { laneOf } from "./order.ts";
 import type { Pace } from "./ports.ts";
 import type { Send, SendEvent, Wait } from "./types.ts";
 
@@ -19,7 +20,7 @@ export function createPacing(
     const waits = new Map<string, Wait | undefined>();
     const lanes = Map.groupBy(
       rows.filter(({ state }) => state.name === "queued"),
-      ({ account, channel }) => `${account}/${channel}`,
+      laneOf,
     );
     for (const queued of lanes.values()) {
       const told = await pace.waits(queued);

@@ -1,3 +1,4 @@
+import { columns } from "../columns.ts";
 import type { Row } from "./row.ts";
 
 const figure = (value: number) =>
@@ -12,15 +13,7 @@ export function table(rows: readonly Row[]): string {
     ["", "ours", "", "baseline", "ratio", "aim", ""],
     ...rows.map((row) => [row.name, figure(row.ours), ...rest(row)]),
   ];
-  const widths = cells[0]!.map((_, at) => Math.max(...cells.map((line) => line[at]!.length)));
-  return cells
-    .map((line) =>
-      line
-        .map((cell, at) => cell.padEnd(widths[at]!))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return columns(cells).join("\n");
 }
 
 function rest({ unit, baseline, baselineName, ratio, aim, ok }: Row): string[] {

@@ -1,3 +1,4 @@
+import { columns } from "../columns.ts";
 import type { Row } from "./row.ts";
 
 const plain = (value: number) => value.toLocaleString("en", { maximumSignificantDigits: 3 });
@@ -5,16 +6,7 @@ const inPercent = (value: number) => `${plain(value * 100)} %`;
 
 /** The rows for people to read. */
 export function table(rows: readonly Row[]): string {
-  const cells = [["", "n", "value", "95 % within", "aim", ""], ...rows.map(cellsOf)];
-  const widths = cells[0]!.map((_, at) => Math.max(...cells.map((line) => line[at]!.length)));
-  return cells
-    .map((line) =>
-      line
-        .map((cell, at) => cell.padEnd(widths[at]!))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return columns([["", "n", "value", "95 % within", "aim", ""], ...rows.map(cellsOf)]).join("\n");
 }
 
 function cellsOf({ name, n, value, interval, aim, side, ok, unit }: Row): string[] {

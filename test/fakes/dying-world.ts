@@ -1,5 +1,5 @@
 import type { Handle } from "../../lib/customers/index.ts";
-import { createSender, newSend, settled, transition } from "../../lib/sends/index.ts";
+import { createSender, newSend, settled, transition, UNDERWAY } from "../../lib/sends/index.ts";
 import type {
   CallOutcome,
   Finding,
@@ -180,7 +180,8 @@ export function dyingWorld(moods: readonly XMood[], sights: readonly XSight[]): 
             if (next) rows.set(id, next);
             return next;
           }),
-        underway: () => stored(() => [...rows.values()].filter((row) => !settled(row))),
+        underway: () =>
+          stored(() => [...rows.values()].filter((row) => UNDERWAY.includes(row.state.name))),
       };
       const sender = createSender({
         store,

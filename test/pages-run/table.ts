@@ -1,3 +1,4 @@
+import { columns } from "../columns.ts";
 import type { Told } from "./open.ts";
 
 const LONGEST = 70;
@@ -11,10 +12,7 @@ export function table({ report, address, unread }: Told): string {
     [focal ? "focal" : "", promoted ? "promoted" : ""].join(" ").trim(),
     short(text),
   ]);
-  const widths = [0, 1, 2].map((at) => Math.max(0, ...rows.map((row) => row[at]!.length)));
-  const lines = rows.map((row) =>
-    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ")}`.trimEnd(),
-  );
+  const lines = columns(rows).map((line) => `  ${line}`);
   const sum = [
     tweets.length + unread === 0
       ? "nothing that looks like a tweet of X's"

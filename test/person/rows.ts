@@ -3,8 +3,8 @@ import type { Rows } from "../../lib/db/index.ts";
 /** A page of Playwright's or of puppeteer's. */
 interface AnyPage {
   evaluate(
-    work: (where: readonly [string, string]) => Promise<never[]>,
-    where: readonly [string, string],
+    work: (where: readonly [string, string, "getAll" | "clear"]) => Promise<never[]>,
+    where: readonly [string, string, "getAll" | "clear"],
   ): Promise<never[]>;
 }
 
@@ -20,42 +20,36 @@ export function tokensIn(page: AnyPage): Promise<{ accessToken: string; refreshT
 
 /** What Aside knows of X's limits is forgotten, as if the time that they last had passed. */
 export async function forgetLimits(page: AnyPage): Promise<void> {
-  await page.evaluate(
-    ([from, name]) =>
-      new Promise<never[]>((resolve, reject) => {
-        const open = indexedDB.open(from);
-        open.addEventListener("error", () => reject(open.error ?? new Error("cannot open")));
-        open.addEventListener("success", () => {
-          const db = open.result;
-          const change = db.transaction(name, "readwrite");
-          change.objectStore(name).clear();
-          change.addEventListener("error", () => reject(change.error ?? new Error("cannot clear")));
-          change.addEventListener("complete", () => {
-            db.close();
-            resolve([]);
-          });
-        });
-      }),
-    ["aside", "pace"] as const,
-  );
+  await inTable(page, "aside", "pace", "clear");
 }
 
 function readAll(page: AnyPage, database: string, table: string): Promise<never[]> {
+  return inTable(page, database, table, "getAll");
+}
+
+/** @returns the rows that were there to be read; none where the table was cleared */
+function inTable(
+  page: AnyPage,
+  database: string,
+  table: string,
+  does: "getAll" | "clear",
+): Promise<never[]> {
   return page.evaluate(
-    ([from, name]) =>
+    ([from, name, what]) =>
       new Promise<never[]>((resolve, reject) => {
         const open = indexedDB.open(from);
         open.addEventListener("error", () => reject(open.error ?? new Error("cannot open")));
         open.addEventListener("success", () => {
           const db = open.result;
-          const all = db.transaction(name).objectStore(name).getAll();
-          all.addEventListener("error", () => reject(all.error ?? new Error("cannot read")));
-          all.addEventListener("success", () => {
+          const work = db.transaction(name, what === "clear" ? "readwrite" : "readonly");
+          const done: { readonly result: unknown } = work.objectStore(name)[what]();
+          work.addEventListener("error", () => reject(work.error ?? new Error(`no ${what}`)));
+          work.addEventListener("complete", () => {
             db.close();
-            resolve(all.result as never[]);
+            resolve((done.result ?? []) as never[]);
           });
         });
       }),
-    [database, table] as const,
+    [database, table, does] as const,
   );
 }

@@ -66,8 +66,8 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
     takeBack: (id, change, now) =>
       named(() =>
         inOne(async () => {
-          const row = await db.sends.get(id);
-          const next = await changed(id, change);
+          let row: Send | undefined;
+          const next = await changed(id, (before) => change((row = before)));
           if (row?.text != null && next) {
             await draftsOf(db).add(row.caseId, row.channel, row.text, now);
           }

@@ -1,3 +1,4 @@
+import { minding } from "../tone/check.ts";
 import { blames } from "../tone/manners.ts";
 import type { Rule } from "../types.ts";
 
@@ -9,12 +10,5 @@ export const blame: Rule = {
     title: "6 Best Practices for Brands Using Twitter DM as a Service Channel",
     by: "Conversocial",
   },
-  check: (_draft, _context, reading) => {
-    const hits = reading.find("blames", blames);
-    if (hits.length === 0) return undefined;
-    return {
-      spans: hits.flatMap(({ spans }) => spans).toSorted((a, b) => a.start - b.start),
-      why: { key: "rule_blame_why", values: [] },
-    };
-  },
+  check: minding("blames", blames, "rule_blame_why"),
 };

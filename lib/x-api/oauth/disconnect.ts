@@ -1,6 +1,6 @@
 import type { Handle } from "../../customers/index.ts";
 import { revoke } from "./revoke.ts";
-import { lockName, type TokensWorld } from "./tokens.ts";
+import { aloneWith, type TokensWorld } from "./tokens.ts";
 
 /**
  * Signs one account out. What is kept here goes first and in any case; X is then told, as far as it
@@ -8,9 +8,8 @@ import { lockName, type TokensWorld } from "./tokens.ts";
  * @returns whether X has taken both tokens back
  */
 export async function disconnect(world: TokensWorld, account: Handle): Promise<boolean> {
-  const alone = world.lock ?? ((_name, work) => work());
   // A refresh that is under way would put its new tokens where the old ones were.
-  const held = await alone(lockName(account), async () => {
+  const held = await aloneWith(world, account, async () => {
     const tokens = await world.vault.get(account);
     await world.vault.remove(account);
     return tokens;

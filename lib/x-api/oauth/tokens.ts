@@ -19,15 +19,18 @@ export interface TokensWorld extends XApiWorld {
   readonly lock?: <T>(name: string, work: () => Promise<T>) => Promise<T>;
 }
 
-/** Whoever changes an account's tokens holds this lock. */
-export function lockName(account: Handle): string {
-  return `aside-refresh-${account}`;
+/** Runs `work` while nobody else changes this account's tokens: whoever does so comes this way. */
+export function aloneWith<T>(
+  { lock }: Pick<TokensWorld, "lock">,
+  account: Handle,
+  work: () => Promise<T>,
+): Promise<T> {
+  return lock ? lock(`aside-refresh-${account}`, work) : work();
 }
 
 /** Keeps the tokens of a sign-in. A refresh of the old ones that is under way does not come after them. */
-export function keepTokens({ vault, lock }: TokensWorld, tokens: Tokens): Promise<void> {
-  const alone = lock ?? ((_name, work) => work());
-  return alone(lockName(tokens.handle), () => vault.put(tokens));
+export function keepTokens(world: TokensWorld, tokens: Tokens): Promise<void> {
+  return aloneWith(world, tokens.handle, () => world.vault.put(tokens));
 }
 
 /**
@@ -66,8 +69,7 @@ export function createTokens(world: TokensWorld): TokenSource {
   function refreshed(account: Handle, old: string): Promise<GrantAnswer> {
     const running = underWay.get(account);
     if (running) return running;
-    const alone = world.lock ?? ((_name, work) => work());
-    const run = alone(lockName(account), () => refresh(account, old)).finally(() =>
+    const run = aloneWith(world, account, () => refresh(account, old)).finally(() =>
       underWay.delete(account),
     );
     underWay.set(account, run);
