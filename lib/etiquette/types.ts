@@ -2,6 +2,7 @@ import type { Customer, DmAnswer } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Reading } from "./reading.ts";
+import type { RuleId } from "./rule-ids.ts";
 
 /** Where a send goes. */
 export type Channel = "public" | "dm";
@@ -49,26 +50,7 @@ export interface JudgeContext {
 /** `note`: good to know. `warn`: think again. `block`: goes out only with a written reason. */
 export type Level = "note" | "warn" | "block";
 
-/** The rules by id. Each has its file in `rules/` and its words in the catalogue as `rule_<id>_…`. */
-export type RuleId =
-  | "publicFirst"
-  | "personalDataInPublic"
-  | "asksForSecret"
-  | "asksInPublic"
-  | "insult"
-  | "sameAgain"
-  | "twoUnanswered"
-  | "askedToStop"
-  | "surveyTooSoon"
-  | "late"
-  | "blame"
-  | "threat"
-  | "internalWords"
-  | "marketing"
-  | "tooLong"
-  | "unfilledPlaceholder"
-  | "landsInRequests"
-  | "unasked";
+export type { RuleId };
 
 /** What puts it right: a better draft, or something to do instead. */
 export type Fix =

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import * as v from "valibot";
 import { expect, test } from "vitest";
+import { RULE_IDS } from "../etiquette/index.ts";
 import { AskError, openReply } from "./ask.ts";
 import { listener, type Handlers } from "./listen.ts";
 import { pageSchemas } from "./schemas/page.ts";
@@ -300,6 +301,12 @@ test("a picture from elsewhere is left out, X's own stays", () => {
   ]) {
     expect(read(foreign)).toEqual([undefined, undefined]);
   }
+});
+
+test("a send may stand under a warning of every rule there is", () => {
+  const warnings = RULE_IDS.map((rule) => ({ rule, level: "warn" }));
+  const ask = { ...good["panel/send"], warnings };
+  expect(v.safeParse(panelSchemas["panel/send"], ask).success).toBe(true);
 });
 
 test("each agreed ask has a schema, and the good examples pass", () => {

@@ -1,17 +1,10 @@
 import * as v from "valibot";
+import { RULE_IDS } from "../../etiquette/index.ts";
 import type { Ask, PanelAsks } from "../types.ts";
 import { channel, handle, line, ownId, postText, step, xId } from "./parts.ts";
 
 const warning = v.strictObject({
-  rule: v.picklist([
-    "publicFirst",
-    "personalDataInPublic",
-    "asksForSecret",
-    "tooLong",
-    "unfilledPlaceholder",
-    "landsInRequests",
-    "unasked",
-  ]),
+  rule: v.picklist(RULE_IDS),
   level: v.picklist(["note", "warn", "block"]),
   sentAnyway: v.exactOptional(line(1000)),
 });

@@ -1,0 +1,23 @@
+/** The rules by id. Each has its file in `rules/` and its words in the catalogue as `rule_<id>_…`. */
+export const RULE_IDS = [
+  "publicFirst",
+  "personalDataInPublic",
+  "asksForSecret",
+  "asksInPublic",
+  "insult",
+  "sameAgain",
+  "twoUnanswered",
+  "askedToStop",
+  "surveyTooSoon",
+  "late",
+  "blame",
+  "threat",
+  "internalWords",
+  "marketing",
+  "tooLong",
+  "unfilledPlaceholder",
+  "landsInRequests",
+  "unasked",
+] as const;
+
+export type RuleId = (typeof RULE_IDS)[number];
