@@ -225,10 +225,10 @@ test("the time grows with the length: sixteen times the text takes far less than
 test("levels can be set; the gravest comes first", () => {
   const draft = { channel: "dm", text: "Hi {{ name }}, send us your password" } as const;
   const context: JudgeContext = { ...bare, dm: { answer: "requests", reasons: [] } };
-  const told = judge(draft, context, { levels: { asksForSecret: "note", landsInRequests: "off" } });
+  const told = judge(draft, context, { levels: { asksForSecret: "warn", landsInRequests: "off" } });
   expect(told.map(({ rule, level }) => [rule, level])).toEqual([
     ["unfilledPlaceholder", "block"],
-    ["asksForSecret", "note"],
+    ["asksForSecret", "warn"],
   ]);
 });
 

@@ -1,6 +1,10 @@
 export type * from "./types.ts";
 export { judge } from "./judge.ts";
-export { newMemo } from "./reading.ts";
+export { newMemo, type Memo } from "./reading.ts";
+export { contextOf, type KeptSend, type Known } from "./context.ts";
+export { heard, isOverridden, type Heard, type RuleUse } from "./use.ts";
+export { keptOf } from "./history/keep.ts";
+export { levelsOf, quieterThan } from "./levels.ts";
 export { RULE_IDS } from "./rule-ids.ts";
 export { RULES } from "./rules/index.ts";
 export { missingReasons } from "./missing-reasons.ts";

@@ -1,10 +1,20 @@
 import { read, type Memo, type Reading } from "./reading.ts";
 import { RULES } from "./rules/index.ts";
-import type { Draft, Fix, JudgeContext, Level, Rule, RuleId, Warning } from "./types.ts";
+import { settable } from "./levels.ts";
+import type {
+  Draft,
+  Fix,
+  JudgeContext,
+  Level,
+  Rule,
+  RuleLevels,
+  SetLevel,
+  Warning,
+} from "./types.ts";
 
 interface JudgeOptions {
   /** The level that the person set for a rule; it holds for all that the rule finds. */
-  readonly levels?: Partial<Record<RuleId, Level | "off">>;
+  readonly levels?: RuleLevels;
   /** Of earlier judgements on a draft that is being written: only what changed is read again. */
   readonly memo?: Memo;
 }
@@ -20,7 +30,7 @@ export function judge(
 ): readonly Warning[] {
   const reading = read(draft.text, memo);
   return RULES.flatMap((rule) =>
-    warningOf(rule, draft, context, reading, levels[rule.id], memo),
+    warningOf(rule, draft, context, reading, settable(rule, levels[rule.id]), memo),
   ).toSorted((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
 }
 
@@ -31,7 +41,7 @@ function warningOf(
   draft: Draft,
   context: JudgeContext,
   reading: Reading,
-  set: Level | "off" | undefined,
+  set: SetLevel | undefined,
   memo: Memo | undefined,
 ): Warning[] {
   const chosen = set ?? rule.roles?.[context.role ?? "service"];

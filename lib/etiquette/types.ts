@@ -13,9 +13,23 @@ export interface Draft {
   readonly text: string;
 }
 
-/** A text that this account sent. */
+/**
+ * What is kept of a text that was sent in place of the text: enough to know one again that reads the same,
+ * too little to be read.
+ */
+export interface KeptWords {
+  /** Of `sketchOf`. */
+  readonly sketch: string;
+  /** How many different runs of three letters it had. */
+  readonly runs: number;
+  /** It asked how satisfied they were. */
+  readonly survey?: true;
+}
+
+/** A text that this account sent: itself, or what is kept of it. */
 export interface SentText {
-  readonly text: string;
+  readonly text?: string;
+  readonly kept?: KeptWords;
   readonly channel: Channel;
   /** ms since 1970. */
   readonly at: number;
@@ -47,10 +61,16 @@ export interface JudgeContext {
   readonly byApi?: boolean;
 }
 
+/** A level as a person sets it for a rule. */
+export type SetLevel = Level | "off";
+
 /** `note`: good to know. `warn`: think again. `block`: goes out only with a written reason. */
 export type Level = "note" | "warn" | "block";
 
 export type { RuleId };
+
+/** What a person has set for rules; those that are missing are as Aside judges. */
+export type RuleLevels = Readonly<Partial<Record<RuleId, SetLevel>>>;
 
 /** What puts it right: a better draft, or something to do instead. */
 export type Fix =
@@ -98,6 +118,8 @@ export type Finding = Omit<Warning, "rule" | "level"> & { readonly level?: Level
 export interface Rule {
   readonly id: RuleId;
   readonly level: Level;
+  /** Nobody can set it lower: what is out can't be taken back. */
+  readonly least?: "warn";
   readonly channels: readonly Channel[];
   /** Its level for a role, where that is another. */
   readonly roles?: Readonly<Partial<Record<Role, Level | "off">>>;

@@ -6,6 +6,7 @@ import type { Rule } from "../types.ts";
 export const asksForSecret: Rule = {
   id: "asksForSecret",
   level: "block",
+  least: "warn",
   channels: ["public", "dm"],
   source: {
     title: "6 Best Practices for Brands Using Twitter DM as a Service Channel",

@@ -27,6 +27,7 @@ const GRAVITY: Record<Level, number> = { block: 0, warn: 1, note: 2 };
 export const personalDataInPublic: Rule = {
   id: "personalDataInPublic",
   level: "block",
+  least: "warn",
   channels: ["public"],
   source: { title: "Using Twitter DMs for customer service", by: "60 Second Social" },
   check: (_draft, { case: shown }, reading) => {

@@ -1,4 +1,4 @@
-import { piecesOf, readsAs } from "../history/similar.ts";
+import { likeness } from "../history/similar.ts";
 import type { Rule } from "../types.ts";
 
 const DAY = 86_400_000;
@@ -12,8 +12,8 @@ export const sameAgain: Rule = {
   source: { title: "Stop using Auto DMs on Twitter!", by: "60 Second Social" },
   check: ({ channel, text }, { now, sent = [] }) => {
     if (sent.length === 0) return undefined;
-    const pieces = piecesOf(text);
-    const same = sent.filter((one) => one.channel === channel && readsAs(pieces, one));
+    const isLike = likeness(text);
+    const same = sent.filter((one) => one.channel === channel && isLike(one));
     if (same.some(({ toThem, at }) => toThem && now - at < 30 * DAY)) {
       return { spans: [], why: { key: "rule_sameAgain_why", values: [] } };
     }
