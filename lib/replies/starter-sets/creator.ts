@@ -9,7 +9,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Work",
     scope: "public",
     tags: ["collab", "work together", "project"],
-    asksFor: ["what it is about"],
+    asksFor: ["whatItIsAbout"],
     prompt: "The idea: ",
     wordings: [
       `Sounds interesting${NAME}. Tell me a bit more in a private message: what it is, and by when. I read them all, even if I'm slow. ${LINK}`,
@@ -22,7 +22,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Work",
     scope: "public",
     tags: ["commission", "hire", "price"],
-    asksFor: ["what it is about"],
+    asksFor: ["whatItIsAbout"],
     prompt: "I'd like you to make: ",
     wordings: [
       `I do take some on${NAME}. Message me privately what you have in mind and when you'd need it, and I'll tell you honestly whether I can. ${LINK}`,
@@ -47,7 +47,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Orders",
     scope: "public",
     tags: ["late", "order", "print", "parcel"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "Order number: ",
     wordings: [
       `I'm sorry you're still waiting${NAME}. I pack these myself, so send me your order number in a private message and I'll find yours. ${LINK}`,
@@ -60,7 +60,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Orders",
     scope: "public",
     tags: ["damaged", "bent", "broken"],
-    asksFor: ["photo", "order number"],
+    asksFor: ["photo", "orderNumber"],
     prompt: "Order number: ",
     wordings: [
       `Oh, that hurts to hear${NAME}. Send me a photo in a private message and I'll get another one ready. ${LINK}`,
@@ -73,7 +73,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Members",
     scope: "public",
     tags: ["access", "course", "login", "members"],
-    asksFor: ["e-mail address of the account"],
+    asksFor: ["emailAddress"],
     prompt: "I signed up with: ",
     wordings: [
       `${HI}, let's fix that today. Tell me in a private message which e-mail address you signed up with. Your password stays yours. ${LINK}`,
@@ -98,7 +98,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Money",
     scope: "public",
     tags: ["refund", "money back", "cancel"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "What I bought, and when: ",
     wordings: [
       `No hard feelings${NAME}. Send me a private message with what you bought and when, and I'll see to the refund. ${LINK}`,
@@ -111,7 +111,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Money",
     scope: "public",
     tags: ["charge", "twice", "payment"],
-    asksFor: ["date and amount"],
+    asksFor: ["date", "amount"],
     prompt: "Date and amount: ",
     wordings: [
       `That shouldn't be there${NAME}. Message me the date and the amount privately and I'll look it up; please leave out your card details. ${LINK}`,
@@ -239,7 +239,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Private",
     scope: "dm",
     tags: ["order number", "details"],
-    asksFor: ["order number", "e-mail address of the account"],
+    asksFor: ["orderNumber", "emailAddress"],
     wordings: [
       `To find it I need the order number${NAME}, or the e-mail address you used when you bought it. Nothing else, and please no card details.`,
       `Could you send me the order number? It's in the first e-mail you got. If that's gone, the name on the order will do as well${NAME}.`,
@@ -284,7 +284,7 @@ export const creator: readonly StarterReply[] = [
     folder: "Private",
     scope: "dm",
     tags: ["yes", "collab", "next steps"],
-    asksFor: ["dates", "budget"],
+    asksFor: ["date", "amount"],
     wordings: [
       `I like this${NAME}. Before we begin, could you tell me the dates you have in mind, what should be finished by then, and the budget? Roughly is fine.`,
       `Yes, gladly. Let me have the plan in a few lines (what, by when, for how much), and I'll answer with what I can promise and what I can't${NAME}.`,

@@ -9,7 +9,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Orders",
     scope: "public",
     tags: ["late", "parcel", "delivery", "waiting"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "Order number: ",
     wordings: [
       `${HI}, I'm sorry you're still waiting. Send us your order number in a private message and I'll find out where your parcel is. ${LINK}`,
@@ -23,7 +23,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Orders",
     scope: "public",
     tags: ["lost", "parcel", "delivered", "missing"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "Order number: ",
     wordings: [
       `Oh no${NAME}. "Delivered" should mean it's in your hands. Message us the order number privately and we'll find out where it was left. ${LINK}`,
@@ -36,7 +36,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Orders",
     scope: "public",
     tags: ["damaged", "broken", "parcel"],
-    asksFor: ["order number", "photo"],
+    asksFor: ["orderNumber", "photo"],
     prompt: "Order number: ",
     wordings: [
       `I'm sorry it reached you like that${NAME}. Send us a photo and your order number in a private message and we'll put it right. ${LINK}`,
@@ -49,7 +49,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Orders",
     scope: "public",
     tags: ["wrong", "item", "size", "colour"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "Order number: ",
     wordings: [
       `That one's on us${NAME}, sorry. Message us your order number privately, and tell us what came instead, so the right one can go out. ${LINK}`,
@@ -62,7 +62,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Orders",
     scope: "public",
     tags: ["missing", "part", "parcel"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "Order number and what is missing: ",
     wordings: [
       `Sorry${NAME}, half a parcel is no good to anybody. Tell us the order number and what's missing in a private message and we'll send the rest. ${LINK}`,
@@ -75,7 +75,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Orders",
     scope: "public",
     tags: ["cancel", "change", "address"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "Order number and what to change: ",
     wordings: [
       `${HI}, if it hasn't been packed yet we can still change it. Quickest is a private message with the order number. ${LINK}`,
@@ -88,7 +88,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Product",
     scope: "public",
     tags: ["faulty", "broken", "repair", "guarantee"],
-    asksFor: ["order number", "what happens"],
+    asksFor: ["orderNumber", "whatHappened"],
     prompt: "What happens: ",
     wordings: [
       `It should last far longer than that${NAME}, sorry. Tell us in a private message what it does and roughly when you bought it. ${LINK}`,
@@ -112,7 +112,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Returns",
     scope: "public",
     tags: ["return", "exchange", "send back"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "I'd like to return: ",
     wordings: [
       `Of course you can send it back${NAME}. If your order's page doesn't offer it, write to us privately and we'll set it up for you. ${LINK}`,
@@ -125,7 +125,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Money",
     scope: "public",
     tags: ["refund", "money", "waiting"],
-    asksFor: ["order number"],
+    asksFor: ["orderNumber"],
     prompt: "Order number: ",
     wordings: [
       `${HI}, you should have that money by now. Message us your order number privately and I'll see where it's stuck. ${LINK}`,
@@ -138,7 +138,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Money",
     scope: "public",
     tags: ["charge", "twice", "payment", "card"],
-    asksFor: ["date and amount"],
+    asksFor: ["date", "amount"],
     prompt: "Date and amount: ",
     wordings: [
       `That's worrying to see${NAME}. Message us the date and the amount privately and we'll look together; please leave out your card details. ${LINK}`,
@@ -174,7 +174,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Sorry",
     scope: "public",
     tags: ["rude", "staff", "service", "disappointed"],
-    asksFor: ["what happened"],
+    asksFor: ["whatHappened"],
     prompt: "What happened: ",
     wordings: [
       `I'm sorry you were treated like that${NAME}. I'd like to hear what happened, in your words. Would you write to me privately? ${LINK}`,
@@ -187,7 +187,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Sorry",
     scope: "public",
     tags: ["unclear", "complaint"],
-    asksFor: ["what happened"],
+    asksFor: ["whatHappened"],
     prompt: "What happened: ",
     wordings: [
       `Thank you for saying it openly${NAME}, and sorry it went that way. Would you tell me what happened in a private message? ${LINK}`,
@@ -234,7 +234,7 @@ export const shop: readonly StarterReply[] = [
     folder: "Private",
     scope: "dm",
     tags: ["order number", "postcode"],
-    asksFor: ["order number", "postcode"],
+    asksFor: ["orderNumber", "postcode"],
     wordings: [
       `Thanks${NAME}. To find it I need two things: the order number, and the postcode it goes to. Please leave out passwords and card details; I never need those.`,
       `${HI}, I can look it up straight away once I have the order number (it's in the confirmation e-mail) and the delivery postcode. Nothing else for now.`,

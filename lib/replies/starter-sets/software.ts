@@ -9,7 +9,7 @@ export const software: readonly StarterReply[] = [
     folder: "Problems",
     scope: "public",
     tags: ["bug", "broken", "error"],
-    asksFor: ["what happens", "version"],
+    asksFor: ["whatHappened", "version"],
     prompt: "What happens: ",
     wordings: [
       `Sorry about that${NAME}, it should simply work. Tell us in a private message what it does and which version you have, and we'll look. ${LINK}`,
@@ -47,7 +47,7 @@ export const software: readonly StarterReply[] = [
     folder: "Problems",
     scope: "public",
     tags: ["slow", "loading", "lag"],
-    asksFor: ["where it is slow"],
+    asksFor: ["whatHappened"],
     prompt: "Where it is slow: ",
     wordings: [
       `${HI}, it shouldn't make you wait like that. Is it slow everywhere or in one place? A private message with the details lets us measure it. ${LINK}`,
@@ -60,7 +60,7 @@ export const software: readonly StarterReply[] = [
     folder: "Problems",
     scope: "public",
     tags: ["update", "version", "worse"],
-    asksFor: ["version", "what changed"],
+    asksFor: ["version", "whatHappened"],
     prompt: "What changed for me: ",
     wordings: [
       `It worked before and now it doesn't: I get why you're annoyed${NAME}. Message us privately what changed for you and we'll look at that release. ${LINK}`,
@@ -73,7 +73,7 @@ export const software: readonly StarterReply[] = [
     folder: "Problems",
     scope: "public",
     tags: ["lost", "data", "gone", "deleted"],
-    asksFor: ["what is missing", "when"],
+    asksFor: ["whatHappened", "date"],
     prompt: "What is missing, since when: ",
     wordings: [
       `I'm so sorry${NAME}, losing work is awful. Please leave things as they are and message us privately what's missing; often we can bring it back. ${LINK}`,
@@ -86,7 +86,7 @@ export const software: readonly StarterReply[] = [
     folder: "Problems",
     scope: "public",
     tags: ["integration", "sync", "connect"],
-    asksFor: ["which app", "what it says"],
+    asksFor: ["whichOne", "whatHappened"],
     prompt: "Which app and what it says: ",
     wordings: [
       `Those two should get along${NAME}. Which app is it, and what does it say? A private message is best, so you can show us the settings. ${LINK}`,
@@ -99,7 +99,7 @@ export const software: readonly StarterReply[] = [
     folder: "Account",
     scope: "public",
     tags: ["login", "sign in", "locked out"],
-    asksFor: ["e-mail address of the account"],
+    asksFor: ["emailAddress"],
     prompt: "My account is under: ",
     wordings: [
       `${HI}, being locked out is no fun. Tell us in a private message which e-mail address your account is under. We'll never ask for your password. ${LINK}`,
@@ -112,7 +112,7 @@ export const software: readonly StarterReply[] = [
     folder: "Account",
     scope: "public",
     tags: ["hacked", "security", "stolen"],
-    asksFor: ["e-mail address of the account"],
+    asksFor: ["emailAddress"],
     prompt: "What I noticed: ",
     wordings: [
       `That's a fright${NAME}, and we take it seriously. Write to us privately right away and we'll lock the account with you, then sort out the rest. ${LINK}`,
@@ -125,7 +125,7 @@ export const software: readonly StarterReply[] = [
     folder: "Money",
     scope: "public",
     tags: ["charge", "billing", "twice", "payment"],
-    asksFor: ["date and amount"],
+    asksFor: ["date", "amount"],
     prompt: "Date and amount: ",
     wordings: [
       `A charge you didn't expect is worrying${NAME}. Message us the date and amount privately and we'll look together; leave out your card details. ${LINK}`,
@@ -138,7 +138,7 @@ export const software: readonly StarterReply[] = [
     folder: "Money",
     scope: "public",
     tags: ["cancel", "subscription", "leave"],
-    asksFor: ["e-mail address of the account"],
+    asksFor: ["emailAddress"],
     prompt: "Please cancel the account under: ",
     wordings: [
       `Sorry to see you go${NAME}, and sorry it's hard to find. Message us privately and we'll cancel it for you today, no arguing. ${LINK}`,
@@ -221,7 +221,7 @@ export const software: readonly StarterReply[] = [
     folder: "Problems",
     scope: "public",
     tags: ["unclear", "complaint"],
-    asksFor: ["what happened"],
+    asksFor: ["whatHappened"],
     prompt: "What happened: ",
     wordings: [
       `I'm sorry we've let you down${NAME}. I'd like to understand what happened. Would you tell me more in a private message? ${LINK}`,

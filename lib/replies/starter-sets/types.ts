@@ -11,7 +11,7 @@ export interface StarterReply {
   readonly folder: string;
   readonly scope: CannedReply["scope"];
   readonly tags: readonly string[];
-  /** Facts that the customer is asked for. */
+  /** Facts that the customer is asked for, by their names in a case's intake. */
   readonly asksFor?: readonly string[];
   /** For whoever uses it; never sent. */
   readonly notes?: string;
