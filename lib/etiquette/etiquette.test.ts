@@ -10,6 +10,7 @@ import { examples as askedToStop } from "./rules/asked-to-stop.examples.ts";
 import { examples as surveyTooSoon } from "./rules/survey-too-soon.examples.ts";
 import { examples as late } from "./rules/late.examples.ts";
 import { examples as blame } from "./rules/blame.examples.ts";
+import { examples as dontSay } from "./rules/dont-say.examples.ts";
 import { examples as insult } from "./rules/insult.examples.ts";
 import { examples as internalWords } from "./rules/internal-words.examples.ts";
 import { examples as threat } from "./rules/threat.examples.ts";
@@ -37,6 +38,7 @@ const EXAMPLES: Record<RuleId, RuleExamples> = {
   blame,
   threat,
   internalWords,
+  dontSay,
   tooLong,
   unfilledPlaceholder,
   landsInRequests,

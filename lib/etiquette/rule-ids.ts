@@ -13,6 +13,7 @@ export const RULE_IDS = [
   "blame",
   "threat",
   "internalWords",
+  "dontSay",
   "marketing",
   "tooLong",
   "unfilledPlaceholder",

@@ -55,6 +55,8 @@ export interface JudgeContext {
   readonly theyWroteAt?: number;
   /** The customer asked not to be written to. */
   readonly askedToStop?: boolean;
+  /** Words that the playbook says are not to be said. */
+  readonly dontSay?: readonly string[];
   /** Missing: service. */
   readonly role?: Role;
   /** The draft may also go by X's API, for which X has rules of its own. */

@@ -1,5 +1,6 @@
 import { blame } from "./blame.ts";
 import { threat } from "./threat.ts";
+import { dontSay } from "./dont-say.ts";
 import { internalWords } from "./internal-words.ts";
 import { sameAgain } from "./same-again.ts";
 import { twoUnanswered } from "./two-unanswered.ts";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   blame,
   threat,
   internalWords,
+  dontSay,
   tooLong,
   unfilledPlaceholder,
   landsInRequests,

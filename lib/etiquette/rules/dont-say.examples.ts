@@ -1,0 +1,48 @@
+import type { RuleExample, RuleExamples } from "../types.ts";
+
+const LIST = [
+  "unfortunately",
+  "as per our policy",
+  "we can't",
+  "  no problem ",
+  "cheap (very)",
+  "leider",
+  "無理です",
+  "guys",
+  "",
+];
+const open = (text: string, dontSay: readonly string[] = LIST): RuleExample => ({
+  draft: { channel: "public", text },
+  context: { dontSay },
+});
+const inDm = (text: string): RuleExample => ({
+  draft: { channel: "dm", text },
+  context: { dontSay: LIST },
+});
+
+export const examples: RuleExamples = {
+  bad: [
+    open("Unfortunately it's sold out."),
+    open("That is, as per  our\npolicy, not possible."),
+    open("We can’t do that today."),
+    open("No problem."),
+    open("It was cheap (very)."),
+    open("Das geht leider nicht."),
+    open("それは無理ですね。"),
+    inDm("Hi guys, UNFORTUNATELY no."),
+    open("Hey there, bargain!", ["bargain"]),
+  ],
+  good: [
+    open("It's sold out, sorry."),
+    open("What you call “unfortunately” I call a pity."),
+    open("Our policies are on the site."),
+    open("We cannot see it yet."),
+    open("@unfortunately wrote that."),
+    open("See https://acme.example/no-problem for it."),
+    open("Disguyse"),
+    open("Unfortunately it's sold out.", []),
+    open("Anything at all.", ["", " "]),
+    { draft: { channel: "public", text: "Unfortunately it's sold out." } },
+    inDm("It was very cheap."),
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Finder } from "../reading.ts";
+import { wordsFinder } from "../tone/find.ts";
+import type { Rule } from "../types.ts";
+
+/** By the list itself: it is the same one at each key, until the person changes the playbook. */
+const finders = new WeakMap<
+  readonly string[],
+  { readonly name: string; readonly finder: Finder }
+>();
+
+export const dontSay: Rule = {
+  id: "dontSay",
+  level: "warn",
+  channels: ["public", "dm"],
+  source: {
+    title: "6 Best Practices for Brands Using Twitter DM as a Service Channel",
+    by: "Conversocial",
+  },
+  check: ({ text }, { dontSay: phrases = [] }, reading) => {
+    const { name, finder } = finders.get(phrases) ?? finderOf(phrases);
+    const spans = reading
+      .find(name, finder)
+      .flatMap(({ spans }) => spans)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)
+      .filter(({ start }, at, all) => at === 0 || start >= (all[at - 1]?.end ?? 0));
+    const [first] = spans;
+    if (!first) return undefined;
+    const said = text.slice(first.start, first.end).replace(/\s+/gu, " ");
+    return { spans, why: { key: "rule_dontSay_why", values: [said] } };
+  },
+};
+
+function finderOf(phrases: readonly string[]) {
+  const written = phrases.map(patternOf).filter((pattern) => pattern !== "");
+  const bare = written.filter((pattern) => NO_SPACES.test(pattern));
+  const whole = written.filter((pattern) => !NO_SPACES.test(pattern));
+  const found = {
+    // A name always finds the same, so it is made of what is looked for.
+    name: `dontSay ${JSON.stringify(phrases)}`,
+    finder:
+      written.length === 0
+        ? () => []
+        : wordsFinder(
+            whole.length === 0 ? ["(?!)"] : whole,
+            bare.length === 0 ? undefined : new RegExp(bare.join("|"), "giu"),
+          ),
+  };
+  finders.set(phrases, found);
+  return found;
+}
+
+/** Scripts that put no spaces between words. */
+const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+/** The phrase as a person may write it: any capitals, spaces and apostrophes. */
+function patternOf(phrase: string): string {
+  return phrase
+    .trim()
+    .replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
+    .replaceAll(/['’]/gu, "['’]")
+    .replaceAll(/\s+/gu, String.raw`\s+`);
+}
