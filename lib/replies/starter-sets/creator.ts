@@ -1,8 +1,8 @@
 import { HI, LINK, NAME, SIGNED } from "./pieces.ts";
-import type { StarterReply } from "./types.ts";
+import type { WrittenReply } from "./types.ts";
 
 /** For one person who makes things, and gets the same ten questions every day. */
-export const creator: readonly StarterReply[] = [
+export const creator: readonly WrittenReply[] = [
   {
     title: "Working together",
     shortcut: "collab",

@@ -1,8 +1,8 @@
 import { HI, LINK, ME, NAME, SIGNED } from "./pieces.ts";
-import type { StarterReply } from "./types.ts";
+import type { WrittenReply } from "./types.ts";
 
 /** For whoever sells things and sends them. */
-export const shop: readonly StarterReply[] = [
+export const shop: readonly WrittenReply[] = [
   {
     title: "Parcel is late",
     shortcut: "late",

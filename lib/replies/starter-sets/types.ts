@@ -1,10 +1,16 @@
 import type { CannedReply } from "../types.ts";
 
 /** Who a set is for. */
-export type StarterSetName = "shop" | "software" | "creator";
+export type StarterSetId = "shop" | "product" | "creator";
+
+/** A reply of a set, as it is put into a library. */
+export interface StarterReply extends WrittenReply {
+  readonly id: string;
+  readonly language: "en";
+}
 
 /** A reply of a set, in English. */
-export interface StarterReply {
+export interface WrittenReply {
   readonly title: string;
   /** Its own in the set. */
   readonly shortcut: string;

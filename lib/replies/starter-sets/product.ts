@@ -1,8 +1,8 @@
 import { HI, LINK, ME, NAME, SIGNED } from "./pieces.ts";
-import type { StarterReply } from "./types.ts";
+import type { WrittenReply } from "./types.ts";
 
 /** For whoever makes an app or a service. */
-export const software: readonly StarterReply[] = [
+export const product: readonly WrittenReply[] = [
   {
     title: "Something is broken",
     shortcut: "bug",
