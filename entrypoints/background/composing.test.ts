@@ -11,7 +11,7 @@ const reply = (scope: CannedReply["scope"], template: string): CannedReply => ({
   shortcut: scope,
   scope,
   language: "en",
-  template,
+  wordings: [template],
   prompt: "Order number: ",
 });
 const library = async () => [
@@ -34,6 +34,7 @@ test("the replies of a channel come filled, with what is missing and the length 
         id: "public",
         title: "A public one",
         shortcut: "public",
+        wording: 0,
         text,
         unfilled: [],
         length: { used: 37, max: 280 },

@@ -8,6 +8,7 @@ import { ofOwnAccount } from "./own-account.ts";
 import { notFromTheFuture } from "./page-facts.ts";
 import { replies } from "./replies.ts";
 import { messageSeen, replySeen } from "./seen.ts";
+import { notYet } from "./panel-asks.ts";
 import type { World } from "./world.ts";
 
 /** What the worker does with what a page layer tells. None of it can cause a send. */
@@ -74,6 +75,7 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       return null;
     },
     "page/replies": (ask, from) => replies(world, ask, from),
+    "page/replyTaken": () => notYet(),
     "page/judge": (ask, from) => judged(world, ask, from),
     async "page/insertionGone"({ sendId }) {
       await happen(world, sendId, { kind: "notSeen" });

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Rows } from "./types.ts";
 import { migrations, NAME, NATIVE_VERSION } from "./version.ts";
 
@@ -15,6 +15,13 @@ export type AsideDb = Dexie & {
   pace: EntityTable<Rows["pace"], "id">;
   spending: EntityTable<Rows["spending"], "id">;
   mentions: EntityTable<Rows["mentions"], "id">;
+  replies: EntityTable<Rows["replies"], "id">;
+  replyVersions: Table<Rows["replyVersions"], [replyId: string, at: number]>;
+  replyUses: EntityTable<Rows["replyUses"], "id">;
+  replyTakes: EntityTable<Rows["replyTakes"], "id">;
+  learned: Table<Rows["learned"], [account: string, key: string]>;
+  replyImports: EntityTable<Rows["replyImports"], "id">;
+  playbook: EntityTable<Rows["playbook"], "id">;
 };
 
 /**

@@ -1,6 +1,8 @@
+import { Dexie } from "dexie";
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
+import type { PlaybookEntry, ReplyVersion, StoredReply } from "../replies/index.ts";
 import type { Channel, Send, Spending } from "../sends/index.ts";
 import { together } from "../text/index.ts";
 import { named } from "./errors.ts";
@@ -8,7 +10,7 @@ import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
 import { listed } from "./stores/mentions.ts";
-import type { Account, MentionRow, SavedDraft, Settings, View } from "./types.ts";
+import type { Account, MentionRow, ReplyImport, SavedDraft, Settings, View } from "./types.ts";
 
 /** A mention as it is listed. */
 export interface ShownMention extends MentionRow {
@@ -44,6 +46,16 @@ export interface Readers {
   spending(since: number): Promise<Spending[]>;
   /** Newest first; each with its author where they are known, and its case where there is one. */
   mentions(account: Handle): Promise<ShownMention[]>;
+  /** The whole library, archived replies too, by their titles. */
+  replies(): Promise<StoredReply[]>;
+  reply(id: string): Promise<StoredReply | undefined>;
+  /** How it was before, newest first. */
+  replyVersions(id: string): Promise<ReplyVersion[]>;
+  replyImport(id: string): Promise<ReplyImport | undefined>;
+  /** Those that were taken in, newest first; without what they hold. */
+  replyImports(): Promise<Pick<ReplyImport, "id" | "name" | "at" | "undoneAt">[]>;
+  /** In no order. */
+  playbook(): Promise<PlaybookEntry[]>;
 }
 
 /** Binds the readers to a database. */
@@ -89,7 +101,26 @@ export function readersOf(db: AsideDb): Readers {
         return shownMention(row, author ?? read ?? authorOf(begun), begun?.id);
       });
     },
+    replies: async () => byTitle(await db.replies.toArray()),
+    reply: (id) => db.replies.get(id),
+    replyVersions: (id) =>
+      db.replyVersions
+        .where("[replyId+at]")
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .reverse()
+        .toArray(),
+    replyImport: (id) => db.replyImports.get(id),
+    replyImports: async () =>
+      (await db.replyImports.orderBy("at").reverse().toArray()).flatMap(
+        ({ plan: _plan, done, ...row }) => (done ? [row] : []),
+      ),
+    playbook: () => db.playbook.toArray(),
   };
+}
+
+function byTitle(replies: StoredReply[]): StoredReply[] {
+  const { compare } = new Intl.Collator(undefined, { numeric: true });
+  return replies.sort((a, b) => compare(a.title, b.title));
 }
 
 /** Who a tweet of the page says wrote it, where their number is not known. */

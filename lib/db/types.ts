@@ -1,6 +1,14 @@
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { Case, MentionsRead, Tweet } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
+import type {
+  ImportPlan,
+  LearnedRow,
+  PlaybookEntry,
+  ReplyUse,
+  ReplyVersion,
+  StoredReply,
+} from "../replies/index.ts";
 import type { Budget, Channel, Send, Spending, Spent } from "../sends/index.ts";
 
 /** One of the user's own X accounts, as seen on the page or connected. Holds no token. */
@@ -76,6 +84,37 @@ export interface SavedDraft {
   readonly at: number;
 }
 
+/** A canned reply that was put into X's own box, until its text is seen on X, or a day is over. */
+export interface ReplyTake extends Omit<ReplyUse, "unlearned"> {
+  /** What was put in. */
+  readonly text: string;
+}
+
+/** A file of canned replies: what taking it in would do, and once it was taken in, what was done. */
+export interface ReplyImport {
+  readonly id: string;
+  /** The file's. */
+  readonly name: string;
+  /** ms since 1970. */
+  readonly at: number;
+  /** Until it is taken in. */
+  readonly plan?: ImportPlan;
+  /** What it has written, and what stood there before. */
+  readonly done?: readonly {
+    readonly id: string;
+    readonly changedAt: number;
+    readonly before?: StoredReply;
+  }[];
+  readonly undoneAt?: number;
+}
+
+/** A part of what suggestions learned from one account's uses. */
+export interface StoredLearned {
+  readonly account: string;
+  readonly key: string;
+  readonly row: LearnedRow;
+}
+
 export interface Settings {
   /** X app's client id; the build's own where the person set none. */
   readonly clientId: string;
@@ -112,4 +151,12 @@ export interface Rows {
   pace: Spent & { readonly id: string };
   spending: Spending;
   mentions: MentionRow;
+  replies: StoredReply;
+  replyVersions: ReplyVersion;
+  replyUses: ReplyUse;
+  /** `id`: the account and the place where it would stand. */
+  replyTakes: ReplyTake;
+  learned: StoredLearned;
+  replyImports: ReplyImport;
+  playbook: PlaybookEntry;
 }

@@ -3,6 +3,7 @@ import { migration0002 } from "./migrations/0002.ts";
 import { migration0003 } from "./migrations/0003.ts";
 import { migration0004 } from "./migrations/0004.ts";
 import { migration0005 } from "./migrations/0005.ts";
+import { migration0006 } from "./migrations/0006.ts";
 
 /** The database's name. */
 export const NAME = "aside";
@@ -13,6 +14,7 @@ export const migrations = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ];
 
 /** How IndexedDB counts: Dexie multiplies its own version numbers by ten. */

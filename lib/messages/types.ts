@@ -13,7 +13,16 @@ import type {
   ShownWarning,
   Target,
 } from "../sends/index.ts";
-import type { OfferedReply } from "../replies/index.ts";
+import type {
+  CannedReply,
+  OfferedReply,
+  PlaybookEntry,
+  ReplyFormat,
+  StarterSetId,
+  StoredReply,
+  Unreadable,
+  Why,
+} from "../replies/index.ts";
 import type { Span } from "../text/index.ts";
 
 /** What a page layer has put into its tab when it is first needed there. */
@@ -84,10 +93,35 @@ export interface PageAsks {
   "page/customerWrote": { ask: { account: Handle; customer: Handle; at: number }; answer: null };
   /** A composer that held an inserted text was closed or emptied and no post was seen. */
   "page/insertionGone": { ask: { sendId: string }; answer: null };
-  /** The canned replies for one of X's composers, filled for whom it writes to, as far as that is known. */
+  /**
+   * The canned replies for one of X's composers, filled for whom it writes to, as far as that is known.
+   * Those that fit `tweet` best come first and say why. `query`: those that are found by it, best first.
+   * At most 100; `more`: there are others, which a query would find.
+   */
   "page/replies": {
-    ask: { channel: Channel; account?: Handle; customer?: Addressee };
-    answer: { replies: FilledReply[] };
+    ask: {
+      channel: Channel;
+      account?: Handle;
+      customer?: Addressee;
+      tweet?: AskedTweet;
+      query?: string;
+    };
+    answer: FoundReplies;
+  };
+  /**
+   * The person put a canned reply into X's box. When their text then stands on X, that is a use of it.
+   * `text`: what was put in; it is dropped when the text is seen on X, or after a day.
+   */
+  "page/replyTaken": {
+    ask: {
+      channel: Channel;
+      account?: Handle;
+      customer?: Handle;
+      tweet?: AskedTweet;
+      reply: UsedReply;
+      text: string;
+    };
+    answer: null;
   };
   /**
    * What etiquette has to say of what stands in one of X's composers. The text is not stored.
@@ -113,9 +147,30 @@ export interface Addressee {
   readonly name?: string;
 }
 
+/** The tweet that a reply is looked for. */
+export interface AskedTweet {
+  readonly id: string;
+  readonly text: string;
+  /** It begins its thread; missing where the page does not tell. */
+  readonly first?: boolean;
+}
+
+/** Which canned reply a text came from, and which of its wordings. */
+export interface UsedReply {
+  readonly id: string;
+  readonly wording: number;
+}
+
 /** A canned reply with its length in X's own counting. */
 export interface FilledReply extends OfferedReply {
   readonly length: { readonly used: number; readonly max: number };
+  /** Present on those that are suggested. */
+  readonly why?: Why;
+}
+
+export interface FoundReplies {
+  readonly replies: FilledReply[];
+  readonly more?: true;
 }
 
 /** What one rule says of a draft, in words. */
@@ -140,6 +195,8 @@ export interface PanelAsks {
       channel: Channel;
       route: Route;
       text: string;
+      /** The canned reply that the text began as. */
+      reply?: UsedReply;
       warnings: ShownWarning[];
       /** The window whose tab the person looks at; missing, the one where the case was taken up. */
       windowId?: number;
@@ -218,6 +275,67 @@ export interface PanelAsks {
   "panel/account": { ask: { windowId: number; account: Handle }; answer: null };
   "panel/disconnect": { ask: { handle: Handle }; answer: null };
   "panel/settings": { ask: Partial<Settings>; answer: null };
+  /** The same as `page/replies`, for a case of the panel. */
+  "panel/replies": {
+    ask: { caseId: string; channel: Channel; query?: string };
+    answer: FoundReplies;
+  };
+  /** Ids of replies, archived ones too, best first; all words are found in one or other field of each. */
+  "panel/findReplies": { ask: { query: string }; answer: { ids: string[] } };
+  /**
+   * Writes a reply; one of the same id becomes a version of its history, and is archived no more than before.
+   * `shortcutTaken`: by another reply that is not archived. A template may be broken: then it is never offered.
+   */
+  "panel/saveReply": {
+    ask: { reply: CannedReply };
+    answer: { reply: StoredReply } | { problem: "shortcutTaken"; by: StoredReply };
+  };
+  /** Archives replies, or takes them out of there; one whose shortcut is taken meanwhile loses it. */
+  "panel/archiveReplies": { ask: { ids: string[]; archived: boolean }; answer: null };
+  /** Deletes replies with their history, their uses and what was learned of them. Not to be undone. */
+  "panel/dropReplies": { ask: { ids: string[] }; answer: null };
+  /** Puts the replies of a starter set into the library that are not there. */
+  "panel/addStarterSet": { ask: { set: StarterSetId }; answer: { added: number } };
+  /** Forgets what suggestions learned: of one customer, of one reply, or all of it. Uses are forgotten with it. */
+  "panel/forgetUses": {
+    ask:
+      | { of: "customer"; account: Handle; customer: Handle }
+      | { of: "reply"; replyId: string }
+      | { of: "all" };
+    answer: { forgotten: number };
+  };
+  /**
+   * Looks what taking a file in would do. The plan is the row `importId` of `readers.replyImport`; nothing
+   * else is written. `file`: its bytes, in base64.
+   */
+  "panel/planImport": {
+    ask: { name: string; file: string };
+    answer: { importId: string } | { problem: Unreadable };
+  };
+  /**
+   * Does what was chosen of a plan, all of it or nothing. `take`: places in the file. A clashing one stands
+   * `beside` the reply that has its shortcut, without it, or comes `instead` of it as its new version.
+   * `changed`: the library is not what the plan was made for; a new plan stands in the row.
+   */
+  "panel/applyImport": {
+    ask: { importId: string; take: { at: number; as?: "beside" | "instead" }[] };
+    answer: { taken: number } | { problem: "gone" | "changed" };
+  };
+  /**
+   * Puts everything back as it was before an import. A reply that was changed since is left as it is, and
+   * counted in `kept`, unless `all`.
+   */
+  "panel/undoImport": {
+    ask: { importId: string; all?: boolean };
+    answer: { undone: number; kept: number } | { problem: "gone" };
+  };
+  /** The library as a file's text; archived replies are in it where `archived`. */
+  "panel/exportReplies": {
+    ask: { format: ReplyFormat; archived?: boolean };
+    answer: { text: string };
+  };
+  "panel/savePlaybook": { ask: { entry: Omit<PlaybookEntry, "changedAt"> }; answer: null };
+  "panel/dropPlaybook": { ask: { id: string }; answer: null };
   /** The network is back: goes on with what waits. The worker itself may be asleep and not hear of it. */
   "panel/online": { ask: Record<string, never>; answer: null };
 }

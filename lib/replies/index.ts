@@ -1,4 +1,6 @@
 export type * from "./types.ts";
+export type * from "./exchange/types.ts";
+export type { RankedReply, Row as LearnedRow, Why } from "./suggest/index.ts";
 export { learn, newModel, rank, rankedLibrary } from "./suggest/index.ts";
 export { fill } from "./fill.ts";
 export { offer, type OfferedReply } from "./offer.ts";

@@ -22,23 +22,29 @@ export interface OfferedReply extends Filled {
   readonly id: string;
   readonly title: string;
   readonly shortcut: string;
+  /** Place of the wording that it was filled from. */
+  readonly wording: number;
 }
 
 /**
  * The replies of one scope, filled, in the library's order. A broken template is left out: nobody can
  * use it here, and the editor says what is wrong with it.
+ * @param wordingOf which wording to fill; missing: the first
  */
 export function offer(
   library: readonly CannedReply[],
   scope: CannedReply["scope"],
   between: Between,
+  wordingOf: (reply: CannedReply) => number = () => 0,
 ): OfferedReply[] {
   return library
     .filter((reply) => reply.scope === scope)
-    .flatMap(({ id, title, shortcut, template, language, prompt }) => {
+    .flatMap((reply) => {
+      const { id, title, shortcut, wordings, language, prompt } = reply;
+      const wording = wordings[wordingOf(reply)] === undefined ? 0 : wordingOf(reply);
       try {
-        const filled = fill(template, variablesOf(between, prompt), language);
-        return [{ id, title, shortcut, ...filled }];
+        const filled = fill(wordings[wording] ?? "", variablesOf(between, prompt), language);
+        return [{ id, title, shortcut, wording, ...filled }];
       } catch {
         return [];
       }

@@ -6,15 +6,15 @@ const replies = [
     id: "1",
     title: "Order is late",
     shortcut: "late",
-    template: "Sorry for the wait.",
+    wordings: ["Sorry for the wait."],
     tags: ["parcel"],
   },
-  { id: "2", title: "Café hours", shortcut: "open", template: "We are open until late." },
+  { id: "2", title: "Café hours", shortcut: "open", wordings: ["We are open until late."] },
   {
     id: "3",
     title: "Refund",
     shortcut: "money",
-    template: "Your money comes back.",
+    wordings: ["Your money comes back."],
     tags: ["late fee"],
   },
 ];
@@ -34,8 +34,8 @@ test.each([
 
 test("what is changed or deleted is found so", () => {
   const search = replySearch(replies);
-  search.put({ id: "2", title: "Closed", shortcut: "shut", template: "" });
-  search.put({ id: "4", title: "Closing soon", shortcut: "soon", template: "" });
+  search.put({ id: "2", title: "Closed", shortcut: "shut", wordings: [""] });
+  search.put({ id: "4", title: "Closing soon", shortcut: "soon", wordings: [""] });
   search.drop("1");
   search.drop("9");
   expect(search.find("clos").toSorted()).toEqual(["2", "4"]);

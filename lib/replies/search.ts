@@ -1,7 +1,10 @@
 import MiniSearch from "minisearch";
 import type { CannedReply } from "./types.ts";
 
-type Searched = Pick<CannedReply, "id" | "title" | "shortcut" | "template" | "tags">;
+type Searched = Pick<
+  CannedReply,
+  "id" | "title" | "shortcut" | "wordings" | "tags" | "folder" | "notes"
+>;
 
 /** Finds replies as one types. */
 export interface ReplySearch {
@@ -15,14 +18,14 @@ export interface ReplySearch {
 /** An index over all fields of the replies, kept up to date reply by reply. */
 export function replySearch(replies: readonly Searched[]): ReplySearch {
   const index = new MiniSearch<Searched>({
-    fields: ["shortcut", "title", "tags", "template"],
+    fields: ["shortcut", "title", "tags", "folder", "wordings", "notes"],
     extractField: (reply, field) => {
       const value = reply[field as keyof Searched];
       return typeof value === "string" ? value : (value?.join(" ") ?? "");
     },
     processTerm: folded,
     searchOptions: {
-      boost: { shortcut: 8, title: 4, tags: 2 },
+      boost: { shortcut: 8, title: 4, tags: 2, folder: 2 },
       combineWith: "AND",
       prefix: true,
       // A slip of the finger in a longer word; in a short one it would be another word.

@@ -24,10 +24,10 @@ test("five for the public answer, three for the private one, each its own shortc
 
 test.each(STARTERS)(
   "$title leaves nothing unfilled, whoever it is for",
-  ({ template, scope, prompt }) => {
+  ({ wordings, scope, prompt }) => {
     const dmLink = dmLinkOf("2244994945000000001", prompt);
     for (const variables of [{ ...named, dmLink }, { ...unnamed, dmLink }, named, unnamed]) {
-      const { text, unfilled } = fill(template, variables);
+      const { text, unfilled } = fill(wordings[0]!, variables);
       expect(unfilled).toEqual([]);
       expect(text).not.toMatch(/[{}]| {2}|\s[.,]|undefined|null/);
       const isPublic = scope === "public";

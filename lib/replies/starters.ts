@@ -9,8 +9,9 @@ export const STARTERS: readonly CannedReply[] = [
     scope: "public",
     language: "en",
     prompt: "Order number: ",
-    template:
+    wordings: [
       "Hi {{ customer.first_name | default: \"there\" }}, I'm sorry you're still waiting. Send me your order number in a private message and I'll find out where it is and when you'll really have it. {{ dm_link }}",
+    ],
   },
   {
     id: "starter-broken",
@@ -19,8 +20,9 @@ export const STARTERS: readonly CannedReply[] = [
     scope: "public",
     language: "en",
     prompt: "What happens: ",
-    template:
+    wordings: [
       "Sorry about that{% if customer.first_name %}, {{ customer.first_name }}{% endif %}. It should simply work. Tell us in a private message what it does and which one you have, and we'll find the quickest way to put it right. {{ dm_link }}",
+    ],
   },
   {
     id: "starter-billing",
@@ -29,8 +31,9 @@ export const STARTERS: readonly CannedReply[] = [
     scope: "public",
     language: "en",
     prompt: "Date and amount: ",
-    template:
+    wordings: [
       "Thanks for telling us{% if customer.first_name %}, {{ customer.first_name }}{% endif %}. A charge you didn't expect is worrying, so let's look at it together. Message us the date and the amount privately; we don't need your card number. {{ dm_link }}",
+    ],
   },
   {
     id: "starter-access",
@@ -39,8 +42,9 @@ export const STARTERS: readonly CannedReply[] = [
     scope: "public",
     language: "en",
     prompt: "My account is under: ",
-    template:
+    wordings: [
       "Hi {{ customer.first_name | default: \"there\" }}, being locked out is no fun. Let's get you back in: tell us in a private message which e-mail address your account is under. We'll never ask for your password. {{ dm_link }}",
+    ],
   },
   {
     id: "starter-unclear",
@@ -49,8 +53,9 @@ export const STARTERS: readonly CannedReply[] = [
     scope: "public",
     language: "en",
     prompt: "What happened: ",
-    template:
+    wordings: [
       "Thank you for saying so openly{% if customer.first_name %}, {{ customer.first_name }}{% endif %}, and I'm sorry it went that way. I'd like to understand what happened. Would you tell me more in a private message? {{ dm_link }}",
+    ],
   },
   {
     id: "starter-hello",
@@ -58,8 +63,9 @@ export const STARTERS: readonly CannedReply[] = [
     shortcut: "hello",
     scope: "dm",
     language: "en",
-    template:
+    wordings: [
       "Hi {{ customer.first_name | default: \"there\" }}, thank you for writing. {% if agent.name %}I'm {{ agent.name }}, and {% endif %}I'll stay with you until this is sorted. Give me a moment to look into it; you'll hear from me right here.",
+    ],
   },
   {
     id: "starter-details",
@@ -67,8 +73,9 @@ export const STARTERS: readonly CannedReply[] = [
     shortcut: "details",
     scope: "dm",
     language: "en",
-    template:
+    wordings: [
       "Thanks{% if customer.first_name %}, {{ customer.first_name }}{% endif %}. To find it I need two things: the order number, and the postcode it goes to. Please leave out passwords and card details; I never need those.",
+    ],
   },
   {
     id: "starter-sorted",
@@ -76,7 +83,8 @@ export const STARTERS: readonly CannedReply[] = [
     shortcut: "sorted",
     scope: "dm",
     language: "en",
-    template:
+    wordings: [
       "{% if customer.first_name %}{{ customer.first_name }}, this{% else %}This{% endif %} is put right on our side now. Is everything as it should be on yours? If anything is still off, just write here and I'll pick it up again.{% if agent.name %}\n\n{{ agent.name }}{% endif %}",
+    ],
   },
 ];

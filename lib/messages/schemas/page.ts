@@ -12,6 +12,7 @@ import {
   time,
   xId,
 } from "./parts.ts";
+import { pageReplySchemas } from "./replies.ts";
 
 /** What a page layer tells is read on a page, whatever it says of itself. */
 const fact = <T>(value: v.GenericSchema<unknown, T>) =>
@@ -126,17 +127,7 @@ export const pageSchemas = {
     remoteId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
   }),
   "page/customerWrote": v.strictObject({ account: handle, customer: handle, at: time }),
-  "page/replies": v.strictObject({
-    channel,
-    account: v.exactOptional(handle),
-    customer: v.exactOptional(
-      v.strictObject({
-        handle,
-        shownHandle: v.exactOptional(shownHandle),
-        name: v.exactOptional(line(200)),
-      }),
-    ),
-  }),
+  ...pageReplySchemas,
   "page/judge": v.strictObject({
     channel,
     account: v.exactOptional(handle),

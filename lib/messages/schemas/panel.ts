@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { RULE_IDS } from "../../etiquette/index.ts";
 import type { Ask, PanelAsks } from "../types.ts";
 import { channel, handle, line, ownId, postText, step, xId } from "./parts.ts";
+import { panelReplySchemas, usedReply } from "./replies.ts";
 
 const warning = v.strictObject({
   rule: v.picklist(RULE_IDS),
@@ -39,6 +40,7 @@ export const panelSchemas = {
     channel,
     route: v.picklist(["draft", "link", "api"]),
     text: v.pipe(postText, v.nonEmpty()),
+    reply: v.exactOptional(usedReply),
     warnings: v.pipe(v.array(warning), v.maxLength(50)),
     windowId: v.exactOptional(v.pipe(v.number(), v.integer())),
   }),
@@ -68,6 +70,7 @@ export const panelSchemas = {
   "panel/connect": v.strictObject({ clientId, expected: v.exactOptional(handle) }),
   "panel/account": v.strictObject({ windowId: v.pipe(v.number(), v.integer()), account: handle }),
   "panel/disconnect": v.strictObject({ handle }),
+  ...panelReplySchemas,
   "panel/online": v.strictObject({}),
   "panel/settings": v.strictObject({
     clientId: v.exactOptional(clientId),

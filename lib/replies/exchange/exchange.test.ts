@@ -24,11 +24,17 @@ const aReply = fc.record(
     shortcut: fc.uuid(),
     scope: fc.constantFrom<CannedReply["scope"]>("public", "dm", "survey"),
     language: fc.constantFrom("en", "de-AT"),
-    template: text.filter((value) => value.trim() !== ""),
+    wordings: fc.array(
+      text.filter((value) => value.trim() !== ""),
+      { minLength: 1, maxLength: 3 },
+    ),
+    folder: text.filter((value) => value !== ""),
+    asksFor: fc.constantFrom(["orderNumber"], ["orderNumber", "postcode"]),
+    notes: text.filter((value) => value !== ""),
     tags: fc.array(fc.constantFrom("vip", "late fee"), { minLength: 1, maxLength: 2 }),
     prompt: text.filter((value) => value !== ""),
   },
-  { requiredKeys: ["id", "title", "shortcut", "scope", "language", "template"] },
+  { requiredKeys: ["id", "title", "shortcut", "scope", "language", "wordings"] },
 ) as fc.Arbitrary<CannedReply>;
 const aLibrary = fc.uniqueArray(aReply, { maxLength: 5, selector: ({ id }) => id });
 
@@ -41,9 +47,7 @@ test.each([
       const file = read(written(library));
       expect(file.replies.map(({ reply }) => reply)).toEqual(library);
       expect(planImport(library, file, noId)).toMatchObject({
-        added: [],
-        changed: [],
-        clashing: [],
+        rows: [],
         broken: [],
         same: library.length,
       });
@@ -53,7 +57,7 @@ test.each([
 });
 
 test("no cell of the table is a formula", () => {
-  const [reply] = read('title,shortcut,template\r\n"x","s","=HYPERLINK(""https://x"")"').replies;
+  const [reply] = read('title,shortcut,wording\r\n"x","s","=HYPERLINK(""https://x"")"').replies;
   expect(asCsv([{ ...(reply?.reply as CannedReply), id: "1" }])).toContain("'=HYPERLINK");
 });
 
@@ -85,7 +89,7 @@ test.each<[string, string, string, string, string[], string[]]>([
   ],
 ])("%s", (_, file, template, shortcut, tags, unknown) => {
   const [first] = read(file).replies;
-  expect(first?.reply).toMatchObject({ template, shortcut });
+  expect(first?.reply).toMatchObject({ wordings: [template], shortcut });
   expect(first?.reply.tags ?? []).toEqual(tags);
   expect(first?.unknown).toEqual(unknown);
 });
@@ -95,7 +99,7 @@ test.each<[string, Uint8Array, string]>([
   ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff), "notText"],
   ["Latin letters of an old code page", Uint8Array.of(0x63, 0x61, 0x66, 0xe9), "notText"],
   ["JSON cut off", bytes('{"aside":"replies","replies":[{"id"'), "cutOff"],
-  ["a table cut off", bytes('title,shortcut,template\na,b,"c'), "cutOff"],
+  ["a table cut off", bytes('title,shortcut,wording\na,b,"c'), "cutOff"],
   ["some other table", bytes("a,b\n1,2"), "unknownForm"],
   ["some other JSON", bytes("[]"), "unknownForm"],
   ["fifty megabytes", new Uint8Array(50_000_000), "tooLarge"],
@@ -113,7 +117,7 @@ test("any bytes are read or refused", () => {
 });
 
 test("each row that can't be taken is named, and the others are taken", () => {
-  const file = read("title,shortcut,template\nA,a,Hi\nB,A,Twice\nC,c,\nD,d,{{ x");
+  const file = read("title,shortcut,wording\nA,a,Hi\nB,A,Twice\nC,c,\nD,d,{{ x");
   expect(file.replies).toHaveLength(1);
   expect(file.broken.map(({ at, why }) => [at, why])).toEqual([
     [2, "twice"],
@@ -124,21 +128,19 @@ test("each row that can't be taken is named, and the others are taken", () => {
 
 test("a plan tells what is new, changed and clashing", () => {
   const base = { title: "T", scope: "public", language: "en" } as const;
-  const a: CannedReply = { ...base, id: "a", shortcut: "a", template: "A" };
-  const b: CannedReply = { ...base, id: "b", shortcut: "b", template: "B" };
-  const file = read(
-    asJson([
-      { ...a, template: "A2" },
-      { ...b, id: "z", template: "Z" },
-      { ...b, id: "c", shortcut: "c" },
-    ]),
-  );
-  expect(planImport([a, b], file, noId)).toEqual({
-    added: [{ ...b, id: "c", shortcut: "c" }],
-    changed: [{ before: a, after: { ...a, template: "A2" } }],
-    clashing: [{ with: b, incoming: { ...b, id: "z", template: "Z" } }],
+  const a: CannedReply = { ...base, id: "a", shortcut: "a", wordings: ["A"] };
+  const b: CannedReply = { ...base, id: "b", shortcut: "b", wordings: ["B"] };
+  const changed = { ...a, wordings: ["A2"] };
+  const clashing = { ...b, id: "z", wordings: ["Z"] };
+  const added = { ...b, id: "c", shortcut: "c" };
+  expect(planImport([a, b], read(asJson([changed, clashing, added])), noId)).toEqual({
+    format: "aside",
+    rows: [
+      { at: 1, kind: "changed", reply: changed, before: a, unknown: [] },
+      { at: 2, kind: "clashing", reply: clashing, before: b, unknown: [] },
+      { at: 3, kind: "added", reply: added, unknown: [] },
+    ],
     same: 0,
     broken: [],
-    unknown: [],
   });
 });

@@ -1,5 +1,5 @@
 import type { CannedReply } from "../types.ts";
-import type { ImportPlan, ReadFile } from "./types.ts";
+import type { ImportPlan, PlannedReply, ReadFile } from "./types.ts";
 
 /**
  * What taking a file in would change, for the person to look at; the library is left as it is.
@@ -16,31 +16,41 @@ export function planImport(
       reply.shortcut === "" ? [] : [[reply.shortcut.toLowerCase(), reply]],
     ),
   );
-  const plan = {
-    added: [] as CannedReply[],
-    changed: [] as { before: CannedReply; after: CannedReply }[],
-    clashing: [] as { with: CannedReply; incoming: CannedReply }[],
-    same: 0,
-    broken: file.broken,
-    unknown: [] as { title: string; words: readonly string[] }[],
-  };
-  for (const { reply, unknown } of file.replies) {
-    const before = reply.id === undefined ? undefined : byId.get(reply.id);
-    const incoming = { ...reply, id: reply.id ?? newId() };
-    const holder = byShortcut.get(reply.shortcut.toLowerCase());
-    const alike = before ?? (holder?.template === reply.template ? holder : undefined);
-    if (alike !== undefined && equal({ ...incoming, id: alike.id }, alike)) plan.same += 1;
-    else if (holder !== undefined && holder.id !== before?.id)
-      plan.clashing.push({ with: holder, incoming });
-    else if (before === undefined) plan.added.push(incoming);
-    else plan.changed.push({ before, after: incoming });
-    if (unknown.length > 0) plan.unknown.push({ title: reply.title, words: unknown });
+  const rows: PlannedReply[] = [];
+  let same = 0;
+  for (const { at, reply: read, unknown } of file.replies) {
+    const own = read.id === undefined ? undefined : byId.get(read.id);
+    const holder = byShortcut.get(read.shortcut.toLowerCase());
+    const sameWords = (one: CannedReply) => equal(one.wordings, read.wordings);
+    const known = own ?? (holder && sameWords(holder) ? holder : undefined);
+    const reply: CannedReply = { ...read, id: own?.id ?? read.id ?? newId() };
+    if (known && equal({ ...reply, id: known.id }, wordsOf(known))) same += 1;
+    else if (holder && holder.id !== own?.id)
+      rows.push({ at, kind: "clashing", reply, before: wordsOf(holder), unknown });
+    else if (own) rows.push({ at, kind: "changed", reply, before: wordsOf(own), unknown });
+    else rows.push({ at, kind: "added", reply, unknown });
   }
-  return plan;
+  return { format: file.format, rows, same, broken: file.broken };
 }
 
-function equal(a: CannedReply, b: CannedReply): boolean {
-  const plain = (reply: CannedReply) =>
-    JSON.stringify(Object.entries(reply).toSorted(([x], [y]) => (x < y ? -1 : 1)));
+/** What the person wrote of it, without what the library notes of it. */
+export function wordsOf(reply: CannedReply): CannedReply {
+  const {
+    createdAt: _created,
+    changedAt: _changed,
+    archivedAt: _archived,
+    ...words
+  } = {
+    createdAt: 0,
+    changedAt: 0,
+    archivedAt: 0,
+    ...reply,
+  };
+  return words;
+}
+
+function equal(a: object, b: object): boolean {
+  const plain = (value: object) =>
+    JSON.stringify(Object.entries(value).toSorted(([x], [y]) => (x < y ? -1 : 1)));
   return plain(a) === plain(b);
 }

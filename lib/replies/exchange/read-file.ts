@@ -66,11 +66,11 @@ function ofCsv(text: string): Found {
     delimiter: delimiterOf(text.slice(0, text.search(/[\r\n]|$/))),
     skipEmptyLines: "greedy",
     preview: MOST_REPLIES + 1,
-    transformHeader: (name) => name.trim().toLowerCase().replace("\ufeff", ""),
+    transformHeader: (name) => headerOf(name.trim().replace("\ufeff", "")),
   });
   if (errors.some(({ code }) => code === "MissingQuotes")) return { unreadable: "cutOff" };
   const has = (...names: string[]) => names.every((name) => meta.fields?.includes(name));
-  const format: Format | undefined = has("template", "shortcut")
+  const format: Format | undefined = has("wording", "shortcut")
     ? "csv"
     : has("short_code", "content")
       ? "chatwoot"
@@ -78,6 +78,10 @@ function ofCsv(text: string): Found {
         ? "briskine"
         : undefined;
   return format === undefined ? { unreadable: "unknownForm" } : { format, rows: data };
+}
+
+function headerOf(name: string): string {
+  return name.toLowerCase() === "asksfor" ? "asksFor" : name.toLowerCase();
 }
 
 /** Spreadsheets of some countries part cells by ";". */
@@ -92,16 +96,16 @@ function taken(format: Format, rows: readonly Fields[]): ReadFile {
   const shortcuts = new Set<string>();
   for (const [index, row] of rows.entries()) {
     const at = index + 1;
-    const incoming = incomingOf(format, row);
-    const { title, template, shortcut } = incoming.reply;
+    const incoming = { at, ...incomingOf(format, row) };
+    const { title, wordings, shortcut } = incoming.reply;
     const refuse = (why: Broken["why"], what?: string) =>
       broken.push({ at, title, why, ...(what !== undefined && { what }) });
     const key = shortcut.toLowerCase();
     if (format === "aside" && !isOwn(row)) refuse("notAReply");
-    else if (template.trim() === "") refuse("noText");
+    else if (wordings.every((text) => text.trim() === "")) refuse("noText");
     else if (key !== "" && shortcuts.has(key)) refuse("twice");
     else {
-      const wrong = wrongIn(template);
+      const wrong = firstWrong(wordings);
       if (wrong !== undefined) refuse("template", wrong);
       else {
         shortcuts.add(key);
@@ -112,22 +116,30 @@ function taken(format: Format, rows: readonly Fields[]): ReadFile {
   return { format, replies, broken };
 }
 
-function incomingOf(format: Format, row: Fields): Incoming {
+function incomingOf(format: Format, row: Fields): Omit<Incoming, "at"> {
   if (format === "aside" || format === "csv") {
     const cell = (name: string) =>
       format === "csv" ? plainCell(word(row[name])) : word(row[name]);
-    const tags = Array.isArray(row["tags"]) ? row["tags"].map(word) : listed(cell("tags"));
+    const list = (name: string) => (format === "csv" ? listed(cell(name)) : words(row[name]));
     const scope = cell("scope");
-    const [id, prompt] = [cell("id"), cell("prompt")];
+    const given = (name: string, value: string | readonly string[]) =>
+      format === "aside" ? row[name] !== undefined : value.length > 0;
+    const more = {
+      folder: cell("folder"),
+      tags: list("tags"),
+      prompt: cell("prompt"),
+      asksFor: list("asksFor"),
+      notes: cell("notes"),
+    };
+    const id = cell("id");
     const reply: Incoming["reply"] = {
       ...(id !== "" && { id }),
       title: cell("title"),
       shortcut: cell("shortcut"),
       scope: scope === "dm" || scope === "survey" ? scope : "public",
       language: cell("language") || "en",
-      template: cell("template"),
-      ...(row["tags"] !== undefined && (format === "aside" || tags.length > 0) && { tags }),
-      ...((format === "aside" ? row["prompt"] !== undefined : prompt !== "") && { prompt }),
+      wordings: format === "aside" ? words(row["wordings"]) : wordingCells(row).map(plainCell),
+      ...Object.fromEntries(Object.entries(more).filter(([name, value]) => given(name, value))),
     };
     return { reply, unknown: [] };
   }
@@ -146,7 +158,7 @@ function incomingOf(format: Format, row: Fields): Incoming {
       shortcut,
       scope: "public",
       language: "en",
-      template,
+      wordings: [template],
       ...(tags.length > 0 && { tags }),
     },
     unknown,
@@ -155,12 +167,21 @@ function incomingOf(format: Format, row: Fields): Incoming {
 
 /** Only a file of Aside's own is expected to be right in every field. */
 function isOwn(row: Fields): boolean {
-  const texts = ["id", "title", "shortcut", "language", "template"];
+  const texts = ["id", "title", "shortcut", "language"];
   return (
     texts.every((name) => typeof row[name] === "string") &&
     row["id"] !== "" &&
-    ["public", "dm", "survey"].includes(word(row["scope"]))
+    ["public", "dm", "survey"].includes(word(row["scope"])) &&
+    Array.isArray(row["wordings"])
   );
+}
+
+function firstWrong(wordings: readonly string[]): string | undefined {
+  for (const template of wordings) {
+    const wrong = wrongIn(template);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
 }
 
 function wrongIn(template: string): string | undefined {
@@ -185,6 +206,17 @@ function plainCell(cell: string): string {
 
 function listed(cell: string): string[] {
   return cell.split(/[;,]/).flatMap((tag) => tag.trim() || []);
+}
+
+/** "wording", "wording 2", … : as many as there are. */
+function wordingCells(row: Fields): string[] {
+  return Object.entries(row).flatMap(([name, cell]) =>
+    /^wording(?: \d+)?$/.test(name) && word(cell) !== "" ? [word(cell)] : [],
+  );
+}
+
+function words(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(word) : [];
 }
 
 function word(value: unknown): string {

@@ -5,6 +5,8 @@ export type Format = "aside" | "csv" | "briskine" | "textBlaze" | "chatwoot";
 
 /** A reply out of a file. Without an id it is known by its shortcut. */
 export interface Incoming {
+  /** Its place in the file, from 1. */
+  readonly at: number;
   readonly reply: Omit<CannedReply, "id"> & { readonly id?: string };
   /** What the file's product fills in and Aside has nothing for; it stays as written. */
   readonly unknown: readonly string[];
@@ -30,14 +32,25 @@ export type ReadFile =
     }
   | { readonly unreadable: Unreadable };
 
+/** A reply of a file, and what taking it would do. */
+export interface PlannedReply {
+  /** Its place in the file, from 1. */
+  readonly at: number;
+  /** `clashing`: another reply of the library has its shortcut already. */
+  readonly kind: "added" | "changed" | "clashing";
+  readonly reply: CannedReply;
+  /** For `changed`: as it stands in the library. For `clashing`: the one that has the shortcut. */
+  readonly before?: CannedReply;
+  /** What the file's product fills in and Aside has nothing for; it stays as written. */
+  readonly unknown: readonly string[];
+}
+
 /** What an import would do; nothing has been done. */
 export interface ImportPlan {
-  readonly added: readonly CannedReply[];
-  readonly changed: readonly { readonly before: CannedReply; readonly after: CannedReply }[];
-  /** Another reply of the library has this shortcut already. */
-  readonly clashing: readonly { readonly with: CannedReply; readonly incoming: CannedReply }[];
+  readonly format: Format;
+  /** In the file's order. */
+  readonly rows: readonly PlannedReply[];
+  /** Replies that stand in the library as they are in the file. */
   readonly same: number;
   readonly broken: readonly Broken[];
-  /** Titles with what stays as written in them. */
-  readonly unknown: readonly { readonly title: string; readonly words: readonly string[] }[];
 }

@@ -30,13 +30,15 @@ const SIGNATURE = /[*^]\s?\p{L}{1,5}\s*$/u;
 /** What of a reply is looked at: its words, its tags' and its title's, and what they are about. */
 export function featuresOfReply({
   title,
-  template,
+  wordings,
   tags = [],
-}: Pick<CannedReply, "title" | "template"> & {
+}: Pick<CannedReply, "title" | "wordings"> & {
   readonly tags?: readonly string[] | undefined;
 }): Set<string> {
-  const plain = template.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, " ").replace(SIGNATURE, "");
-  const words = wordsOf([plain, title, ...tags].join(" \n "));
+  const plain = wordings.map((text) =>
+    text.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, " ").replace(SIGNATURE, ""),
+  );
+  const words = wordsOf([...plain, title, ...tags].join(" \n "));
   const found = new Set(words.map(({ word }) => word));
   for (const { word } of words) for (const concept of conceptsOf(word)) found.add(concept);
   return found;

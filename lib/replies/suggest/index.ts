@@ -3,4 +3,4 @@ export { forget } from "./forget.ts";
 export { learn } from "./learn.ts";
 export { rankedLibrary } from "./library.ts";
 export { hold, keysFor, newModel } from "./model.ts";
-export { rank } from "./rank.ts";
+export { rank, type RankedReply, type Why } from "./rank.ts";

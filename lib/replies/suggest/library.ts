@@ -21,7 +21,7 @@ export interface RankedLibrary {
 }
 
 export function rankedLibrary(
-  replies: readonly (Pick<CannedReply, "id" | "title" | "template"> & {
+  replies: readonly (Pick<CannedReply, "id" | "title" | "wordings"> & {
     readonly tags?: readonly string[];
   })[],
 ): RankedLibrary {

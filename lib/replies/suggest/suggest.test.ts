@@ -5,10 +5,14 @@ import { forget, hold, keysFor, learn, newModel, rank, rankedLibrary } from "./i
 import { wordsOf } from "./words.ts";
 
 const library = rankedLibrary([
-  { id: "late", title: "Order is late", template: "Sorry that your parcel is late. {{ dm_link }}" },
-  { id: "broken", title: "Something is broken", template: "Sorry that it broke. Tell us more." },
-  { id: "thanks", title: "You're welcome", template: "Thank you for the kind words!" },
-  { id: "hours", title: "Opening hours", template: "We are open from nine to five." },
+  {
+    id: "late",
+    title: "Order is late",
+    wordings: ["Sorry that your parcel is late. {{ dm_link }}"],
+  },
+  { id: "broken", title: "Something is broken", wordings: ["Sorry that it broke. Tell us more."] },
+  { id: "thanks", title: "You're welcome", wordings: ["Thank you for the kind words!"] },
+  { id: "hours", title: "Opening hours", wordings: ["We are open from nine to five."] },
 ]);
 
 const ask = (text: string, more: Partial<Use> = {}) => ({ text, first: true, at: 0, ...more });
@@ -125,7 +129,7 @@ test("no row grows without bound", () => {
     Array.from({ length: 100 }, (_, at) => ({
       id: `${at}`,
       title: `one${at}x two${at}x`,
-      template: `three${at}x four${at}x`,
+      wordings: [`three${at}x four${at}x`],
     })),
   );
   for (let at = 0; at < 150; at += 1)

@@ -28,7 +28,7 @@ function libraryOf(size: number) {
     id: `reply-${at}`,
     title: words(roll, 3).join(" "),
     shortcut: `s${at}`,
-    template: `${words(roll, 24).join(" ")}.`,
+    wordings: [`${words(roll, 24).join(" ")}.`],
     tags: words(roll, 2),
   }));
 }
@@ -87,7 +87,7 @@ export const suggesting: Part = {
 
 const fuseOf = (replies: ReturnType<typeof libraryOf>) =>
   new Fuse(replies, {
-    keys: ["title", "shortcut", "template", "tags"],
+    keys: ["title", "shortcut", "wordings", "tags"],
     ignoreLocation: true,
     includeScore: true,
   });

@@ -47,7 +47,7 @@ function rowsOf(
   wrong: (one: WrongCase) => void,
 ): Row[] {
   const library = rankedLibrary(
-    mined.map(({ id, text }) => ({ id: String(id), title: "", template: shown(text) })),
+    mined.map(({ id, text }) => ({ id: String(id), title: "", wordings: [shown(text)] })),
   );
   const model = newModel();
   const used = new Map<string, number>();
