@@ -65,6 +65,7 @@ interface Mark {
 export function createWatcher(page: Document, path: () => string, guard: Guard): Watcher {
   const listeners = new Map<(pass: Pass) => void, string>();
   const observer = new MutationObserver((records) => {
+    for (const { type, target } of records) if (type === "attributes") turned.add(target);
     if (!next && records.some(concerns)) guard.run("watcher", soon);
   });
   const chats = new MutationObserver((records) => {
@@ -79,6 +80,8 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   let running = false;
   /** By cell of a list, or by tweet where there is no list. */
   let marks = new WeakMap<Element, Mark>();
+  /** Links that lead elsewhere than they did. Nothing changes during a pass, so none is missed. */
+  let turned = new WeakSet<Node>();
   /** Lists whose cells hold tweets. */
   let lists = new Set<Element>();
   /** Tweets outside of lists. */
@@ -179,7 +182,9 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
       tweets.set(tweet, found);
       // An advert has no time of its own, but its views have an address.
       const link = found?.link ?? find(at.statusLink, tweet);
-      if (link) marks.set(place, { link, href: link.getAttribute("href"), sure: !!found });
+      if (!link) return;
+      turned.delete(link);
+      marks.set(place, { link, href: link.getAttribute("href"), sure: !!found });
     };
     for (const list of lists) {
       for (let cell = list.firstElementChild; cell; cell = cell.nextElementSibling) {
@@ -197,9 +202,11 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     const mark = marks.get(place);
     return (
       mark !== undefined &&
-      mark.link.getAttribute("href") === mark.href &&
+      !turned.has(mark.link) &&
       // Nobody moves a link from one place to another; where somebody does, it is found out later.
-      (calm ? mark.sure && place.contains(mark.link) : mark.link.isConnected)
+      (calm
+        ? mark.sure && place.contains(mark.link) && mark.link.getAttribute("href") === mark.href
+        : mark.link.isConnected)
     );
   }
 
@@ -277,6 +284,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     trailing = undefined;
     inside = new WeakSet();
     marks = new WeakMap();
+    turned = new WeakSet();
     lists = new Set();
     loose = [];
     look = painted = lastPath = undefined;

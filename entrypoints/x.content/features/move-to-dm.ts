@@ -9,7 +9,6 @@ import {
   endNote,
   feature,
   find,
-  findAll,
   HOST,
   isPromoted,
   permalink,
@@ -187,9 +186,10 @@ export function moveToDm(context: Context): Feature {
 
 /** The tweet's own actions; an X Article has them above and below its text. */
 function actionsOf(tweet: Element): Element | undefined {
-  const replies = findAll(at.replyAction, tweet);
-  for (let reply = replies.pop(); reply; reply = replies.pop()) {
-    const bar = around(at.actions, reply);
+  // Not as an array: this runs for each tweet, and making one costs more than finding them.
+  const replies = tweet.querySelectorAll(at.replyAction);
+  for (let last = replies.length - 1; last >= 0; last -= 1) {
+    const bar = replies[last]?.closest(at.actions);
     if (bar && tweet.contains(bar) && !quoteAround(bar, tweet)) return bar;
   }
   return undefined;

@@ -18,7 +18,7 @@ export interface Rhythm {
   readonly steady: number;
 }
 
-const RHYTHM: Rhythm = { settle: 2_000, again: 2_500, rest: 30_000, still: 500, steady: 2_000 };
+const RHYTHM: Rhythm = { settle: 2_000, again: 2_500, rest: 60_000, still: 500, steady: 2_000 };
 
 /** So often a look gives way to a page that does not come to rest. */
 const PATIENCE = 8;

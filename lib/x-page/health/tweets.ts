@@ -5,7 +5,7 @@ import * as at from "../selectors.ts";
 import { main, type Probe, type Sight } from "./sight.ts";
 
 /** How many tweets of one look are gone through: enough to tell, few enough to be quick. */
-const MOST = 12;
+const MOST = 8;
 
 /** So many in a row without it. One in many lacks something: an advert, a forged one, a rare kind. */
 const ENOUGH = 6;

@@ -15,12 +15,18 @@ const QUOTED = `${at.authorRow},${at.tweetText},time`;
 
 const TIME = `${at.statusLink} time`;
 
+/** The way up from a tweet's part ends at the tweet, most of the time: there is no need to go on to the root. */
+const QUOTE_OR_TWEET = `${at.quoteBox},article`;
+
+/** Likewise from a tweet, at the cell of its list. */
+const PROMOTED_OR_CELL = `${at.promotedBy},${at.cell}`;
+
 /** The quoted tweet that `node` is part of. An affiliate's badge looks like one, but holds no words. */
 export function quoteAround(node: Element, article: Element): Element | undefined {
-  let box = node.closest(at.quoteBox);
+  let box = node.closest(QUOTE_OR_TWEET);
   while (box && box !== article && article.contains(box)) {
-    if (find(QUOTED, box)) return box;
-    box = box.parentElement?.closest(at.quoteBox) ?? null;
+    if (box.localName !== "article" && find(QUOTED, box)) return box;
+    box = box.parentElement?.closest(QUOTE_OR_TWEET) ?? null;
   }
   return undefined;
 }
@@ -96,9 +102,14 @@ export function isPromoted(
   path: string,
   link: Permalink | undefined,
 ): boolean {
-  if (around(at.promotedBy, article)) return true;
+  if (inAdvert(article)) return true;
   const id = link ? undefined : analyticsId(article);
   return id !== undefined && id !== statusOf(path)?.id;
+}
+
+/** X wraps an advert within its cell. */
+function inAdvert(article: Element): boolean {
+  return article.closest(PROMOTED_OR_CELL)?.matches(at.promotedBy) ?? false;
 }
 
 function analyticsId(article: Element): string | undefined {
@@ -113,8 +124,7 @@ function analyticsId(article: Element): string | undefined {
 export function tweetIdOf(article: HTMLElement, path: string): string | undefined {
   const id = permalink(article)?.id ?? analyticsId(article);
   if (id !== undefined) return id;
-  const open =
-    article.tabIndex === -1 && !around(at.promotedBy, article) ? statusOf(path) : undefined;
+  const open = article.tabIndex === -1 && !inAdvert(article) ? statusOf(path) : undefined;
   return open && open.author.toLowerCase() === authorOf(article)?.toLowerCase()
     ? open.id
     : undefined;
