@@ -5,7 +5,7 @@ import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { fakeClipboard } from "../../test/fakes/clipboard.ts";
 import { missingWords } from "../../test/fakes/catalogue.ts";
-import { missingReasons, type Warning } from "../../lib/etiquette/index.ts";
+import { missingReasons, type SetLevel, type Warning } from "../../lib/etiquette/index.ts";
 import type { Route, ShownWarning } from "../../lib/sends/index.ts";
 import "../ui/theme.css";
 import "../ui/ui.css";
@@ -49,6 +49,8 @@ interface HarnessProps {
   readonly onItsWay?: boolean;
   readonly sentHere?: number;
   readonly copies?: boolean;
+  /** The rule has been passed over each time. */
+  readonly passedOver?: boolean;
 }
 
 function Harness({
@@ -57,8 +59,10 @@ function Harness({
   onItsWay = false,
   sentHere = 0,
   copies = false,
+  passedOver = false,
 }: HarnessProps) {
   const [text, setText] = useState(start);
+  const [quiet, setQuiet] = useState<SetLevel>();
   return (
     <main>
       <Composer
@@ -82,6 +86,13 @@ function Harness({
         onPublicStep={() => undefined}
         onItsWay={onItsWay}
         sentHere={sentHere}
+        quieter={{
+          offer: () => (passedOver && quiet === undefined ? "warn" : undefined),
+          accept: (_rule, to) => setQuiet(to),
+          decline: () => setQuiet("block"),
+          undo: () => setQuiet(undefined),
+          ...(quiet === "warn" && { done: { rule: "asksForSecret", to: quiet } }),
+        }}
       >
         <p>In X's box</p>
       </Composer>
@@ -232,4 +243,20 @@ test.each(["light", "dark"])("axe finds nothing in the %s theme", async (theme) 
   await screen.getByRole("button", { name: "Start from a reply" }).click();
   const { violations } = await axe.run(screen.container, { rules: { region: { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+test("a rule that was passed over each time offers to be quieter; that can be undone, or declined", async () => {
+  const screen = await render(<Harness sent={[]} start="Your password" passedOver />);
+  const offer = screen.getByRole("button", { name: "Say it more quietly" });
+  await offer.click();
+  await expect
+    .element(screen.getByText(/^From now on, “Asks for a secret” only says: Think again/))
+    .toBeVisible();
+  await expect.element(offer).not.toBeInTheDocument();
+  await screen.getByRole("button", { name: "Undo" }).click();
+  await expect.element(offer).toBeVisible();
+  expect((await axe.run(document.body)).violations).toEqual([]);
+  await screen.getByRole("button", { name: "Keep it as it is" }).click();
+  await expect.element(offer).not.toBeInTheDocument();
+  expect(missingWords.filter((key) => !key.endsWith("_fix"))).toEqual([]);
 });

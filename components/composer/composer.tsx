@@ -6,7 +6,7 @@ import { grow, retype } from "./edit.ts";
 import { LengthRing } from "./length-ring.tsx";
 import { Routes } from "./routes.tsx";
 import { StarterPicker } from "./starter-picker.tsx";
-import type { Judgement, Reasons, RouteChoice, Starter } from "./types.ts";
+import type { Judgement, Quieter, Reasons, RouteChoice, Starter } from "./types.ts";
 import { WarningList } from "./warning-list.tsx";
 
 interface ComposerProps {
@@ -29,6 +29,7 @@ interface ComposerProps {
   readonly children?: ReactNode;
   /** These very words are on their way: until that is settled no route can take them again. */
   readonly onItsWay?: boolean;
+  readonly quieter: Quieter;
 }
 
 /** Where a text is written, judged and sent on its way. The box holds exactly what goes out. */
@@ -101,6 +102,7 @@ export function Composer(props: ComposerProps) {
         onReason={(rule, why) => setReasons({ ...reasons, [rule]: why })}
         onFix={fix}
         onShow={show}
+        quieter={props.quieter}
       />
       {props.children}
       {props.onItsWay !== true && (

@@ -1,4 +1,4 @@
-import type { RuleId, Source, Warning } from "../../lib/etiquette/index.ts";
+import type { RuleId, SetLevel, Source, Warning } from "../../lib/etiquette/index.ts";
 import type { Route } from "../../lib/sends/index.ts";
 
 /** A canned reply, filled for this customer. */
@@ -25,6 +25,17 @@ export interface Judgement {
   readonly sourceOf: (rule: RuleId) => Source | undefined;
   /** The rules that still hold the draft back on this route, given what the person wrote by rule. */
   readonly missing: (reasons: Reasons, route: Route) => readonly RuleId[];
+}
+
+/** A rule that was passed over each time offers to be quieter. */
+export interface Quieter {
+  /** The level that it offers, if it does. */
+  readonly offer: (warning: Warning) => SetLevel | undefined;
+  readonly accept: (rule: RuleId, to: SetLevel) => void;
+  readonly decline: (rule: RuleId) => void;
+  /** The one that was made quieter just now. */
+  readonly done?: { readonly rule: RuleId; readonly to: SetLevel };
+  readonly undo: () => void;
 }
 
 /** One way for the text to leave, as a button. */

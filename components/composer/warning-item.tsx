@@ -3,6 +3,8 @@ import { useId, useState } from "react";
 import type { Source, Warning } from "../../lib/etiquette/index.ts";
 import { words, wordsFor } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
+import { QuieterOffer } from "./quieter-line.tsx";
+import type { Quieter } from "./types.ts";
 
 const ICONS = { note: Info, warn: CircleAlert, block: OctagonAlert };
 
@@ -13,11 +15,13 @@ interface WarningItemProps {
   readonly onReason: (why: string) => void;
   readonly onFix: () => void;
   readonly onShow: () => void;
+  readonly quieter: Quieter;
 }
 
 /** One rule's word on the draft: what, why, from where, what puts it right. */
 export function WarningItem(props: WarningItemProps) {
-  const { warning, source, onFix, onShow } = props;
+  const { warning, source, onFix, onShow, quieter } = props;
+  const quieterLevel = quieter.offer(warning);
   const Icon = ICONS[warning.level];
   const { key, values } = warning.why;
   return (
@@ -43,6 +47,13 @@ export function WarningItem(props: WarningItemProps) {
           )}
           {(warning.level === "block" || warning.reasonFor) && <Anyway {...props} />}
         </div>
+        {quieterLevel !== undefined && (
+          <QuieterOffer
+            to={quieterLevel}
+            onAccept={() => quieter.accept(warning.rule, quieterLevel)}
+            onDecline={() => quieter.decline(warning.rule)}
+          />
+        )}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { RuleId, Warning } from "../../lib/etiquette/index.ts";
 import { words, wordsFor } from "../../lib/platform/index.ts";
-import type { Judgement, Reasons } from "./types.ts";
+import { Quietened } from "./quieter-line.tsx";
+import type { Judgement, Quieter, Reasons } from "./types.ts";
 import { WarningItem } from "./warning-item.tsx";
 
 interface WarningListProps {
@@ -9,6 +10,7 @@ interface WarningListProps {
   readonly onReason: (rule: RuleId, why: string) => void;
   readonly onFix: (warning: Warning) => void;
   readonly onShow: (warning: Warning) => void;
+  readonly quieter: Quieter;
 }
 
 /** What etiquette has to say of the draft, live. */
@@ -38,10 +40,12 @@ export function WarningList({ judgement, ...rest }: WarningListProps) {
               onReason={(why) => rest.onReason(warning.rule, why)}
               onFix={() => rest.onFix(warning)}
               onShow={() => rest.onShow(warning)}
+              quieter={rest.quieter}
             />
           ))}
         </ul>
       )}
+      {rest.quieter.done && <Quietened {...rest.quieter.done} onUndo={rest.quieter.undo} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import {
   customersOf,
   deskOf,
   draftsOf,
+  etiquetteOf,
   healthOf,
   ledgerOf,
   mentionsOf,
@@ -14,6 +15,7 @@ import {
   spendingOf,
 } from "../../lib/db/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
+import { newMemo } from "../../lib/etiquette/index.ts";
 import { askPage, bringPart, listener, type AskProblem } from "../../lib/messages/index.ts";
 import {
   activeTab,
@@ -53,6 +55,7 @@ import { caseAfter } from "./case-after.ts";
 import { countingByHand } from "./counted-by-hand.ts";
 import { createFirstPaint } from "./first-paint.ts";
 import { notPossible } from "./happen.ts";
+import { rememberedByEtiquette } from "./keep-words.ts";
 import { pageAsks } from "./page-asks.ts";
 import { panelAsks } from "./panel-asks.ts";
 import { createShift } from "./shift.ts";
@@ -69,7 +72,9 @@ const RING = "aside.work";
 export function begin(): void {
   const db = openDb();
   const pace = paceOf(db, clock);
-  const ledger = countingByHand(ledgerOf(db, caseAfter), pace, log);
+  const etiquette = etiquetteOf(db);
+  const counted = countingByHand(ledgerOf(db, caseAfter), pace, log);
+  const ledger = rememberedByEtiquette(counted, etiquette, log);
   const accounts = accountsOf(db);
   const desk = deskOf(db);
   const vault = openVault();
@@ -140,6 +145,8 @@ export function begin(): void {
     desk,
     drafts: draftsOf(db),
     engine,
+    etiquette,
+    memo: newMemo(),
     library: async () => (await engine()).STARTERS,
     health: healthOf(db),
     version: browser.runtime.getManifest().version,

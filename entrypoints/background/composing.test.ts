@@ -103,8 +103,10 @@ test("a draft is judged in words, for its channel, its customer and its case; no
       {
         rule: "personalDataInPublic",
         level: "block",
+        title: "Personal data in public",
         sentence: "Everybody can read this e-mail address. Use it in the private conversation.",
         spans: [{ start: 9, end: 24 }],
+        fix: { label: "Fix it", text: expect.not.stringContaining("mia@") },
       },
     ],
   });

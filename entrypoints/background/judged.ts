@@ -1,14 +1,13 @@
-import { dmAnswer, newCustomer } from "../../lib/customers/index.ts";
-import type { JudgeContext } from "../../lib/etiquette/index.ts";
-import type { Answer, Ask, PageSender } from "../../lib/messages/index.ts";
+import type { JudgeContext, Warning } from "../../lib/etiquette/index.ts";
+import type { Answer, Ask, PageSender, Remark } from "../../lib/messages/index.ts";
 import { wordsFor } from "../../lib/platform/index.ts";
-import { dmLinkOf } from "../../lib/text/index.ts";
+import { judgeContext } from "./judge-context.ts";
 import { whose } from "./whose.ts";
 import type { World } from "./world.ts";
 
 /**
- * What etiquette has to say of what stands in one of X's composers, in words. The text is judged and
- * forgotten; nothing of it is stored or logged.
+ * What etiquette has to say of what stands in one of X's composers, in words. Nothing of the text is stored
+ * or logged.
  */
 export async function judged(
   world: World,
@@ -16,38 +15,35 @@ export async function judged(
   from: PageSender,
 ): Promise<Answer<"page/judge">> {
   const { channel, text } = ask;
-  const [context, { judge }] = await Promise.all([contextOf(world, ask, from), world.engine()]);
-  const remarks = judge({ channel, text }, context).map(({ rule, level, spans, why }) => ({
-    rule,
-    level,
-    sentence: wordsFor(why.key, ...why.values),
-    spans,
-  }));
-  return { remarks };
+  const [context, { judge }, { ruleLevels: levels }] = await Promise.all([
+    contextFor(world, ask, from),
+    world.engine(),
+    world.desk.settings(),
+  ]);
+  const warnings = judge({ channel, text }, context, { levels, memo: world.memo });
+  return { remarks: warnings.map(remarkOf) };
 }
 
-async function contextOf(
+async function contextFor(
   world: World,
-  { channel, account: told, customer: handle, tweetId }: Ask<"page/judge">,
+  { channel, account: told, customer, tweetId }: Ask<"page/judge">,
   from: PageSender,
 ): Promise<JudgeContext> {
-  const { accounts, cases, clock, customers } = world;
-  const now = clock.now();
-  const account = told ?? (await whose(world, from, { customer: handle, tweetId }));
-  if (account === undefined) return { now, dm: { answer: "unknown", reasons: [] } };
-  const [own, customer, ofTweet, open] = await Promise.all([
-    accounts.get(account),
-    handle && customers.get(account, handle),
-    tweetId && cases.ofTweet(account, tweetId),
-    handle && channel === "dm" ? cases.openOf(account, handle) : undefined,
-  ]);
-  const begun = ofTweet || open;
-  const known = customer || (handle && newCustomer(account, handle, {}, now));
+  const account = told ?? (await whose(world, from, { customer, tweetId }));
+  return account === undefined
+    ? { now: world.clock.now(), dm: { answer: "unknown", reasons: [] } }
+    : judgeContext(world, { account, channel, customer, tweetId });
+}
+
+function remarkOf({ rule, level, spans, why, fix }: Warning): Remark {
   return {
-    now,
-    dm: known ? dmAnswer(known, now) : { answer: "unknown", reasons: [] },
-    ...(known && { customer: known }),
-    ...(begun && { case: begun }),
-    ...(own?.userId !== undefined && { dmLink: dmLinkOf(own.userId) }),
+    rule,
+    level,
+    title: wordsFor(`rule_${rule}_title`),
+    sentence: wordsFor(why.key, ...why.values),
+    spans,
+    ...(fix?.kind === "draft" && {
+      fix: { label: wordsFor(`rule_${rule}_fix`) || wordsFor("warning_fix"), text: fix.text },
+    }),
   };
 }

@@ -1,3 +1,4 @@
+import { RULE_IDS, type RuleId, type RuleLevels } from "../../lib/etiquette/index.ts";
 import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
 import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
 import { chooseAccount } from "./choose-account.ts";
@@ -17,7 +18,7 @@ export async function notYet(): Promise<never> {
 
 /** What the worker does for the panel and the options page. */
 export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
-  const { cases, clock, customers, desk, ledger, mentions } = world;
+  const { cases, clock, customers, desk, etiquette, ledger, mentions } = world;
   return {
     "panel/send": (ask) => send(world, ask),
     async "panel/personSays"({ sendId, sent }) {
@@ -82,14 +83,25 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       world.wake();
       return null;
     },
+    async "panel/ruleStays"({ rule }) {
+      await etiquette.listenAgain([rule]);
+      return null;
+    },
     async "panel/settings"(changes) {
+      const { ruleLevels: before } = await desk.settings();
       await desk.set(changes);
+      if (changes.ruleLevels) await etiquette.listenAgain(changed(before, changes.ruleLevels));
       if (changes.keepPrivateText === false) await ledger.dropPrivateTexts();
       // What waited for the cap may go now.
       if (changes.capPublic !== undefined || changes.capDm !== undefined) world.wake();
       return null;
     },
   };
+}
+
+/** The rules that are set in another way than before. */
+function changed(before: RuleLevels, after: RuleLevels): RuleId[] {
+  return RULE_IDS.filter((rule) => before[rule] !== after[rule]);
 }
 
 function eventOf(ask: Ask<"panel/step">, at: number): CaseEvent {

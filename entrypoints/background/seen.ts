@@ -4,6 +4,7 @@ import type { Ask } from "../../lib/messages/index.ts";
 import { openKeyOf, type Send, type Target } from "../../lib/sends/index.ts";
 import { fingerprint, holdsWords } from "../../lib/text/index.ts";
 import { happen } from "./happen.ts";
+import { keepWords } from "./keep-words.ts";
 import type { World } from "./world.ts";
 
 /** What was seen standing on X. */
@@ -21,13 +22,14 @@ export async function replySeen(
 ): Promise<void> {
   const { cases, clock, ledger } = world;
   const target = { kind: "tweet", tweetId: inReplyTo, author: account } as const;
+  const begun = await cases.ofTweet(account, inReplyTo);
+  await keep(world, { account, customer: begun?.customer, target, text });
   if (await recognised(world, { account, target, text, remoteId })) return;
   const waiting = (await ledger.byHand(account)).filter((send) => isFor(send, target));
   for (const send of waiting) {
     // A post came, but not of these words: the person changed them, and knows which went out.
     if (send.state.name === "inserted") await happen(world, send.id, { kind: "notSeen" });
   }
-  const begun = await cases.ofTweet(account, inReplyTo);
   if (!begun) return;
   await cases.change(begun.id, (before) =>
     advance(before, { kind: "publicSent", at: clock.now(), by: "page", invites: invites(text) }),
@@ -40,7 +42,16 @@ export async function messageSeen(
   { account, customer, text, remoteId }: Ask<"page/messageSeen">,
 ): Promise<void> {
   const target = { kind: "person", handle: customer } as const;
+  await keep(world, { account, customer, target, text });
   await recognised(world, { account, target, text, remoteId });
+}
+
+/** What stands there is remembered, whoever put it there. */
+function keep(
+  { clock, etiquette }: World,
+  said: Omit<Parameters<typeof keepWords>[1], "at">,
+): Promise<void> {
+  return keepWords(etiquette, { ...said, at: clock.now() });
 }
 
 /** Finds the send whose words these are and notes that they stand there. */

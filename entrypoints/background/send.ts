@@ -1,9 +1,11 @@
+import type { RuleId } from "../../lib/etiquette/index.ts";
 import { mayReplyByApi, theyWrote, type Case } from "../../lib/handoff/index.ts";
 import { AskError, isOnX, type Answer, type Ask } from "../../lib/messages/index.ts";
 import { newSend, type Send, type SendEvent, type Target } from "../../lib/sends/index.ts";
 import { dmLinkOf, replyIntent } from "../../lib/text/index.ts";
 import { firstStepByApi } from "./first-step.ts";
 import { happen, moved } from "./happen.ts";
+import { judgeContext } from "./judge-context.ts";
 import type { World } from "./world.ts";
 
 /** The person pressed send in the panel: the intent is stored to the letter, then it goes on its route. */
@@ -37,6 +39,7 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
         ? { send: stored.send }
         : { problem: "double", send: stored.send };
     }
+    void heardBy(world, ask);
     if (byApi) {
       world.wake();
       return { send: stored.send };
@@ -58,19 +61,56 @@ function refusedBefore({ account, tweet }: Case, channel: Send["channel"]): Send
 }
 
 /** What was stopped goes out with a written reason only; so does a first message that X's API brings unasked. */
-async function isUnjustified(
-  { customers }: World,
-  begun: Case,
-  { warnings, channel, route }: Ask<"panel/send">,
-): Promise<boolean> {
+async function isUnjustified(world: World, begun: Case, ask: Ask<"panel/send">): Promise<boolean> {
+  const { warnings, channel, route } = ask;
   const given = ({ sentAnyway }: (typeof warnings)[number]) => (sentAnyway ?? "").trim() !== "";
   if (warnings.some((warning) => warning.level === "block" && !given(warning))) return true;
-  if (channel !== "dm" || route !== "api") return false;
-  const customer = await customers.get(begun.account, begun.customer);
+  if (route !== "api") return false;
+  if ((await lastLook(world, begun, ask)).length > 0) return true;
+  if (channel !== "dm") return false;
+  const customer = await world.customers.get(begun.account, begun.customer);
   return (
     !theyWrote(begun, customer) &&
     !warnings.some((warning) => warning.rule === "unasked" && given(warning))
   );
+}
+
+/**
+ * By X's API nobody looks at it once more before it is posted, so it is judged once more here.
+ * @returns the rules that hold it back
+ */
+async function lastLook(
+  world: World,
+  begun: Case,
+  { channel, text, warnings }: Ask<"panel/send">,
+): Promise<readonly RuleId[]> {
+  const { account, customer } = begun;
+  const [context, { judge, missingReasons }, { ruleLevels: levels }] = await Promise.all([
+    judgeContext(world, { account, customer, channel, begun, byApi: true }),
+    world.engine(),
+    world.desk.settings(),
+  ]);
+  const given = warnings.map(({ rule, sentAnyway }) => [rule, sentAnyway ?? ""] as const);
+  return missingReasons(
+    judge({ channel, text }, context, { levels, memo: world.memo }),
+    Object.fromEntries(given),
+    "api",
+  );
+}
+
+/** The rules learn whether they were listened to. Nothing waits for it, and nothing fails with it. */
+async function heardBy(
+  { etiquette, log }: World,
+  { warnings, followed = [] }: Ask<"panel/send">,
+): Promise<void> {
+  try {
+    await etiquette.heard([
+      ...warnings.map(({ rule }) => ({ rule, what: "overridden" }) as const),
+      ...followed.map((rule) => ({ rule, what: "followed" }) as const),
+    ]);
+  } catch (error) {
+    log("the rules did not hear what became of them", error);
+  }
 }
 
 async function targetOf(

@@ -4,10 +4,12 @@ import type {
   Customers,
   Desk,
   Drafts,
+  Etiquette,
   Health,
   Ledger,
   Mentions,
 } from "../../lib/db/index.ts";
+import type { Memo } from "../../lib/etiquette/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
 import type { FirstPaint } from "./first-paint.ts";
 import type { Handle } from "../../lib/customers/index.ts";
@@ -27,6 +29,9 @@ export interface World {
   readonly drafts: Pick<Drafts, "add">;
   /** Weighs as much as all the rest, so it is run when it is first asked for. */
   readonly engine: () => Promise<Engine>;
+  readonly etiquette: Etiquette;
+  /** Of drafts that were judged, so that of one that is being written only what changed is read again. */
+  readonly memo: Memo;
   /** The person's canned replies. */
   readonly library: () => Promise<readonly CannedReply[]>;
   readonly health: Health;

@@ -192,8 +192,14 @@ test("the box is another one's by now: nothing goes in, and a sentence says so",
 test("after a calm pause the draft is judged once; the mark has a name and opens the sentences", async () => {
   bench.answers["page/judge"] = {
     remarks: [
-      { rule: "personalDataInPublic", level: "block", sentence: "<b>Everybody</b>", spans: [] },
-      { rule: "tooLong", level: "note", sentence: "Long", spans: [] },
+      {
+        rule: "personalDataInPublic",
+        title: "Personal data",
+        level: "block",
+        sentence: "<b>Everybody</b>",
+        spans: [],
+      },
+      { rule: "tooLong", title: "Too long", level: "note", sentence: "Long", spans: [] },
     ],
   };
   const width = host().offsetWidth;

@@ -4,9 +4,8 @@ import { canTakeBack } from "../../components/sends/take-back.tsx";
 import { Composer } from "../../components/composer/composer.tsx";
 import { SpentLine } from "../../components/money/spent-line.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
-import { dmAnswer } from "../../lib/customers/index.ts";
-import { arrived, type Channel } from "../../lib/sends/index.ts";
-import { dmLinkOf, fingerprint } from "../../lib/text/index.ts";
+import { arrived, type Channel, type Route, type ShownWarning } from "../../lib/sends/index.ts";
+import { fingerprint } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
 import { LastSend } from "./last-send.tsx";
 import { routeChoices } from "./route-choices.ts";
@@ -15,6 +14,9 @@ import { useDraft } from "./use-draft.ts";
 import { useEngine } from "./use-engine.ts";
 import { useHealth } from "./use-health.ts";
 import { usePress } from "./use-press.ts";
+import { useFollowed } from "./use-followed.ts";
+import { useQuieter } from "./use-quieter.ts";
+import { useSaid } from "./use-said.ts";
 import { useSpent } from "./use-spent.ts";
 import { useTakeBack } from "./use-take-back.ts";
 
@@ -44,7 +46,8 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const [edits, setEdits] = useState(0);
   const engine = useEngine();
   const { lost } = useHealth();
-  const { agentName } = settings;
+  const { agentName, role, ruleLevels } = settings;
+  const said = useSaid(data.case);
 
   const starters = useMemo(
     () => engine?.startersOf(channel, { customer, account, agentName }),
@@ -52,18 +55,26 @@ export function ChannelComposer(props: ChannelComposerProps) {
   );
   const judgement = useMemo(
     () =>
-      text === undefined
+      text === undefined || said === undefined
         ? undefined
-        : engine?.judgementOf(channel, text, {
-            now,
-            customer,
-            case: data.case,
-            dm: dmAnswer(customer, now),
-            byApi: account.connected !== undefined,
-            ...(account.userId !== undefined && { dmLink: dmLinkOf(account.userId) }),
-          }),
-    [engine, channel, text, now, customer, data.case, account],
+        : engine?.judgementOf(
+            channel,
+            text,
+            {
+              now,
+              account,
+              customer,
+              case: data.case,
+              ...said,
+              role,
+              byApi: account.connected !== undefined,
+            },
+            ruleLevels,
+          ),
+    [engine, channel, text, now, customer, data.case, account, said, role, ruleLevels],
   );
+  const followed = useFollowed(text ?? "", judgement?.warnings);
+  const quieter = useQuieter(ruleLevels, engine?.quieterLevel);
 
   // What stands on X need not be written again; what was typed since then stays.
   const done =
@@ -88,9 +99,9 @@ export function ChannelComposer(props: ChannelComposerProps) {
     if (onItsWay && canTakeBack(last) && changed !== text) taking.takeBack(last, true);
     setText(changed);
   };
-  const send = async (...what: Parameters<typeof press>) => {
+  const send = async (route: Route, warnings: ShownWarning[]) => {
     // Two wordings of one thing must not both go out.
-    if (await taking.done()) await press(...what);
+    if (await taking.done()) await press(route, text, warnings, followed());
   };
   return (
     <>
@@ -103,10 +114,11 @@ export function ChannelComposer(props: ChannelComposerProps) {
         starters={starters}
         choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
         pending={pending}
-        onSend={(route, warnings) => void send(route, text, warnings)}
+        onSend={(route, warnings) => void send(route, warnings)}
         sentHere={sentHere + edits}
         onPublicStep={onPublicStep}
         onItsWay={onItsWay}
+        quieter={quieter}
       >
         <LastSend
           sends={sends}

@@ -3,22 +3,44 @@ import type { Customer } from "../../lib/customers/index.ts";
 import type { Account } from "../../lib/db/index.ts";
 import { engine } from "../../lib/engine/index.ts";
 import {
+  contextOf,
   missingReasons,
+  newMemo,
+  quieterThan,
   RULES,
-  type JudgeContext,
+  type Known,
   type RuleId,
+  type RuleLevels,
+  type SetLevel,
+  type Warning,
 } from "../../lib/etiquette/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 
 const { judge, lengthOf, offer, STARTERS } = engine;
 
+/** So that after a key only what changed is read again. */
+const memo = newMemo();
+
+const ruleOf = (rule: RuleId) => RULES.find(({ id }) => id === rule);
+
+/** The level that a warning's rule may be given so that it is quieter, if there is one. */
+export function quieterLevel({ rule, level }: Warning): SetLevel | undefined {
+  const of = ruleOf(rule);
+  return of && quieterThan(of, level);
+}
+
 /** What is said of a draft. */
-export function judgementOf(channel: Channel, text: string, context: JudgeContext): Judgement {
-  const warnings = judge({ channel, text }, context);
+export function judgementOf(
+  channel: Channel,
+  text: string,
+  known: Known,
+  levels: RuleLevels,
+): Judgement {
+  const warnings = judge({ channel, text }, contextOf(known), { levels, memo });
   return {
     warnings,
     length: lengthOf(channel, text),
-    sourceOf: (rule: RuleId) => RULES.find(({ id }) => id === rule)?.source,
+    sourceOf: (rule) => ruleOf(rule)?.source,
     missing: (reasons, route) => missingReasons(warnings, reasons, route),
   };
 }

@@ -253,6 +253,8 @@ const DEFAULTS = {
   looksByItself: false,
   holdPublic: 5,
   holdDm: 5,
+  role: "service",
+  ruleLevels: {},
 };
 
 test("settings stand over the defaults", async () => {
@@ -269,7 +271,7 @@ test("settings stand over the defaults", async () => {
 
 test("rows of a newer Aside are refused by name, and stand untouched", async () => {
   const newer = new Dexie("aside", { indexedDB: factory });
-  newer.version(7).stores({ sends: "id", novelties: "id" });
+  newer.version(99).stores({ sends: "id", novelties: "id" });
   await newer.table("novelties").add({ id: 1, kept: true });
   newer.close();
   await expect(deskOf(db).settings()).rejects.toBeInstanceOf(NewerDataError);
@@ -278,7 +280,7 @@ test("rows of a newer Aside are refused by name, and stand untouched", async () 
   );
   db.close();
   const again = new Dexie("aside", { indexedDB: factory });
-  again.version(7).stores({ sends: "id", novelties: "id" });
+  again.version(99).stores({ sends: "id", novelties: "id" });
   expect(await again.table("novelties").toArray()).toEqual([{ id: 1, kept: true }]);
   expect(await again.table("sends").count()).toBe(0);
 });

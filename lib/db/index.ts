@@ -9,5 +9,6 @@ export { accountsOf, customersOf, type Accounts, type Customers } from "./stores
 export { healthOf, type Health } from "./stores/health.ts";
 export { mentionId, mentionsOf, type Mentions } from "./stores/mentions.ts";
 export { spendingOf } from "./stores/spending.ts";
+export { etiquetteOf, type Etiquette } from "./stores/etiquette.ts";
 export { deskOf, type Desk } from "./stores/desk.ts";
 export { paceOf, type PaceStore } from "./stores/pace.ts";

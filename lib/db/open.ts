@@ -22,6 +22,8 @@ export type AsideDb = Dexie & {
   learned: Table<Rows["learned"], [account: string, key: string]>;
   replyImports: EntityTable<Rows["replyImports"], "id">;
   playbook: EntityTable<Rows["playbook"], "id">;
+  said: EntityTable<Rows["said"], "id">;
+  ruleUse: EntityTable<Rows["ruleUse"], "rule">;
 };
 
 /**

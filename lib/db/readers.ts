@@ -1,5 +1,6 @@
 import { Dexie } from "dexie";
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
+import type { RuleUse } from "../etiquette/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type { PlaybookEntry, ReplyVersion, StoredReply } from "../replies/index.ts";
@@ -9,8 +10,17 @@ import { named } from "./errors.ts";
 import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
+import { notToSay, saidLately } from "./stores/etiquette.ts";
 import { listed } from "./stores/mentions.ts";
-import type { Account, MentionRow, ReplyImport, SavedDraft, Settings, View } from "./types.ts";
+import type {
+  Account,
+  MentionRow,
+  ReplyImport,
+  Said,
+  SavedDraft,
+  Settings,
+  View,
+} from "./types.ts";
 
 /** A mention as it is listed. */
 export interface ShownMention extends MentionRow {
@@ -44,6 +54,12 @@ export interface Readers {
   health(): Promise<PartHealth[]>;
   /** What was spent since then (ms since 1970); in no order. */
   spending(since: number): Promise<Spending[]>;
+  /** What the account has said lately to this customer, and within a day to others. */
+  said(account: Handle, customer: Handle, now: number): Promise<Said[]>;
+  /** What the playbook says not to say. */
+  dontSay(): Promise<string[]>;
+  /** How each rule of etiquette has fared; in no order. */
+  ruleUses(): Promise<RuleUse[]>;
   /** Newest first; each with its author where they are known, and its case where there is one. */
   mentions(account: Handle): Promise<ShownMention[]>;
   /** The whole library, archived replies too, by their titles. */
@@ -82,6 +98,9 @@ export function readersOf(db: AsideDb): Readers {
     settings: async () => settingsOf(await db.settings.toArray()),
     health: () => db.health.toArray(),
     spending: (since) => db.spending.where("at").aboveOrEqual(since).toArray(),
+    said: (account, customer, now) => saidLately(db, account, customer, now),
+    dontSay: () => notToSay(db),
+    ruleUses: () => db.ruleUse.toArray(),
     mentions: async (account) => {
       const rows = await listed(db, account);
       const keys = <T>(of: (row: MentionRow) => T) => rows.map((row) => [account, of(row)]);

@@ -16,6 +16,8 @@ const defaultSettings: Settings = {
   looksByItself: false,
   holdPublic: 5,
   holdDm: 5,
+  role: "service",
+  ruleLevels: {},
 };
 
 /** Puts the stored settings over the defaults. */

@@ -1,4 +1,5 @@
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
+import type { KeptSend, Role, RuleLevels, RuleUse } from "../etiquette/index.ts";
 import type { Case, MentionsRead, Tweet } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type {
@@ -115,6 +116,13 @@ export interface StoredLearned {
   readonly row: LearnedRow;
 }
 
+/** What etiquette keeps of a text of the account's that stands on X, for a month. */
+export interface Said extends KeptSend {
+  /** Account, place and fingerprint. */
+  readonly id: string;
+  readonly account: Handle;
+}
+
 export interface Settings {
   /** X app's client id; the build's own where the person set none. */
   readonly clientId: string;
@@ -133,6 +141,10 @@ export interface Settings {
   readonly holdPublic: number;
   /** The same for a private message. */
   readonly holdDm: number;
+  /** What the person does on X, which decides how strict etiquette is. */
+  readonly role: Role;
+  /** How grave the person takes a rule of etiquette. */
+  readonly ruleLevels: RuleLevels;
   /** X's own theme, as last seen on a page; missing until then. */
   readonly dark?: boolean;
 }
@@ -159,4 +171,6 @@ export interface Rows {
   learned: StoredLearned;
   replyImports: ReplyImport;
   playbook: PlaybookEntry;
+  said: Said;
+  ruleUse: RuleUse;
 }

@@ -1,5 +1,5 @@
 import { messageLength, postLength } from "../counting/index.ts";
-import { judge } from "../etiquette/index.ts";
+import { judge, missingReasons } from "../etiquette/index.ts";
 import { offer, STARTERS } from "../replies/index.ts";
 import type { Channel } from "../sends/index.ts";
 
@@ -17,6 +17,6 @@ function lengthOf(channel: Channel, text: string): { readonly used: number; read
  * All that counts, judges and fills. Its libraries weigh as much as the rest of the worker or the panel, so
  * each loads it when it is first asked for.
  */
-export const engine = { judge, lengthOf, offer, STARTERS };
+export const engine = { judge, missingReasons, lengthOf, offer, STARTERS };
 
 export type Engine = typeof engine;

@@ -26,6 +26,8 @@ export interface Known {
   readonly customer?: Customer;
   readonly case?: Case;
   readonly kept?: readonly KeptSend[];
+  /** Of the playbook. */
+  readonly dontSay?: readonly string[];
   readonly role?: Role;
   /** It may go by X's API. */
   readonly byApi?: boolean;
@@ -33,7 +35,7 @@ export interface Known {
 
 /** Puts together what the judge is to know of a draft. */
 export function contextOf(known: Known): JudgeContext {
-  const { now, account, handle, case: begun, kept, role, byApi } = known;
+  const { now, account, handle, case: begun, kept, dontSay, role, byApi } = known;
   const tweetId = known.tweetId ?? begun?.tweet?.id;
   const customer =
     known.customer ?? (handle && newCustomer(account.handle, handle, {}, now)) ?? undefined;
@@ -54,6 +56,7 @@ export function contextOf(known: Known): JudgeContext {
       })),
     }),
     ...(wroteAt !== undefined && { theyWroteAt: wroteAt }),
+    ...(dontSay && { dontSay }),
     ...(role && { role }),
     ...(byApi === true && { byApi }),
   };

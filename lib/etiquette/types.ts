@@ -120,8 +120,8 @@ export type Finding = Omit<Warning, "rule" | "level"> & { readonly level?: Level
 export interface Rule {
   readonly id: RuleId;
   readonly level: Level;
-  /** Nobody can set it lower: what is out can't be taken back. */
-  readonly least?: "warn";
+  /** Nobody can set it lower: what is out can't be taken back, and what X demands is not ours to waive. */
+  readonly least?: Level;
   readonly channels: readonly Channel[];
   /** Its level for a role, where that is another. */
   readonly roles?: Readonly<Partial<Record<Role, Level | "off">>>;

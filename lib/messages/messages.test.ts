@@ -119,6 +119,7 @@ const good = {
   "panel/account": { windowId: 3, account: "brand" },
   "panel/connect": { clientId: "abc_-1" },
   "panel/disconnect": { handle: "brand" },
+  "panel/ruleStays": { rule: "late" },
   "panel/settings": { agentName: "Jo" },
   "panel/replies": { caseId: "c1", channel: "dm", query: "late" },
   "panel/findReplies": { query: "late" },

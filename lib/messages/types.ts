@@ -177,9 +177,13 @@ export interface FoundReplies {
 export interface Remark {
   readonly rule: RuleId;
   readonly level: Level;
+  /** The rule's name. */
+  readonly title: string;
   readonly sentence: string;
   /** Where in the draft; none when it speaks of all of it. */
   readonly spans: readonly Span[];
+  /** What puts it right: the better draft, and what the button says. */
+  readonly fix?: { readonly label: string; readonly text: string };
 }
 
 /** What the panel and the options page ask of the worker. Only the extension's own pages are heard. */
@@ -198,6 +202,8 @@ export interface PanelAsks {
       /** The canned reply that the text began as. */
       reply?: UsedReply;
       warnings: ShownWarning[];
+      /** Rules that had something to say while it was written, and have nothing more. */
+      followed?: RuleId[];
       /** The window whose tab the person looks at; missing, the one where the case was taken up. */
       windowId?: number;
     };
@@ -274,6 +280,8 @@ export interface PanelAsks {
   /** For which of their accounts the case is that the person pressed for, where X did not show it. */
   "panel/account": { ask: { windowId: number; account: Handle }; answer: null };
   "panel/disconnect": { ask: { handle: Handle }; answer: null };
+  /** The person wants a rule to stay as it is, though they overrode it each time. */
+  "panel/ruleStays": { ask: { rule: RuleId }; answer: null };
   "panel/settings": { ask: Partial<Settings>; answer: null };
   /** The same as `page/replies`, for a case of the panel. */
   "panel/replies": {

@@ -4,6 +4,8 @@ import { caseAfter } from "../../entrypoints/background/case-after.ts";
 import { pageAsks } from "../../entrypoints/background/page-asks.ts";
 import { panelAsks } from "../../entrypoints/background/panel-asks.ts";
 import type { World } from "../../entrypoints/background/world.ts";
+import { rememberedByEtiquette } from "../../entrypoints/background/keep-words.ts";
+import { newMemo } from "../../lib/etiquette/index.ts";
 import { engine } from "../../lib/engine/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import {
@@ -12,6 +14,7 @@ import {
   customersOf,
   deskOf,
   draftsOf,
+  etiquetteOf,
   healthOf,
   ledgerOf,
   mentionsOf,
@@ -51,8 +54,11 @@ export function workerWorld(more: Partial<World> = {}) {
   const note = (what: string) => void did.push(what);
   let ids = 0;
   let now = 1000;
+  const etiquette = etiquetteOf(db);
   const world: World = {
-    ledger: ledgerOf(db, caseAfter),
+    ledger: rememberedByEtiquette(ledgerOf(db, caseAfter), etiquette, note),
+    etiquette,
+    memo: newMemo(),
     cases: casesOf(db),
     customers: customersOf(db),
     accounts: accountsOf(db),

@@ -4,6 +4,7 @@ import type { Rule } from "../types.ts";
 export const unasked: Rule = {
   id: "unasked",
   level: "warn",
+  least: "note",
   channels: ["dm"],
   source: { title: "Developer guidelines", by: "X" },
   check: (_draft, { case: shown, customer, byApi }) => {

@@ -28,6 +28,7 @@ const GREETING =
 export const unfilledPlaceholder: Rule = {
   id: "unfilledPlaceholder",
   level: "block",
+  least: "warn",
   channels: ["public", "dm"],
   source: { title: "What is shown is what is sent", by: "Practice" },
   check: ({ text }) => {

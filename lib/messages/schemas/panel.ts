@@ -42,6 +42,7 @@ export const panelSchemas = {
     text: v.pipe(postText, v.nonEmpty()),
     reply: v.exactOptional(usedReply),
     warnings: v.pipe(v.array(warning), v.maxLength(50)),
+    followed: v.exactOptional(v.pipe(v.array(v.picklist(RULE_IDS)), v.maxLength(50))),
     windowId: v.exactOptional(v.pipe(v.number(), v.integer())),
   }),
   "panel/personSays": v.strictObject({ sendId: ownId, sent: v.boolean() }),
@@ -72,6 +73,7 @@ export const panelSchemas = {
   "panel/disconnect": v.strictObject({ handle }),
   ...panelReplySchemas,
   "panel/online": v.strictObject({}),
+  "panel/ruleStays": v.strictObject({ rule: v.picklist(RULE_IDS) }),
   "panel/settings": v.strictObject({
     clientId: v.exactOptional(clientId),
     agentName: v.exactOptional(line(100)),
@@ -82,5 +84,9 @@ export const panelSchemas = {
     capDm: v.exactOptional(cap),
     holdPublic: v.exactOptional(holdSeconds),
     holdDm: v.exactOptional(holdSeconds),
+    role: v.exactOptional(v.picklist(["service", "marketing", "creator"])),
+    ruleLevels: v.exactOptional(
+      v.record(v.picklist(RULE_IDS), v.picklist(["off", "note", "warn", "block"])),
+    ),
   }),
 } satisfies { [N in keyof PanelAsks]: v.GenericSchema<unknown, Ask<N>> };

@@ -1,0 +1,46 @@
+import type { Handle } from "../../lib/customers/index.ts";
+import { contextOf, type JudgeContext } from "../../lib/etiquette/index.ts";
+import type { Case } from "../../lib/handoff/index.ts";
+import type { Channel } from "../../lib/sends/index.ts";
+import type { World } from "./world.ts";
+
+/** A draft's account, and for whom it is, as far as that is known. */
+interface About {
+  readonly account: Handle;
+  readonly channel: Channel;
+  readonly customer?: Handle | undefined;
+  readonly tweetId?: string | undefined;
+  /** Where it is known; else it is looked for. */
+  readonly begun?: Case;
+  readonly byApi?: boolean;
+}
+
+/** What the judge is to know of a draft, from all that is stored. */
+export async function judgeContext(
+  { accounts, cases, clock, customers, desk, etiquette }: World,
+  { account, channel, customer: handle, tweetId, begun: given, byApi = false }: About,
+): Promise<JudgeContext> {
+  const now = clock.now();
+  const [own, customer, ofTweet, open, kept, dontSay, { role }] = await Promise.all([
+    accounts.get(account),
+    handle && customers.get(account, handle),
+    given ?? (tweetId && cases.ofTweet(account, tweetId)),
+    handle && !given && channel === "dm" ? cases.openOf(account, handle) : undefined,
+    etiquette.said(account, handle, now),
+    etiquette.dontSay(),
+    desk.settings(),
+  ]);
+  const begun = ofTweet || open;
+  return contextOf({
+    now,
+    account: own ?? { handle: account },
+    kept,
+    dontSay,
+    role,
+    byApi,
+    ...(handle && { handle }),
+    ...(tweetId !== undefined && { tweetId }),
+    ...(customer && { customer }),
+    ...(begun && { case: begun }),
+  });
+}
