@@ -81,7 +81,9 @@ export function begin(): void {
   const net = {
     fetch: (...args: Parameters<typeof fetch>) => fetch(...args),
     now: clock.now,
+    steady: clock.steady,
     mayCall: mayCallX,
+    closedUntil: (...whose: Parameters<typeof pace.closedUntil>) => pace.closedUntil(...whose),
     onLimits(...said: Parameters<typeof pace.heard>) {
       pace.heard(...said).catch((error: unknown) => log("X's limits were not kept", error));
     },

@@ -69,6 +69,7 @@ function stage(plan: Plan = {}) {
       return next;
     },
     underway: async () => [...rows.values()].filter((row) => UNDERWAY.includes(row.state.name)),
+    twinsOnX: async () => [],
   };
   const factory = new IDBFactory();
 
@@ -207,6 +208,60 @@ test("without credits one is refused, the rest wait; the next press lets them go
   await world.run(START + 2 * MINUTE);
   expect(world.states()).toEqual(["accepted", "refused", "accepted", "accepted", "accepted"]);
   expect(world.calls.map(({ text }) => text)).toEqual([...world.rows.keys()]);
+});
+
+describe("reads", () => {
+  const CLOSES = START + 9 * MINUTE;
+  const none = (status: number) =>
+    json(status, status === 200 ? { meta: { result_count: 0 } } : { title: "Too Many Requests" }, {
+      date: new Date(START).toUTCString(),
+      "x-rate-limit-limit": "15",
+      "x-rate-limit-remaining": "0",
+      "x-rate-limit-reset": String(Math.round(CLOSES / 1000)),
+    });
+
+  test.each([200, 429])(
+    "that X's headers (%i) leave no room for are not made, and say until when",
+    async (status) => {
+      let now = START;
+      let asked = 0;
+      const clock = { now: () => now, steady: () => now - START };
+      const db = openDb("aside", new IDBFactory());
+      /** A life of the worker: what X said outlives it. */
+      const life = () => {
+        const pace = paceOf(db, clock);
+        const heard: Promise<void>[] = [];
+        const api = createXApi({
+          fetch: async () => ((asked += 1), none(status)),
+          ...clock,
+          tokens: goodTokens(),
+          onLimits: (...said) => void heard.push(pace.heard(...said)),
+          closedUntil: (...whose) => pace.closedUntil(...whose),
+        });
+        return { api, heard: () => Promise.all(heard) };
+      };
+      const first = life();
+      await first.api.mentions("shop" as Handle);
+      await first.heard();
+      const { api } = life();
+      const refusal = await api.mentions("shop" as Handle);
+      expect(refusal).toMatchObject({ problem: { kind: "rateLimited" } });
+      const { until = 0 } = "problem" in refusal ? refusal.problem : {};
+      expect(Math.abs(until - CLOSES)).toBeLessThan(1_000);
+      expect(asked).toBe(1);
+      // Other reads, and other accounts, have windows of their own.
+      await api.messagesWith("shop" as Handle, "22");
+      await api.mentions("other" as Handle);
+      expect(asked).toBe(3);
+      now -= 60 * MINUTE;
+      expect(await api.mentions("shop" as Handle)).toMatchObject({
+        problem: { until: expect.closeTo(now + 9 * MINUTE, -4) as number },
+      });
+      now += 70 * MINUTE;
+      await api.mentions("shop" as Handle);
+      expect(asked).toBe(4);
+    },
+  );
 });
 
 function few(): Limits {

@@ -165,7 +165,7 @@ test("the states it went through are kept, with the time each began", () => {
   const steps: [SendEvent, number][] = [
     [{ kind: "queued" }, 10],
     [{ kind: "leased", owner: "a", until: 99 }, 20],
-    [{ kind: "calling", owner: "a" }, 30],
+    [{ kind: "calling", owner: "a", onX: { after: 7 } }, 30],
     [{ kind: "outcome", outcome: { kind: "accepted", remoteId: "7" } }, 40],
   ];
   for (const [event, at] of steps) {
@@ -179,6 +179,7 @@ test("the states it went through are kept, with the time each began", () => {
     { name: "calling", at: 30 },
   ]);
   expect(send.updatedAt).toBe(40);
+  expect(send.callOnX).toEqual({ after: 7 });
 });
 
 test.each([

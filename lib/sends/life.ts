@@ -34,7 +34,8 @@ export function transition(send: Send, event: SendEvent, now: number): Transitio
   if (typeof next === "string") return { ok: false, why: next };
   if ("address" in next) return { ok: true, send: addressed(send, next.address) };
   if ("stays" in next) return { ok: true, send: { ...send, state: next.stays } };
-  return { ok: true, send: moved(send, next, now) };
+  const onX = event.kind === "calling" ? event.onX : undefined;
+  return { ok: true, send: { ...moved(send, next, now), ...(onX && { callOnX: onX }) } };
 }
 
 const HAND: readonly Route[] = ["draft", "link"];

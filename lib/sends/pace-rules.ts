@@ -1,7 +1,11 @@
+import type { ReadKind } from "./prices.ts";
 import type { Channel } from "./types.ts";
 
 /** What X counts together for one account: the writes by channel. */
 export type Counted = "post" | "dm";
+
+/** What X counts together for one account: the reads by what is called. */
+export type CountedRead = "timeline" | "messages" | "user" | "users" | "mentions";
 
 /** Why a send waits. Words in the catalogue as `wait_<why>`. */
 export type WaitWhy =
@@ -50,6 +54,16 @@ export function rulesFor(counted: Counted, ownCap: number | undefined): readonly
   if (ownCap === undefined) return GUESS[counted];
   return [...GUESS[counted], { window: "ownCap", limit: ownCap, ms: DAY, why: "ownCap" }];
 }
+
+/** Where X counts a read. */
+export const COUNTED_READS: Readonly<Record<ReadKind, CountedRead>> = {
+  lookForReply: "timeline",
+  lookForMessage: "messages",
+  readMessages: "messages",
+  readCustomer: "user",
+  readNames: "users",
+  readMentions: "mentions",
+};
 
 export function countedOf(send: { readonly channel: Channel }): Counted {
   return send.channel === "dm" ? "dm" : "post";

@@ -15,6 +15,8 @@ export interface Heard {
   readonly appDay?: HeardWindow;
   /** True: X had no credits for it. False: it had. */
   readonly noCredits?: boolean;
+  /** What X's own clock said, ms since 1970. */
+  readonly onX?: number;
 }
 
 /** One of X's windows, and when X spoke of it: it knows of the calls until then. */
@@ -31,6 +33,8 @@ export interface Spent {
   readonly appDay?: Said;
   /** Since when X has had no credits for this. */
   readonly noCreditsAt?: number;
+  /** The latest that X's own clock has said, ms since 1970. */
+  readonly onX?: number;
 }
 
 export const NOTHING_SPENT: Spent = { calls: [] };
@@ -58,12 +62,30 @@ export function withCall(spent: Spent, now: number, by: "api" | "hand" = "api"):
 
 /** What X's answer said. Windows that it did not speak of stay as they were said before. */
 export function withHeard(spent: Spent, heard: Heard, now: number): Spent {
-  const { noCreditsAt: before, ...sane } = atThisTime(spent, now);
+  const { noCreditsAt: before, onX: known = 0, ...sane } = atThisTime(spent, now);
   const noCreditsAt = heard.noCredits === undefined ? before : heard.noCredits ? now : undefined;
   const said = Object.fromEntries(
     WINDOWS.flatMap((name) => (heard[name] ? [[name, { ...heard[name], at: now }]] : [])),
   );
-  return { ...sane, ...said, ...(noCreditsAt !== undefined && { noCreditsAt }) };
+  const onX = Math.max(known, heard.onX ?? 0);
+  return {
+    ...sane,
+    ...said,
+    ...(noCreditsAt !== undefined && { noCreditsAt }),
+    ...(onX > 0 && { onX }),
+  };
+}
+
+/**
+ * Until when X takes no such call, ms since 1970, by what it said last; undefined: it takes one.
+ * @param app of all accounts here
+ */
+export function closedUntil(own: Spent, app: Spent, now: number): number | undefined {
+  const [mine, all] = [atThisTime(own, now), atThisTime(app, now)];
+  const untils = [mine.quarter, mine.userDay, all.appDay]
+    .filter((said) => said !== undefined && said.left === 0 && now < said.resetAt)
+    .map((said) => said?.resetAt ?? 0);
+  return untils.length === 0 ? undefined : Math.max(...untils);
 }
 
 const WINDOWS = ["quarter", "userDay", "appDay"] as const;
@@ -186,7 +208,7 @@ function upTo(times: readonly number[], than: number): number {
  * just now, and a window of X's ends no later than it is long.
  */
 function atThisTime(spent: Spent, now: number): Spent {
-  const { calls, byHand, noCreditsAt } = spent;
+  const { calls, byHand, noCreditsAt, onX } = spent;
   const newest = Math.max(
     afterSaid(spent),
     calls.at(-1) ?? 0,
@@ -207,5 +229,7 @@ function atThisTime(spent: Spent, now: number): Spent {
     ...(byHand && { byHand: byHand.map(earlier) }),
     ...Object.fromEntries(windows),
     ...(noCreditsAt !== undefined && { noCreditsAt: earlier(noCreditsAt) }),
+    // X's clock, which nobody has set.
+    ...(onX !== undefined && { onX }),
   };
 }

@@ -3,7 +3,7 @@ import type { NotPossible } from "./life.ts";
 import type { Spending } from "./money.ts";
 import type { Wait } from "./pace-rules.ts";
 import type { Cost, PaidAction } from "./prices.ts";
-import type { CallOutcome, Finding, Refusal, Send, SendEvent } from "./types.ts";
+import type { CallOnX, CallOutcome, Finding, Refusal, Send, SendEvent } from "./types.ts";
 
 /** Where sends are kept. Every method is one transaction. */
 export interface SendStore {
@@ -24,6 +24,8 @@ export interface SendStore {
    * them: it may wait for ever to be seen there, and there may be thousands of it.
    */
   underway(): Promise<Send[]>;
+  /** Ids on X of the other sends of the same words to the same person, by any route. */
+  twinsOnX(send: Send): Promise<string[]>;
 }
 
 /** What the ledger needs of X's API. None of these throws; none of them tries twice. */
@@ -34,8 +36,9 @@ export interface XGateway {
    * Looks on X whether an attempt of unknown outcome arrived, with as few paid reads as can prove it.
    * @param ago how long ago the call was made, in ms, by a clock that nobody can set; missing where an
    *   earlier life of the worker made it
+   * @param others ids on X of what other sends have come to: with the same words, but not this one
    */
-  look(send: Send, ago?: number): Promise<Finding>;
+  look(send: Send, ago?: number, others?: readonly string[]): Promise<Finding>;
 }
 
 export interface Clock {
@@ -65,8 +68,11 @@ export interface Pace {
    * @param queued all sends of one account and channel that are queued, the next one first
    */
   waits(queued: readonly Send[]): Promise<readonly (Wait | undefined)[]>;
-  /** The call for this send is about to be made. It counts from now on, whatever comes of it. */
-  spend(send: Send): Promise<void>;
+  /**
+   * The call for this send is about to be made. It counts from now on, whatever comes of it.
+   * @returns when that is by X's own clock, as well as X's answers have told it
+   */
+  spend(send: Send): Promise<CallOnX | undefined>;
 }
 
 /** All that the sender needs of the world. */

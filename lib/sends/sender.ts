@@ -128,8 +128,8 @@ export function createSender(world: SenderWorld): Sender {
     if (leased === undefined) return;
     const ready = await address(leased);
     if (ready === undefined) return;
-    await world.pace?.spend(ready);
-    const calling = await step(id, { kind: "calling", owner });
+    const onX = await world.pace?.spend(ready);
+    const calling = await step(id, { kind: "calling", owner, onX });
     if (calling === undefined) return;
     called.set(id, clock.steady());
     const outcome = await call(calling);
@@ -180,7 +180,8 @@ export function createSender(world: SenderWorld): Sender {
   async function find(send: Send): Promise<Finding> {
     try {
       const at = called.get(send.id);
-      return await gateway.look(send, at === undefined ? undefined : clock.steady() - at);
+      const twins = await store.twinsOnX(send);
+      return await gateway.look(send, at === undefined ? undefined : clock.steady() - at, twins);
     } catch {
       return { kind: "cannotTell" };
     }

@@ -131,6 +131,15 @@ export type AbandonedWhy =
   | "wrongAccount" // X is signed in as another account
   | "undone"; // by the person
 
+/**
+ * When a call was made by X's own clock, ms since 1970: no setting of the browser's clock changes it.
+ * `at`: then; missing where nobody could know. `after`: later than this in any case.
+ */
+export interface CallOnX {
+  readonly at?: number;
+  readonly after?: number;
+}
+
 /** One text to one place. */
 export interface Send {
   /** Made where the person pressed, so that a message that arrives twice is one send. */
@@ -154,6 +163,8 @@ export interface Send {
   /** The person wants the text of private messages kept; as it was set when this was sent. */
   readonly keepText?: true;
   readonly state: SendState;
+  /** Missing where it was never called, or X had said nothing of its clock before. */
+  readonly callOnX?: CallOnX;
   readonly createdAt: number;
   /** When the present state began. */
   readonly updatedAt: number;
@@ -174,7 +185,7 @@ export type SendEvent =
   | { readonly kind: "leased"; readonly owner: string; readonly until: number }
   | { readonly kind: "leaseLost" }
   | { readonly kind: "addressed"; readonly userId: string }
-  | { readonly kind: "calling"; readonly owner: string }
+  | { readonly kind: "calling"; readonly owner: string; readonly onX?: CallOnX | undefined }
   | { readonly kind: "orphaned" }
   | { readonly kind: "outcome"; readonly outcome: CallOutcome }
   | { readonly kind: "looked"; readonly finding: Finding }

@@ -1,9 +1,11 @@
 import type { TwitterApiv2 } from "twitter-api-v2";
 import type { Handle } from "../customers/index.ts";
 import {
+  COUNTED_READS,
   costOf,
   costOfRead,
   type CallOutcome,
+  type CountedRead,
   type Cost,
   type PaidAction,
   type ReadKind,
@@ -14,7 +16,7 @@ import {
 import { classify, classifyError } from "./classify.ts";
 import { clientFor } from "./client.ts";
 import { discreet } from "./discreet.ts";
-import { heardIn } from "./limits.ts";
+import { heardIn, timeOnX } from "./limits.ts";
 import { answerOf } from "./transport.ts";
 import type { Answer, CallKind, Grant, NoGrant, Read, TokenSource, XApiWorld } from "./types.ts";
 
@@ -41,6 +43,10 @@ export interface Caller {
     make: Make,
     parse: Parse<T>,
   ): Promise<Read<T>>;
+  /** What X's clock said in its last answer, and ours when it came; undefined before the first. */
+  lastTime():
+    | { readonly onX: number; readonly ours: number; readonly steady: number | undefined }
+    | undefined;
 }
 
 /** What a read costs, where fewer results are asked for than usual. */
@@ -53,7 +59,8 @@ type Make = (client: TwitterApiv2, grant: Grant) => Promise<unknown>;
 type Parse<T> = (body: unknown, answer: Answer) => T | undefined;
 
 export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
-  return { ready, write, read };
+  let last: ReturnType<Caller["lastTime"]>;
+  return { ready, write, read, lastTime: () => last };
 
   async function ready(
     account: Handle,
@@ -97,9 +104,14 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
   ): Promise<Read<T>> {
     const start = await ready(account, scopes);
     if ("refusal" in start) return { problem: start.refusal };
+    const counted = COUNTED_READS[pays.kind];
+    const until = await closedUntil(account, counted);
+    if (until !== undefined) return { problem: { kind: "rateLimited", until } };
     const money = await setAside(account, pays);
     if ("refusal" in money) return { problem: money.refusal };
     let { outcome, answer } = await attempt(start.grant, "read", make);
+    const tell = () => answer && world.onLimits?.(account, counted, heardIn(answer, world.now()));
+    tell();
     if (answer?.status === 401) {
       const renewed = await tokens.renew(account, start.grant.accessToken);
       if ("problem" in renewed) {
@@ -107,6 +119,7 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
         return { problem: { kind: refusalOf(renewed.problem) } };
       }
       ({ outcome, answer } = await attempt(renewed.grant, "read", make));
+      tell();
     }
     // Without an answer nobody knows whether X counted it.
     if (answer) {
@@ -116,6 +129,15 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
     if (answer?.status === 401) return { problem: puzzling(outcome) };
     const value = answer && isYes(answer) ? parse(answer.body, answer) : undefined;
     return value === undefined ? { problem: problemOf(outcome, answer) } : { value };
+  }
+
+  /** Where nobody can say, X is asked. */
+  async function closedUntil(account: Handle, counted: CountedRead): Promise<number | undefined> {
+    try {
+      return await world.closedUntil?.(account, counted);
+    } catch {
+      return undefined;
+    }
   }
 
   /** What can't be written down holds back a read, but not what the person sends. */
@@ -131,7 +153,11 @@ export function createCaller(world: XApiWorld, tokens: TokenSource): Caller {
     let answer: Answer | undefined;
     try {
       await make(
-        clientFor(grant.accessToken, world, (came) => (answer = came)),
+        clientFor(grant.accessToken, world, (came) => {
+          answer = came;
+          const onX = timeOnX(came.headers);
+          if (onX !== undefined) last = { onX, ours: world.now(), steady: world.steady?.() };
+        }),
         grant,
       );
       const outcome: CallOutcome = answer

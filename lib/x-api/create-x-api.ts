@@ -13,8 +13,12 @@ export function createXApi(
 ): XApi & AddressBook {
   const { now } = world;
   const caller = createCaller(world, world.tokens);
-  const pages = createPages(caller, now);
-  return { call, look: createLook(pages, now), ...createReads(caller, pages, now) };
+  const pages = createPages(caller);
+  return {
+    call,
+    look: createLook(pages, () => caller.lastTime(), world),
+    ...createReads(caller, pages, now),
+  };
 
   async function call(send: Send): Promise<CallOutcome> {
     const { text, target, channel } = send;

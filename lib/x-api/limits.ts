@@ -10,8 +10,13 @@ const FURTHEST = 25 * 60 * 60 * 1000;
  * @param now ms since 1970, when the answer came
  */
 export function skewOf(headers: Answer["headers"], now: number): number {
+  return (timeOnX(headers) ?? now) - now;
+}
+
+/** What X's own clock says, to the second, ms since 1970; undefined when the answer does not say. */
+export function timeOnX(headers: Answer["headers"]): number | undefined {
   const theirs = Date.parse(headers["date"] ?? "");
-  return Number.isFinite(theirs) ? theirs - now : 0;
+  return Number.isFinite(theirs) ? theirs : undefined;
 }
 
 /** X's shortest window, in ms: how long a pause is when X asks for one and does not say until when. */
@@ -34,6 +39,7 @@ export function heardIn(answer: Answer, now: number): Heard {
   const userDay = window("x-user-limit-24hour");
   const appDay = window("x-app-limit-24hour");
   const said = window("x-rate-limit");
+  const onX = timeOnX(headers);
   const pause = isPause(status) && ![said, userDay, appDay].some((one) => one?.left === 0);
   const quarter = pause
     ? { limit: said?.limit ?? 1, left: 0, resetAt: freeAgainAt(headers, now) ?? now + QUARTER }
@@ -42,6 +48,7 @@ export function heardIn(answer: Answer, now: number): Heard {
     ...(quarter && { quarter }),
     ...(userDay && { userDay }),
     ...(appDay && { appDay }),
+    ...(onX !== undefined && { onX }),
     ...(status === 402 && { noCredits: true }),
     ...(status >= 200 && status < 300 && { noCredits: false }),
   };

@@ -1,65 +1,86 @@
 import type { Finding, Refusal, Send, XGateway } from "../sends/index.ts";
+import type { Caller } from "./call.ts";
+import { callTimeOf, type CallTime, type Clocks } from "./call-time.ts";
 import * as looking from "./look.ts";
 import { isId, type Pages } from "./pages.ts";
+import type { XApiWorld } from "./types.ts";
 
-/** Looks on X whether an attempt of unknown outcome arrived. */
-export function createLook(pages: Pages, now: () => number): XGateway["look"] {
-  return look;
+/** What one look is for. */
+interface Wanted {
+  readonly send: Send;
+  readonly ago: number | undefined;
+  readonly others: readonly string[];
+}
 
-  async function look(send: Send, ago?: number): Promise<Finding> {
-    const attempt = looking.attemptOf(send, now(), ago);
-    if (!attempt) return { kind: "cannotTell" };
-    return send.channel === "public"
-      ? lookForReply(send, attempt, ago)
-      : lookForMessage(send, attempt, ago);
+/** Looks on X whether an attempt of unknown outcome arrived. Its times are X's own (see `x-api.design.md`). */
+export function createLook(
+  pages: Pages,
+  lastTime: Caller["lastTime"],
+  { now, steady }: Pick<XApiWorld, "now" | "steady">,
+): XGateway["look"] {
+  return async (send, ago, others = []) => {
+    if (!callTimeOf(send, clocks(ago))) return { kind: "cannotTell" };
+    const wanted = { send, ago, others };
+    return send.channel === "public" ? lookForReply(wanted) : lookForMessage(wanted);
+  };
+
+  /** As good as known: right after an answer of X it is X's own. */
+  function clocks(ago: number | undefined): Clocks {
+    const ours = now();
+    const last = lastTime();
+    return { onX: last ? last.onX + passedSince(last) : ours, ours, ago };
   }
 
-  async function lookForReply(
-    send: Send,
-    attempt: looking.Attempt,
-    ago: number | undefined,
-  ): Promise<Finding> {
-    const asked = now();
-    let read = await pages.ownPosts(send.account, attempt, asked);
-    if ("problem" in read) return noLook(read.problem);
-    let seen = looking.findReply(send, read.value.posts);
-    if (!isFound(seen) && looking.beyondMargin(read.value.skew)) {
-      // One of the two clocks is wrong, so the stretch that was asked for may have been the wrong one.
-      read = await pages.ownPosts(send.account, looking.widened(attempt, read.value.skew), asked);
+  function passedSince(last: NonNullable<ReturnType<Caller["lastTime"]>>): number {
+    return steady && last.steady !== undefined ? steady() - last.steady : now() - last.ours;
+  }
+
+  function timeOf({ send, ago }: Wanted): { readonly at: Clocks; readonly time: CallTime } {
+    const at = clocks(ago);
+    const time = callTimeOf(send, at) ?? { likely: [at.onX], sure: false };
+    return { at, time };
+  }
+
+  async function lookForReply(wanted: Wanted): Promise<Finding> {
+    const { send, others } = wanted;
+    const first = timeOf(wanted);
+    const few = looking.minutesOf(first.time, first.at.onX);
+    let read = await pages.ownPosts(send.account, few);
+    const { at, time } = timeOf(wanted);
+    const all = looking.allTimeOf(time, at.onX);
+    let seen = "value" in read ? looking.findReply(send, read.value.posts, others) : undefined;
+    let complete = "value" in read && !read.value.more && looking.covers(few, all);
+    // X refuses what by its clock lies in the future, and tells its clock with that.
+    const mistimed = "problem" in read && read.problem.kind === "invalid" && isOff(first.at, at);
+    if ("problem" in read && !mistimed) return noLook(read.problem);
+    if (!isFound(seen) && !complete) {
+      read = await pages.ownPosts(send.account, all);
       if ("problem" in read) return noLook(read.problem);
-      seen = looking.findReply(send, read.value.posts) ?? seen;
+      seen = looking.findReply(send, read.value.posts, others) ?? seen;
+      complete = !read.value.more;
     }
-    return told(send, seen, !read.value.more && looking.restedEnough(send, asked, ago), ago);
+    return told(wanted, seen, complete);
   }
 
-  async function lookForMessage(
-    send: Send,
-    attempt: looking.Attempt,
-    ago: number | undefined,
-  ): Promise<Finding> {
+  async function lookForMessage(wanted: Wanted): Promise<Finding> {
+    const { send, others } = wanted;
     const { target, account } = send;
     if (target.kind !== "person" || !isId(target.userId)) return { kind: "cannotTell" };
     const read = await pages.dmEvents(account, target.userId, { kind: "lookForMessage" });
     if ("problem" in read) return noLook(read.problem);
-    const { events, more, skew, ownId } = read.value;
-    const stretch = looking.beyondMargin(skew) ? looking.widened(attempt, skew) : attempt;
-    const seen = looking.findMessage(send, events, ownId, stretch);
-    const all = looking.coversConversation(events, more, stretch);
-    return told(send, seen, all && looking.restedEnough(send, now(), ago), ago);
+    const { events, more, ownId } = read.value;
+    const { time } = timeOf(wanted);
+    const seen = looking.findMessage(send, events, { ownId, others }, time);
+    return told(wanted, seen, looking.coversConversation(events, more, time));
   }
 
-  /** @param sure all that could be it has been read, and long enough after the attempt */
-  function told(
-    send: Send,
-    seen: looking.Seen | undefined,
-    sure: boolean,
-    ago: number | undefined,
-  ): Finding {
+  /** @param complete all that could be it has been read */
+  function told(wanted: Wanted, seen: looking.Seen | undefined, complete: boolean): Finding {
     if (isFound(seen)) return { kind: "found", remoteId: seen.found };
-    // Whoever knows how long ago it was called needs no clock that may have been set since.
-    const timed = ago !== undefined || !looking.calledInTheFuture(send, now());
+    const { at, time } = timeOf(wanted);
     // Almost the same words: X may have changed ours, or these are others. A person can tell.
-    if (sure && seen?.alike !== true && timed) {
+    const alike = seen?.alike === true;
+    if (complete && !alike && looking.restedEnough(wanted.send, at, time, steady?.())) {
       return { kind: "absent" };
     }
     return { kind: "cannotTell", ...(seen && { nearest: seen.nearest }) };
@@ -68,6 +89,11 @@ export function createLook(pages: Pages, now: () => number): XGateway["look"] {
 
 function isFound(seen: looking.Seen | undefined): seen is { readonly found: string } {
   return seen !== undefined && "found" in seen;
+}
+
+/** Whether X's clock turned out to be another than was thought. */
+function isOff(before: Clocks, after: Clocks): boolean {
+  return Math.abs(before.onX - before.ours - (after.onX - after.ours)) > 1_000;
 }
 
 function noLook(problem: Refusal): Finding {

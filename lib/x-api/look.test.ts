@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { createXApi } from "./index.ts";
-import { fakeX, goodTokens, json, message, NOW, reply, unknown } from "../../test/fakes/fake-x.ts";
+import {
+  ANN,
+  fakeX,
+  goodTokens,
+  json,
+  message,
+  NOW,
+  reply,
+  unknown,
+} from "../../test/fakes/fake-x.ts";
 
 /** Ten seconds after the call unless said otherwise. */
 function lookAt(answers: Parameters<typeof fakeX>, now = NOW + 11_000) {
@@ -40,7 +49,7 @@ test("a reply that stands there is found, in either dialect", async () => {
 test("only the few minutes around the attempt are read", async () => {
   const date = new Date(NOW + 3_600_000).toUTCString();
   const { api, asked } = lookAt([posts([], {}, { date })], NOW + 3_600_000);
-  await api.look(unknown(reply()));
+  await api.look(unknown(reply({ callOnX: { at: NOW } })));
   expect(asked).toHaveLength(1);
   const { url } = asked[0]!;
   expect(url.pathname).toBe("/2/users/11/tweets");
@@ -106,7 +115,8 @@ test("a message that comes nearest is told too; what stood there before is not",
   const old = { ...before, sender_id: "11", text: message().text };
   const { api } = lookAt([posts([event({ text }), old])]);
   const nearest = { text, remoteId: "77" };
-  expect(await api.look(unknown(message()))).toEqual({ kind: "cannotTell", nearest });
+  const send = unknown(message({ callOnX: { at: NOW } }));
+  expect(await api.look(send)).toEqual({ kind: "cannotTell", nearest });
 });
 
 const HOUR = 3_600_000;
@@ -125,18 +135,38 @@ test.each([-HOUR, HOUR])(
   },
 );
 
-test("a call that seems to come from the future was perhaps made at another time: nothing is proved", async () => {
-  const { api } = lookAt([posts([])]);
-  const send = reply({ life: [{ name: "calling", at: NOW + HOUR }] });
-  expect(await api.look(unknown(send))).toEqual({ kind: "cannotTell" });
+test("our clock alone proves nothing: all is read since the tweet, or since X was last heard before the call", async () => {
+  const tweet = { kind: "tweet", tweetId: "1991899471065600000", author: ANN } as const;
+  const tweeted = "2025-11-21T16:00:14Z";
+  for (const [more, from] of [
+    [{ target: tweet }, tweeted],
+    [{ target: tweet, callOnX: { after: NOW - HOUR } }, new Date(NOW - HOUR - 2_000)],
+    [{}, undefined],
+  ] as const) {
+    const { api, asked } = lookAt([posts([])]);
+    const send = reply({ life: [{ name: "calling", at: NOW + HOUR }], ...more });
+    expect(await api.look(unknown(send))).toEqual({ kind: "absent" });
+    const wide = asked[1]!.url.searchParams;
+    expect(wide.get("start_time") ?? undefined).toBe(
+      from && new Date(from).toISOString().replace(".000", ""),
+    );
+    expect(wide.has("end_time")).toBe(false);
+  }
 });
 
-test("when the clocks differ it reads the wider stretch before it says absent", async () => {
+test("X refuses what lies in its future, and is asked again by its own clock", async () => {
+  const refused = json(400, { title: "Invalid Request" }, { date: new Date(NOW).toUTCString() });
+  const { api, asked } = lookAt([refused, posts([post()])], NOW + HOUR);
+  const send = reply({ life: [{ name: "calling", at: NOW + HOUR }] });
+  expect(await api.look(unknown(send))).toEqual({ kind: "found", remoteId: "901" });
+  expect(asked).toHaveLength(2);
+});
+
+test("when the clocks differ it reads by X's before it says absent", async () => {
   const skewed = { date: new Date(NOW + 3_600_000).toUTCString() };
   const { api, asked } = lookAt([posts([], {}, skewed), posts([post()], {}, skewed)]);
   expect(await api.look(unknown(reply()))).toEqual({ kind: "found", remoteId: "901" });
   expect(asked).toHaveLength(2);
-  expect(asked[1]!.url.searchParams.get("start_time")).toBe("2026-11-21T11:58:00Z");
   expect(asked[1]!.url.searchParams.has("end_time")).toBe(false);
 });
 
@@ -189,5 +219,12 @@ test.each<readonly [string, unknown[], object, string]>([
   ["X does not say when", [event({ created_at: "soon" }), before], {}, "cannotTell"],
 ])("a message, when %s", async (_what, events, meta, kind) => {
   const { api } = lookAt([posts(events, meta)]);
-  expect(await api.look(unknown(message()))).toEqual({ kind });
+  const send = unknown(message({ callOnX: { at: NOW } }));
+  expect(await api.look(send)).toMatchObject({ kind });
+});
+
+test("what another send has come to is not this one, though the words are the same", async () => {
+  const { api } = lookAt([posts([event(), before])]);
+  const send = unknown(message({ callOnX: { at: NOW } }));
+  expect(await api.look(send, undefined, ["77"])).toEqual({ kind: "absent" });
 });

@@ -94,7 +94,7 @@ test.each<readonly [string, Response | Error, (api: Api) => Promise<unknown>, un
   [
     "a look at one's own posts",
     json(200, { data: [post] }),
-    (api) => api.look(unknown(reply())),
+    (api) => api.look(unknown(reply({ callOnX: { at: NOW } }))),
     ["lookForReply", { min: 1, max: 5 }],
   ],
   [

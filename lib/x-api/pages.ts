@@ -3,8 +3,7 @@ import type { Handle } from "../customers/index.ts";
 import { mostOf } from "../sends/index.ts";
 import type { Caller, Pays } from "./call.ts";
 import { DM_FIELDS, POST_FIELDS } from "./client.ts";
-import { skewOf } from "./limits.ts";
-import type { Attempt } from "./look.ts";
+import type { Stretch } from "./look.ts";
 import { DmEventsAnswer, PostsAnswer, type DmEventRead, type PostRead } from "./shapes.ts";
 import type { Read } from "./types.ts";
 
@@ -15,16 +14,14 @@ export const READ_DM = [...READ, "dm.read"];
 interface Page {
   /** There is more than this page. */
   readonly more: boolean;
-  /** How far X's clock is ahead, in ms. */
-  readonly skew: number;
 }
 
 /** The paged reads that a look and the person's own reads have in common. */
 export interface Pages {
+  /** Newest first; of a stretch of X's own time. */
   ownPosts(
     account: Handle,
-    attempt: Attempt,
-    now: number,
+    stretch: Stretch,
   ): Promise<Read<Page & { readonly posts: readonly PostRead[] }>>;
   dmEvents(
     account: Handle,
@@ -33,10 +30,10 @@ export interface Pages {
   ): Promise<Read<Page & { readonly events: readonly DmEventRead[]; readonly ownId: string }>>;
 }
 
-export function createPages(caller: Caller, now: () => number): Pages {
+export function createPages(caller: Caller): Pages {
   return { ownPosts, dmEvents };
 
-  async function ownPosts(account: Handle, { from, to }: Attempt, at: number) {
+  async function ownPosts(account: Handle, { from, to }: Stretch) {
     const iso = (time: number) => new Date(time).toISOString().replace(/\.\d+Z$/, "Z");
     return caller.read(
       account,
@@ -47,19 +44,12 @@ export function createPages(caller: Caller, now: () => number): Pages {
           ...POST_FIELDS,
           // With more own posts in the minutes around one attempt, the look gives up honestly.
           max_results: mostOf("lookForReply"),
-          start_time: iso(from),
-          // X refuses an end that is not well in the past.
-          ...(to < at - 60_000 ? { end_time: iso(to) } : {}),
+          ...(from === undefined ? {} : { start_time: iso(from) }),
+          ...(to === undefined ? {} : { end_time: iso(to) }),
         }),
-      (body, answer) => {
+      (body) => {
         const page = parse(PostsAnswer, body);
-        return (
-          page && {
-            posts: page.data,
-            more: page.meta?.next_token !== undefined,
-            skew: skewOf(answer.headers, now()),
-          }
-        );
+        return page && { posts: page.data, more: page.meta?.next_token !== undefined };
       },
     );
   }
@@ -78,16 +68,9 @@ export function createPages(caller: Caller, now: () => number): Pages {
           max_results: pays.most ?? mostOf(pays.kind),
         });
       },
-      (body, answer) => {
+      (body) => {
         const page = parse(DmEventsAnswer, body);
-        return (
-          page && {
-            ownId,
-            events: page.data,
-            more: page.meta?.next_token !== undefined,
-            skew: skewOf(answer.headers, now()),
-          }
-        );
+        return page && { ownId, events: page.data, more: page.meta?.next_token !== undefined };
       },
     );
   }

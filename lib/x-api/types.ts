@@ -1,5 +1,13 @@
 import type { CustomerFacts, Handle } from "../customers/index.ts";
-import type { Counted, Heard, Purse, Refusal, UnknownWhy, XGateway } from "../sends/index.ts";
+import type {
+  Counted,
+  CountedRead,
+  Heard,
+  Purse,
+  Refusal,
+  UnknownWhy,
+  XGateway,
+} from "../sends/index.ts";
 
 /** An access token that may be used now, with the numeric id of the account it belongs to. */
 export interface Grant {
@@ -29,14 +37,18 @@ export interface XApiWorld {
   readonly fetch: typeof fetch;
   /** ms since 1970. */
   readonly now: () => number;
+  /** ms since this life of the worker began, by a clock that nobody can set; missing: nobody knows. */
+  readonly steady?: () => number;
   /** Aborts after so many ms. */
   readonly deadline?: (ms: number) => AbortSignal;
   /** Minds the money; without it nothing is counted. */
   readonly purse?: Purse;
   /** Whether the browser lets the extension reach api.x.com at all. */
   readonly mayCall?: () => Promise<boolean>;
-  /** Told what each answer to a write said of X's limits. */
-  readonly onLimits?: (account: Handle, counted: Counted, heard: Heard) => void;
+  /** Told what each answer said of X's limits, and of its clock. */
+  readonly onLimits?: (account: Handle, counted: Counted | CountedRead, heard: Heard) => void;
+  /** Until when X takes no such read, ms since 1970, by what it said before; undefined: it takes one. */
+  readonly closedUntil?: (account: Handle, counted: CountedRead) => Promise<number | undefined>;
 }
 
 /** An answer of X, whatever its status. Header names are in lower case. */

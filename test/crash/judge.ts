@@ -182,9 +182,10 @@ function couldTell(
   row: Send,
   { looks, shown, signedOut, disturbed }: Evidence,
 ): string | undefined {
-  // The clock was set back, and no life is left that knows when the call was.
+  // The clock was set back, and no life is left that knows when the call was. A tweet's id tells since when.
   const called = row.life.findLast(({ name }) => name === "calling")?.at ?? 0;
-  if (disturbed && called > row.updatedAt + CLOCK_SET_MS) return undefined;
+  const isSetBack = disturbed && called > row.updatedAt + CLOCK_SET_MS;
+  if (isSetBack && press.channel === "dm") return undefined;
   const last = looks.findLast(
     ({ by, channel, to }) =>
       by === press.by && channel === press.channel && (channel === "public" || to === press.to),

@@ -182,6 +182,7 @@ export function dyingWorld(moods: readonly XMood[], sights: readonly XSight[]): 
           }),
         underway: () =>
           stored(() => [...rows.values()].filter((row) => UNDERWAY.includes(row.state.name))),
+        twinsOnX: async () => [],
       };
       const sender = createSender({
         store,

@@ -81,6 +81,19 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
           .anyOf([...UNDERWAY])
           .sortBy("createdAt"),
       ),
+    twinsOnX: ({ id, account, customer, channel, fingerprint }) =>
+      named(async () => {
+        const twins = await db.sends
+          .where("[customer+createdAt]")
+          .between([customer, Dexie.minKey], [customer, Dexie.maxKey])
+          .filter((one) => one.fingerprint === fingerprint && one.channel === channel)
+          .toArray();
+        return twins.flatMap((one) =>
+          one.id !== id && one.account === account && "remoteId" in one.state && one.state.remoteId
+            ? [one.state.remoteId]
+            : [],
+        );
+      }),
     byHand: (account) =>
       named(() =>
         db.sends
