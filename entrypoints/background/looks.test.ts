@@ -238,7 +238,7 @@ test("whatever the clock is set to, before and after: what a look settles is tru
         expect([arrived ? "accepted" : "refused", "asked"]).toContain(end);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
 
@@ -253,6 +253,6 @@ test("for a reply nobody is asked, wherever a clock that was set stands", async 
         expect(end).toBe(arrived ? "accepted" : "refused");
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
