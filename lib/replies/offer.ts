@@ -1,6 +1,6 @@
 import { firstNameOf, type Customer } from "../customers/index.ts";
 import { dmLinkOf } from "../text/index.ts";
-import { fill } from "./fill.ts";
+import { fill } from "./fill/index.ts";
 import type { CannedReply, Filled, Variables } from "./types.ts";
 
 /** Between whom a reply goes, as far as it is known. */
@@ -43,7 +43,7 @@ export function offer(
       const { id, title, shortcut, wordings, language, prompt } = reply;
       const wording = wordings[wordingOf(reply)] === undefined ? 0 : wordingOf(reply);
       try {
-        const filled = fill(wordings[wording] ?? "", variablesOf(between, prompt), language);
+        const filled = fill(wordings[wording] ?? "", variablesOf(between, prompt), { language });
         return [{ id, title, shortcut, wording, ...filled }];
       } catch {
         return [];
@@ -56,12 +56,12 @@ function variablesOf(
   prompt: string | undefined,
 ): Variables {
   const name = customer.facts.displayName?.value;
-  const firstName = name === undefined ? undefined : firstNameOf(name);
+  const first = name === undefined ? undefined : firstNameOf(name);
   return {
     customer: {
       handle: customer.facts.handle?.value ?? customer.handle,
       ...(name !== undefined && { name }),
-      ...(firstName !== undefined && { firstName }),
+      ...(first && { firstName: first.name, firstNameGuessed: !first.certain }),
     },
     account: {
       handle: account.shownHandle,

@@ -1,3 +1,5 @@
+export type { Answers, Asked, Filled, FillOptions, Variables } from "./fill/index.ts";
+
 /** Where a canned reply is for. */
 export type Scope = "public" | "dm" | "survey";
 
@@ -77,30 +79,6 @@ export interface PlaybookEntry {
   /** ms since 1970. */
   readonly changedAt: number;
 }
-
-/**
- * What a template may speak of, as `customer.handle`, `customer.name`, `customer.first_name`,
- * `account.handle`, `account.name`, `agent.name` and `dm_link`. Handles are without "@".
- * A missing value stays a visible placeholder.
- */
-export interface Variables {
-  readonly customer: {
-    readonly handle: string;
-    readonly name?: string;
-    readonly firstName?: string;
-  };
-  readonly account: { readonly handle: string; readonly name?: string };
-  readonly agent: { readonly name?: string };
-  /** The address that opens a private message to the account. */
-  readonly dmLink?: string;
-}
-
-/** A filled reply; `unfilled` lists the placeholders that are still in `text`, as written there. */
-export interface Filled {
-  readonly text: string;
-  readonly unfilled: readonly string[];
-}
-
 /** A set of replies to begin with. */
 export type StarterSetId = "shop" | "product" | "creator";
 

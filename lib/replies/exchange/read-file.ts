@@ -1,6 +1,5 @@
 import Papa from "papaparse";
-import { fill } from "../fill.ts";
-import { TemplateError } from "../template-error.ts";
+import { checkTemplate } from "../fill/index.ts";
 import { textOfHtml, translated } from "./foreign.ts";
 import type { Broken, Format, Incoming, ReadFile } from "./types.ts";
 
@@ -185,12 +184,7 @@ function firstWrong(wordings: readonly string[]): string | undefined {
 }
 
 function wrongIn(template: string): string | undefined {
-  try {
-    fill(template, { customer: { handle: "x" }, account: { handle: "x" }, agent: {} });
-    return undefined;
-  } catch (error) {
-    return error instanceof TemplateError ? error.message : String(error);
-  }
+  return checkTemplate(template)?.message;
 }
 
 /** A spreadsheet would reckon with a cell that begins like this, so such a cell is written with "'" before it. */
