@@ -37,6 +37,7 @@ test("the replies of a channel come filled, with what is missing and the length 
         wording: 0,
         text,
         unfilled: [],
+        asks: [],
         length: { used: 37, max: 280 },
       },
     ],

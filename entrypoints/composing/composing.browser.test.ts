@@ -56,6 +56,7 @@ const reply = (shortcut: string, text: string, unfilled: string[] = []): FilledR
   title: `About ${shortcut}`,
   text,
   unfilled,
+  asks: [],
   wording: 0,
   length: { used: text.length, max: 280 },
 });

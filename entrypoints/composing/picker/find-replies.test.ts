@@ -8,6 +8,7 @@ const reply = (shortcut: string, title: string, text: string): FilledReply => ({
   title,
   text,
   unfilled: [],
+  asks: [],
   wording: 0,
   length: { used: text.length, max: 280 },
 });

@@ -3,7 +3,7 @@ import { messageLength, postLength } from "../../counting/index.ts";
 import { judge } from "../../etiquette/index.ts";
 import { invites } from "../../handoff/index.ts";
 import { dmLinkIsLast, dmLinkOf } from "../../text/index.ts";
-import { fill } from "../fill.ts";
+import { fill } from "../fill/index.ts";
 import type { Variables } from "../types.ts";
 import { STARTER_SETS } from "./index.ts";
 
