@@ -56,6 +56,51 @@ test("the replies of a channel come filled, with what is missing and the length 
   ]);
 });
 
+test("what the person says goes in, and is remembered for this case alone, and not from private to public", async () => {
+  const asking = async () => [
+    reply("public", "{{ order }} {{ customer.first_name }}"),
+    reply("dm", "{{ order }} {{ street }}"),
+  ];
+  const { handlers, world, db } = workerWorld({ library: asking });
+  const customer = { handle: ana, name: "ANA BERG" };
+  const onTweet = { account: brand, customer, tweet: { id: tweet.id, text: tweet.text } };
+  const inPublic = { ...onTweet, channel: "public", reply: { id: "public", wording: 0 } } as const;
+  const asks = async (ask: Parameters<(typeof handlers)["page/replies"]>[0]) =>
+    (await handlers["page/replies"](ask, fromPage)).replies[0]?.asks.map(({ key, why }) => [
+      key,
+      why,
+    ]);
+  const both = [
+    ["order", "missing"],
+    ["customer.first_name", "guessed"],
+  ];
+  expect(await asks({ ...onTweet, channel: "public" })).toEqual(both);
+
+  // Before there is a case, nothing is kept.
+  const answers = { order: "A-1", "customer.first_name": "Ana" };
+  expect(await handlers["page/fillReply"]({ ...inPublic, answers }, fromPage)).toMatchObject({
+    reply: { text: "A-1 Ana", asks: [], unfilled: [], length: { used: 7, max: 280 } },
+  });
+  expect(await asks({ ...onTweet, channel: "public" })).toEqual(both);
+
+  await handlers["page/moveToDm"]({ account: brand, tweet, facts: {} }, fromPage);
+  await handlers["page/fillReply"]({ ...inPublic, answers }, fromPage);
+  expect(await asks({ ...onTweet, channel: "public" })).toEqual([]);
+  const caseId = (await readersOf(db).view(3))?.caseId ?? "";
+  const inCase = { caseId, channel: "dm", reply: { id: "dm", wording: 0 } } as const;
+  expect(
+    await handlers["panel/fillReply"]({ ...inCase, answers: { street: "High Street" } }),
+  ).toMatchObject({ reply: { text: "A-1 High Street" } });
+  expect((await world.cases.get(caseId))?.answers).toEqual({
+    public: answers,
+    dm: { street: "High Street" },
+  });
+  const other = { ...onTweet, tweet: { id: "77", text: "Hm" }, channel: "public" } as const;
+  expect(await asks(other)).toEqual(both);
+  const gone = { ...inPublic, reply: { id: "nothing", wording: 0 }, answers: {} };
+  expect(await handlers["page/fillReply"](gone, fromPage)).toEqual({ problem: "gone" });
+});
+
 test("nobody is known: the placeholders stand there, named; no account, no replies", async () => {
   const { handlers } = workerWorld({ library });
   const ask = () => handlers["page/replies"]({ channel: "public" }, fromPage);

@@ -1,5 +1,6 @@
 import { advance } from "../../lib/handoff/index.ts";
 import type { Handlers, PageAsks } from "../../lib/messages/index.ts";
+import { fillReplyOnPage } from "./fill-reply.ts";
 import { happen } from "./happen.ts";
 import { judged } from "./judged.ts";
 import { moveToDm } from "./move-to-dm.ts";
@@ -75,6 +76,7 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       return null;
     },
     "page/replies": (ask, from) => replies(world, ask, from),
+    "page/fillReply": (ask, from) => fillReplyOnPage(world, ask, from),
     "page/replyTaken": () => notYet(),
     "page/judge": (ask, from) => judged(world, ask, from),
     async "page/insertionGone"({ sendId }) {

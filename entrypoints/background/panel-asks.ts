@@ -4,6 +4,7 @@ import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
 import { chooseAccount } from "./choose-account.ts";
 import { connect, disconnect } from "./connect.ts";
 import { happen } from "./happen.ts";
+import { fillReplyInCase } from "./fill-reply.ts";
 import { readAuthors, readMentions, takeMention } from "./mentions.ts";
 import { readCustomer, readMessages } from "./read.ts";
 import { send } from "./send.ts";
@@ -67,6 +68,7 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       return null;
     },
     "panel/replies": () => notYet(),
+    "panel/fillReply": (ask) => fillReplyInCase(world, ask),
     "panel/findReplies": () => notYet(),
     "panel/saveReply": () => notYet(),
     "panel/archiveReplies": () => notYet(),

@@ -30,7 +30,7 @@ const SLAVIC_FAMILY = /(?:[оеё]в|[иы]н)а?$|[сц]к(?:ий|ая|ой)$|(
 
 /** What is drawn and not read: pictures, flags, their joiners, marks of direction. */
 const DRAWN =
-  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0e\ufe0f\u20e3\u{e0020}-\u{e007f}]/gu;
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\u200b-\u200f\u202a-\u202e\u2060-\u2069\u{e0020}-\u{e007f}]|[\ufe0e\ufe0f]|\u20e3/gu;
 
 const LONGEST = 20;
 
@@ -57,8 +57,8 @@ export function firstNameOf(displayName: string): FirstName | undefined {
     if (untitled.length < 2) return undefined;
     certain = false;
   }
-  if (rest.kind === "given" && untitled.length === 1 && NAME.test(rest.words[0] ?? ""))
-    return { name: rest.words[0]!, certain: false };
+  const [given = ""] = rest.kind === "given" ? rest.words : [];
+  if (untitled.length === 1 && NAME.test(given)) return { name: given, certain: false };
   if (NOT_BEGINNING.has(bare(untitled[0] ?? ""))) return undefined;
   const found = among(untitled);
   return found && { name: found.name, certain: found.certain && certain };
@@ -110,7 +110,7 @@ function among(words: readonly string[]): FirstName | undefined {
   const name = written(first, words.length > 1 ? 3 : 5);
   if (name === undefined || /['’]s$/u.test(first)) return undefined;
   if (NAME.test(second) && isFamily(first, second)) {
-    const given = FAMILY_FIRST.last.has(folded(first)) ? words.at(-1)! : second;
+    const given = FAMILY_FIRST.last.has(folded(first)) ? (words.at(-1) ?? "") : second;
     return NAME.test(given) ? { name: given, certain: false } : undefined;
   }
   return { name, certain: name === first && !digits };

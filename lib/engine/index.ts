@@ -1,6 +1,6 @@
 import { messageLength, postLength } from "../counting/index.ts";
 import { judge, missingReasons } from "../etiquette/index.ts";
-import { offer, STARTERS } from "../replies/index.ts";
+import { checkTemplate, offer, offerOne, STARTERS } from "../replies/index.ts";
 import type { Channel } from "../sends/index.ts";
 
 /** How long a text is, in X's own counting for its channel. */
@@ -17,6 +17,14 @@ function lengthOf(channel: Channel, text: string): { readonly used: number; read
  * All that counts, judges and fills. Its libraries weigh as much as the rest of the worker or the panel, so
  * each loads it when it is first asked for.
  */
-export const engine = { judge, missingReasons, lengthOf, offer, STARTERS };
+export const engine = {
+  checkTemplate,
+  judge,
+  lengthOf,
+  missingReasons,
+  offer,
+  offerOne,
+  STARTERS,
+};
 
 export type Engine = typeof engine;

@@ -58,6 +58,11 @@ export interface Case {
   readonly lookedAt?: number;
   /** The newest post of the account that was found under the tweet, whoever wrote it. */
   readonly answer?: FoundAnswer;
+  /** What the person has said of what canned replies ask for, by name and by where it was to go. */
+  readonly answers?: {
+    readonly public?: Readonly<Record<string, string>>;
+    readonly dm?: Readonly<Record<string, string>>;
+  };
 }
 
 /** A post of the account that stands on X. */

@@ -80,6 +80,14 @@ const good = {
   },
   "page/bring": { part: "caseControls" },
   "page/replies": { channel: "public", account: "brand", customer: { handle: "ana", name: "Ana" } },
+  "page/fillReply": {
+    channel: "public",
+    account: "brand",
+    customer: { handle: "ana" },
+    tweet: { id: "5", text: "Lost", language: "en", postedAt: 9 },
+    reply: { id: "r1", wording: 1 },
+    answers: { order_number: "A-1", "case.facts.size": "" },
+  },
   "page/replyTaken": {
     channel: "public",
     account: "brand",
@@ -122,6 +130,12 @@ const good = {
   "panel/ruleStays": { rule: "late" },
   "panel/settings": { agentName: "Jo" },
   "panel/replies": { caseId: "c1", channel: "dm", query: "late" },
+  "panel/fillReply": {
+    caseId: "c1",
+    channel: "dm",
+    reply: { id: "r1", wording: 0 },
+    answers: { n: "1" },
+  },
   "panel/findReplies": { query: "late" },
   "panel/saveReply": {
     reply: {

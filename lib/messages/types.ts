@@ -14,6 +14,7 @@ import type {
   Target,
 } from "../sends/index.ts";
 import type {
+  Answers,
   CannedReply,
   OfferedReply,
   PlaybookEntry,
@@ -109,6 +110,22 @@ export interface PageAsks {
     answer: FoundReplies;
   };
   /**
+   * One of those replies, filled anew with what the person has said of what it asks for. What they say is
+   * kept with the case, if there is one: answers for a public reply may go into a message later, but not
+   * the other way. `problem`: it is not in the library any more, or its template is broken.
+   */
+  "page/fillReply": {
+    ask: {
+      channel: Channel;
+      account?: Handle;
+      customer?: Addressee;
+      tweet?: AskedTweet;
+      reply: UsedReply;
+      answers: Answers;
+    };
+    answer: FilledAnew;
+  };
+  /**
    * The person put a canned reply into X's box. When their text then stands on X, that is a use of it.
    * `text`: what was put in; it is dropped when the text is seen on X, or after a day.
    */
@@ -153,6 +170,10 @@ export interface AskedTweet {
   readonly text: string;
   /** It begins its thread; missing where the page does not tell. */
   readonly first?: boolean;
+  /** BCP 47 tag as X gives it. */
+  readonly language?: string;
+  /** ms since 1970. */
+  readonly postedAt?: number;
 }
 
 /** Which canned reply a text came from, and which of its wordings. */
@@ -172,6 +193,8 @@ export interface FoundReplies {
   readonly replies: FilledReply[];
   readonly more?: true;
 }
+
+export type FilledAnew = { readonly reply: FilledReply } | { readonly problem: "gone" };
 
 /** What one rule says of a draft, in words. */
 export interface Remark {
@@ -287,6 +310,11 @@ export interface PanelAsks {
   "panel/replies": {
     ask: { caseId: string; channel: Channel; query?: string };
     answer: FoundReplies;
+  };
+  /** The same as `page/fillReply`, for a case of the panel. */
+  "panel/fillReply": {
+    ask: { caseId: string; channel: Channel; reply: UsedReply; answers: Answers };
+    answer: FilledAnew;
   };
   /** Ids of replies, archived ones too, best first; all words are found in one or other field of each. */
   "panel/findReplies": { ask: { query: string }; answer: { ids: string[] } };

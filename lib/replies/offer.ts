@@ -1,10 +1,10 @@
 import { firstNameOf, type Customer } from "../customers/index.ts";
 import { dmLinkOf } from "../text/index.ts";
 import { fill } from "./fill/index.ts";
-import type { CannedReply, Filled, Variables } from "./types.ts";
+import type { Answers, CannedReply, Filled, Variables } from "./types.ts";
 
-/** Between whom a reply goes, as far as it is known. */
-export interface Between {
+/** Between whom a reply goes, and all else that it may speak of, as far as it is known. */
+export interface Between extends Pick<Variables, "tweet" | "case" | "now" | "timeZone"> {
   readonly customer: Pick<Customer, "handle" | "facts">;
   readonly account: {
     /** With its capitals. */
@@ -15,6 +15,10 @@ export interface Between {
   };
   /** Empty where the person gave none. */
   readonly agentName: string;
+  /** Nothing has passed between the two before. */
+  readonly firstContact?: boolean;
+  /** What the person has said already of what replies ask for. */
+  readonly answers?: Answers;
 }
 
 /** A canned reply, filled for one customer. */
@@ -27,32 +31,55 @@ export interface OfferedReply extends Filled {
 }
 
 /**
- * The replies of one scope, filled, in the library's order. A broken template is left out: nobody can
- * use it here, and the editor says what is wrong with it.
+ * The replies of one scope, filled, in their order. A broken template is left out: nobody can use it here,
+ * and the editor says what is wrong with it.
  * @param wordingOf which wording to fill; missing: the first
+ * @param library where replies that are part of others are found; missing: `replies`
  */
 export function offer(
-  library: readonly CannedReply[],
+  replies: readonly CannedReply[],
   scope: CannedReply["scope"],
   between: Between,
   wordingOf: (reply: CannedReply) => number = () => 0,
+  library: readonly CannedReply[] = replies,
 ): OfferedReply[] {
-  return library
+  return replies
     .filter((reply) => reply.scope === scope)
-    .flatMap((reply) => {
-      const { id, title, shortcut, wordings, language, prompt } = reply;
-      const wording = wordings[wordingOf(reply)] === undefined ? 0 : wordingOf(reply);
-      try {
-        const filled = fill(wordings[wording] ?? "", variablesOf(between, prompt), { language });
-        return [{ id, title, shortcut, wording, ...filled }];
-      } catch {
-        return [];
-      }
-    });
+    .flatMap((reply) => offerOne(reply, wordingOf(reply), between, library) ?? []);
+}
+
+/** One reply, filled; undefined when its template is broken. A wording that is not there is the first. */
+export function offerOne(
+  reply: CannedReply,
+  place: number,
+  between: Between,
+  library: readonly CannedReply[],
+): OfferedReply | undefined {
+  const { id, title, shortcut, wordings, language, prompt, scope } = reply;
+  const wording = wordings[place] === undefined ? 0 : place;
+  try {
+    const filled = fill(
+      wordings[wording] ?? "",
+      { ...variablesOf(between, prompt), scope },
+      {
+        language,
+        ...(between.answers && { answers: between.answers }),
+        partial: (wanted) => byShortcut(library, wanted)?.wordings[0],
+      },
+    );
+    return { id, title, shortcut, wording, ...filled };
+  } catch {
+    return undefined;
+  }
+}
+
+function byShortcut(library: readonly CannedReply[], wanted: string): CannedReply | undefined {
+  const small = wanted.toLowerCase();
+  return library.find(({ shortcut }) => shortcut.toLowerCase() === small);
 }
 
 function variablesOf(
-  { customer, account, agentName }: Between,
+  { customer, account, agentName, firstContact, tweet, case: matter, now, timeZone }: Between,
   prompt: string | undefined,
 ): Variables {
   const name = customer.facts.displayName?.value;
@@ -62,6 +89,7 @@ function variablesOf(
       handle: customer.facts.handle?.value ?? customer.handle,
       ...(name !== undefined && { name }),
       ...(first && { firstName: first.name, firstNameGuessed: !first.certain }),
+      ...(firstContact !== undefined && { firstContact }),
     },
     account: {
       handle: account.shownHandle,
@@ -69,5 +97,9 @@ function variablesOf(
     },
     agent: agentName === "" ? {} : { name: agentName },
     ...(account.userId !== undefined && { dmLink: dmLinkOf(account.userId, prompt) }),
+    ...(tweet && { tweet }),
+    ...(matter && { case: matter }),
+    ...(now !== undefined && { now }),
+    ...(timeZone !== undefined && { timeZone }),
   };
 }

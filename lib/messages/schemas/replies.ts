@@ -1,5 +1,15 @@
 import * as v from "valibot";
-import { channel, handle, language, line, ownId, postText, shownHandle, xId } from "./parts.ts";
+import {
+  channel,
+  handle,
+  language,
+  line,
+  ownId,
+  postText,
+  shownHandle,
+  time,
+  xId,
+} from "./parts.ts";
 
 /** A library's replies have ids of their own making too: out of a file of another Aside, or a starter set. */
 const replyId = v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/));
@@ -8,7 +18,19 @@ const wordingPlace = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9
 
 export const usedReply = v.strictObject({ id: replyId, wording: wordingPlace });
 
-const tweet = v.strictObject({ id: xId, text: postText, first: v.exactOptional(v.boolean()) });
+const tweet = v.strictObject({
+  id: xId,
+  text: postText,
+  first: v.exactOptional(v.boolean()),
+  language: v.exactOptional(language),
+  postedAt: v.exactOptional(time),
+});
+
+/** By the names that replies give to what they ask for. */
+const answers = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(/^[a-z_]\w{0,49}(?:\.[a-z_]\w{0,49}){0,3}$/iu)), line(1_000)),
+  v.check((all) => Object.keys(all).length <= 30, "too many"),
+);
 
 const addressee = v.strictObject({
   handle,
@@ -58,6 +80,14 @@ export const pageReplySchemas = {
     tweet: v.exactOptional(tweet),
     query: v.exactOptional(query),
   }),
+  "page/fillReply": v.strictObject({
+    channel,
+    account: v.exactOptional(handle),
+    customer: v.exactOptional(addressee),
+    tweet: v.exactOptional(tweet),
+    reply: usedReply,
+    answers,
+  }),
   "page/replyTaken": v.strictObject({
     channel,
     account: v.exactOptional(handle),
@@ -70,6 +100,7 @@ export const pageReplySchemas = {
 
 export const panelReplySchemas = {
   "panel/replies": v.strictObject({ caseId: ownId, channel, query: v.exactOptional(query) }),
+  "panel/fillReply": v.strictObject({ caseId: ownId, channel, reply: usedReply, answers }),
   "panel/findReplies": v.strictObject({ query }),
   "panel/saveReply": v.strictObject({ reply }),
   "panel/archiveReplies": v.strictObject({ ids, archived: v.boolean() }),

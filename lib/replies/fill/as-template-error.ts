@@ -30,7 +30,7 @@ export function asTemplateError(error: unknown): TemplateError {
 function placeOfWord(template: string, from: number, name: string): TemplatePlace {
   const at = template.indexOf(name, template.indexOf("|", from));
   const before = template.slice(0, Math.max(from, at)).split("\n");
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function problemOf(what: string, unknown: string | undefined): TemplateError["problem"] {

@@ -59,8 +59,10 @@ class Bounded implements Emitter {
   constructor(has: { room: number }) {
     this.#has = has;
   }
+  /** Placeholders write nothing but text; of what tags of Liquid's own write, such as counters, this makes text. */
   write(piece: unknown): void {
-    const text = piece === undefined || piece === null ? "" : String(piece);
+    const text = typeof piece === "number" ? String(piece) : piece;
+    if (typeof text !== "string") return;
     this.#has.room -= text.length;
     if (this.#has.room < 0) throw new Error("text limit exceeded");
     this.buffer += text;

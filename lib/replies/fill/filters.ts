@@ -31,7 +31,7 @@ export function addFilters(engine: Liquid): void {
 
 function textOf(value: unknown): string {
   const bare: unknown = toValue(value);
-  return bare === undefined || bare === null ? "" : String(bare);
+  return typeof bare === "string" || typeof bare === "number" ? String(bare) : "";
 }
 
 /** Of words all loud or all small; "iPhone" and "McCoy" know best themselves. */

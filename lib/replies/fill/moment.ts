@@ -63,15 +63,16 @@ const PARTS: Readonly<Record<string, (at: number, place: Place) => string>> = {
   a: (at, place) => format(at, place, { weekday: "short" }),
   B: (at, place) => format(at, place, { month: "long" }),
   b: (at, place) => format(at, place, { month: "short" }),
-  F: (at, place) => `${PARTS["Y"]!(at, place)}-${PARTS["m"]!(at, place)}-${PARTS["d"]!(at, place)}`,
-  R: (at, place) => `${PARTS["H"]!(at, place)}:${PARTS["M"]!(at, place)}`,
+  F: (at, place) =>
+    `${digits(at, place, "year")}-${digits(at, place, "month")}-${digits(at, place, "day")}`,
+  R: (at, place) => `${digits(at, place, "hour")}:${digits(at, place, "minute")}`,
   "%": () => "%",
 };
 
 /** Whole days later, at the same time of the clock but for a change to or from summer time. */
 export function later({ at, place, form }: Moment, count: number, unit: string): Moment {
-  const each = /^hour/.test(unit) ? DAY / 24 : /^week/.test(unit) ? 7 * DAY : DAY;
-  const then = at + count * each;
+  const days = unit.startsWith("week") ? 7 : 1;
+  const then = at + count * (unit.startsWith("hour") ? DAY / 24 : days * DAY);
   return new Moment(isTime(then) ? then : at, place, form);
 }
 

@@ -93,11 +93,11 @@ class Placeholder extends Output {
     const { filters, initial } = this.value;
     const hasDefault = filters.some(({ name }) => name === "default");
     const bare = toValue(yield initial.evaluate(context, true)) as unknown;
-    if (!hasDefault && isMissing(bare)) return yield* this.#stay(context, emitter, initial.postfix);
-    const value = toValue(yield this.value.value(context, false)) as unknown;
-    if (!hasDefault && (value === undefined || value === null))
-      return yield* this.#stay(context, emitter, []);
-    emitter.write(value);
+    const isBare = !hasDefault && isMissing(bare);
+    const value = isBare ? undefined : (toValue(yield this.value.value(context, false)) as unknown);
+    const text = hasDefault && isMissing(value) ? "" : shown(value);
+    if (text === undefined) yield* this.#stay(context, emitter, isBare ? initial.postfix : []);
+    else emitter.write(text);
   }
 
   *#stay(
@@ -108,7 +108,7 @@ class Placeholder extends Output {
     const { unfilled, asks } = stateOf(context);
     const written = this.token.getText();
     unfilled.add(written);
-    const key = postfix.length === 1 ? postfix[0]!.getText().trim() : "";
+    const key = postfix.length === 1 ? (postfix[0]?.getText().trim() ?? "") : "";
     if (PATH.test(key) && !asks.has(key)) {
       const args = this.value.filters.find(({ name }) => name === "ask")?.args ?? [];
       const told: unknown[] = [];
@@ -130,4 +130,11 @@ function isMissing(value: unknown): boolean {
   return (
     value === undefined || value === null || (typeof value === "string" && value.trim() === "")
   );
+}
+
+/** As it stands in a text; undefined for what no text shows. */
+function shown(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.map((one) => shown(one) ?? "").join(", ");
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
 }

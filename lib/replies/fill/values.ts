@@ -58,7 +58,7 @@ export function valuesOf(
 /** As the person has said; what they left empty is not there. */
 function put(values: Values, key: string, answer: string): void {
   const path = key.split(".");
-  const last = path.pop()!;
+  const last = path.pop() ?? "";
   let at = values;
   for (const part of path) {
     const next = Object.hasOwn(at, part) ? at[part] : undefined;

@@ -63,7 +63,18 @@ test("without a time there are no dates; in a zone that nobody knows it is UTC",
 });
 
 test("what is made to fit fits, by X's own counting, and is a beginning", () => {
-  const letter = fc.constantFrom(..."ab c.\n漢é😀👩‍🚀🇪🇸…", "👩‍🚀", "🇪🇸", "https://a.de/b ");
+  const letter = fc.constantFrom(
+    "a",
+    " ",
+    ".",
+    "\n",
+    "漢",
+    "é",
+    "…",
+    "👩‍🚀",
+    "🇪🇸",
+    "https://a.de/b ",
+  );
   fc.assert(
     fc.property(
       fc.string({ unit: letter, maxLength: 120 }),
@@ -73,7 +84,7 @@ test("what is made to fit fits, by X's own counting, and is a beginning", () => 
         const variables = { ...mia, agent: { name: text } };
         const fitted = fill(`<{{ agent.name | fit: ${most} }}>`, variables).text.slice(1, -1);
         expect(postLength(fitted).weighted).toBeLessThanOrEqual(most);
-        if (fitted !== text) expect(text.startsWith(fitted.replace(/…$/, ""))).toBe(true);
+        expect(fitted === text || text.startsWith(fitted.replace(/…$/, ""))).toBe(true);
       },
     ),
     { numRuns: 60 },
