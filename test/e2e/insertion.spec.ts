@@ -4,7 +4,7 @@ import type { RunningWorld } from "../world/server.ts";
 import { lookAddress } from "../world/site/look.ts";
 import { readComposers } from "../world/site/composers.ts";
 import { expect, postId, test } from "./fixtures.ts";
-import { TEXTS } from "./insertion/cases.ts";
+import { COMPOSERS, FULL, SETTINGS, TEXTS, textsFor } from "./insertion/cases.ts";
 import { inChromium, inFirefox } from "./insertion/hands.ts";
 import { send, tryAll, type Hands, type Place } from "./insertion/matrix.ts";
 
@@ -42,43 +42,64 @@ async function everyComposer(world: RunningWorld, hands: Hands): Promise<string[
   };
   await hands.goto(`https://x.com${status}`);
   await hands.click(INLINE);
-  await at({ name: "reply", ask: reply, share: [0, 3], button: POST });
+  await at({ name: "reply", ask: reply, composer: 0, button: POST });
 
   await hands.goto(`https://x.com${status}/photo/1`);
   await hands.click(`${DIALOG} ${INLINE}`);
-  await at({ name: "photo", ask: reply, share: [1, 3], button: `${DIALOG} ${POST}` });
+  await at({ name: "photo", ask: reply, composer: 1, button: `${DIALOG} ${POST}` });
 
   await hands.goto(`https://x.com${status}`);
   await hands.click('article[tabindex="-1"] [data-testid="reply"]');
   await hands.click(`${DIALOG} [data-testid="tweetTextarea_0"]`);
   const button = `${DIALOG} [data-testid="tweetButton"]`;
-  await at({ name: "modal", ask: reply, share: [2, 3], button });
+  await at({ name: "modal", ask: reply, composer: 2, button });
 
   await hands.goto(`https://x.com${chatPath(world.state.viewerId, joe.id)}`);
   await hands.click('[data-testid="dm-composer-textarea"]');
   const press = '[data-testid="dm-composer-send-button"]';
-  await at({ name: "chat", ask: message, share: [0, 3], button: press });
+  await at({ name: "chat", ask: message, composer: 3, button: press });
 
   await hands.goto("https://x.com/home");
   await hands.click('[data-testid="chat-drawer-main"]');
   await hands.click(`[data-testid^="dm-conversation-item-"][data-testid*="${joe.id}"] button`);
   await hands.click('[data-testid="dm-composer-textarea"]');
-  await at({ name: "dock", ask: message, share: [5, 6], button: press });
+  await at({ name: "dock", ask: message, composer: 4, button: press });
 
   await hands.goto(lookAddress({ layout: "mobile" }, status));
   await hands.click(INLINE);
-  await at({ name: "reply", ask: reply, share: [1, 3], button: POST });
+  await at({ name: "reply", ask: reply, composer: 5, button: POST });
   return wrong;
 }
 
+test("what is tried has each pair of a composer, a text and a setting, and all of them when asked", () => {
+  const cells = (browser: "chromium" | "firefox", full: boolean) =>
+    SETTINGS.flatMap(({ name }, row) =>
+      Array.from({ length: COMPOSERS }, (_, composer) =>
+        textsFor(row, composer, browser, full).map((text) => ({ composer, text, setting: name })),
+      ).flat(),
+    );
+  type Cell = ReturnType<typeof cells>[number];
+  const pairs = (all: readonly Cell[], one: keyof Cell, other: keyof Cell) =>
+    new Set(all.map((cell) => `${cell[one]} | ${cell[other]}`)).size;
+  const [texts, settings] = [Object.keys(TEXTS).length, SETTINGS.length];
+  const chromium = cells("chromium", false);
+  expect(pairs(chromium, "composer", "text")).toBe(COMPOSERS * texts);
+  expect(pairs(chromium, "composer", "setting")).toBe(COMPOSERS * settings);
+  expect(pairs(chromium, "text", "setting")).toBe(texts * settings);
+  const firefox = cells("firefox", false);
+  expect(pairs(firefox, "composer", "text")).toBe(COMPOSERS * texts);
+  expect(pairs(firefox, "setting", "setting")).toBe(settings);
+  expect(cells("firefox", true)).toHaveLength(COMPOSERS * texts * settings);
+});
+
 test("Chromium: every composer, text and place", async ({ world, chromium }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(FULL ? 1_200_000 : 180_000);
   const page = await chromium.openPage("https://x.com/home");
   expect(await everyComposer(world, await inChromium(chromium, page))).toEqual([]);
 });
 
 test("Firefox: every composer, text and place", async ({ world, firefox }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(FULL ? 1_200_000 : 180_000);
   await firefox.closeSidebar();
   const page = await firefox.openPage("https://x.com/home");
   const hands = await inFirefox(firefox, page);

@@ -34,6 +34,9 @@ export interface Site {
 /** Belongs to the API half, although it stands under the site's name. */
 const ELSEWHERE = /^\/(?:2|1\.1|oauth2?|i\/oauth2)\//;
 
+/** For what never changes under its address: a page that is loaded again has it, compiled too. */
+const KEPT = { "cache-control": "public, max-age=31536000, immutable" };
+
 const TYPES: Record<string, string> = {
   "app.js": "text/javascript; charset=utf-8",
   "app.css": "text/css; charset=utf-8",
@@ -98,7 +101,7 @@ export async function createSite(state: WorldState, options: SiteOptions = {}): 
     const name = path.split("/").at(-1) ?? "";
     const type = TYPES[name];
     if (type === undefined) res.writeHead(404).end();
-    else sendText(res, type, await readFile(join(bundle.folder, name)));
+    else sendText(res, type, await readFile(join(bundle.folder, name)), KEPT);
   };
 
   return {
@@ -115,7 +118,7 @@ export async function createSite(state: WorldState, options: SiteOptions = {}): 
         return true;
       }
       const picture = pictureAt(url.pathname);
-      if (picture !== undefined) sendText(res, "image/svg+xml", picture);
+      if (picture !== undefined) sendText(res, "image/svg+xml", picture, KEPT);
       else if (/^\/world(?:\/|$)/.test(url.pathname)) await control(url, req, res);
       else if (url.pathname.startsWith("/i/app/")) await asset(url.pathname, res);
       else if (url.pathname.startsWith("/i/api/")) {

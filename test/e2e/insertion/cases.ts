@@ -14,14 +14,28 @@ export const TEXTS = {
 export type TextKind = keyof typeof TEXTS;
 const KINDS = Object.keys(TEXTS) as TextKind[];
 
+/** How many kinds of composer the matrix has. */
+export const COMPOSERS = 6;
+
+/** Every text in every setting of every composer, in both browsers, takes many minutes: `ASIDE_FULL=1`. */
+export const FULL = process.env["ASIDE_FULL"] === "1";
+
 /**
- * The texts that are tried in one setting of one composer. Composers that are made of the same editor
- * share the texts, so that together they try all of them in each setting.
+ * The texts that are tried in one setting of one composer: unless all of them, so many that each pair of a
+ * composer, a text and a setting occurs in Chromium. Firefox has the half of it, with each text in each
+ * composer and each setting in every other one.
  * @param row of the setting
- * @param share which one this is of how many composers
+ * @param composer which of them, from 0 on
  */
-export function textsFor(row: number, [which, of]: readonly [number, number]): TextKind[] {
-  return KINDS.filter((_kind, at) => (row + at) % of === which);
+export function textsFor(
+  row: number,
+  composer: number,
+  browser: "chromium" | "firefox",
+  full = FULL,
+): TextKind[] {
+  if (full) return KINDS;
+  if (browser === "firefox" && (row >> 1) % 2 !== composer % 2) return [];
+  return KINDS.filter((_kind, at) => (row + at) % COMPOSERS === composer);
 }
 
 /** What stands in the box, where the caret is, and where the text is wanted. */

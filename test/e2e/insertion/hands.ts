@@ -32,6 +32,7 @@ export async function inChromium(browser: RunningChromium, page: Page): Promise<
   const devtools = await page.context().newCDPSession(page);
   let brought = false;
   return {
+    browser: "chromium",
     goto(url) {
       brought = false;
       return page.goto(url);
@@ -91,6 +92,7 @@ export async function inFirefox(browser: RunningFirefox, page: FirefoxPage): Pro
   await page.bringToFront();
   let brought = false;
   return {
+    browser: "firefox",
     forgetsOnTurn: true,
     goto(url) {
       brought = false;

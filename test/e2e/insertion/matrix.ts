@@ -4,6 +4,7 @@ import { expected, placeOf, SETTINGS, TEXTS, textsFor, type Setting } from "./ca
 
 /** A person at the keyboard of one browser, and the worker of the built extension in it. */
 export interface Hands {
+  readonly browser: "chromium" | "firefox";
   goto(url: string): Promise<unknown>;
   /** Clicks what this selector finds first, in shadow roots too, as soon as it is there. */
   click(selector: string): Promise<void>;
@@ -38,8 +39,8 @@ export interface Place {
   readonly ask: Pick<InsertAsk, "channel" | "account" | "target">;
   /** What sends what stands in the box. */
   readonly button: string;
-  /** As `textsFor` takes it. */
-  readonly share: readonly [which: number, of: number];
+  /** Which composer of the matrix it is, as `textsFor` takes it. */
+  readonly composer: number;
 }
 
 /** ms in which a page does what a key asks of it; draft-js takes some back a moment later. */
@@ -51,7 +52,7 @@ export async function tryAll(hands: Hands, at: Place): Promise<string[]> {
   await hands.evaluate(focus, at.name);
   for (const [row, setting] of SETTINGS.entries()) {
     let left: WorldComposer | undefined;
-    for (const kind of textsFor(row, at.share)) {
+    for (const kind of textsFor(row, at.composer, hands.browser)) {
       try {
         left = await tryOne(hands, at, setting, TEXTS[kind], left);
       } catch (problem) {
@@ -71,7 +72,7 @@ export async function tryAll(hands: Hands, at: Place): Promise<string[]> {
 export async function send(hands: Hands, at: Place): Promise<string> {
   await hands.evaluate(focus, at.name);
   await write(hands, at, { name: "words", left: "Hi, ", right: "Joe.", place: "caret" });
-  const text = `${TEXTS.emoji} ${TEXTS.rtl}\n\nby ${at.name} ${at.share.join("/")} & <b>co</b>: `;
+  const text = `${TEXTS.emoji} ${TEXTS.rtl}\n\nby ${at.name} ${at.composer} & <b>co</b>: `;
   await hands.ask({ ...at.ask, sendId: crypto.randomUUID(), text, place: "caret" });
   await hands.click(at.button);
   return `Hi, ${text}Joe.`;

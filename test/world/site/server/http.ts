@@ -8,8 +8,13 @@ export function sendJson(res: ServerResponse, status: number, body: unknown): vo
   res.end(JSON.stringify(body));
 }
 
-export function sendText(res: ServerResponse, type: string, body: string | Buffer): void {
-  res.writeHead(200, { "content-type": type, "x-content-type-options": "nosniff" });
+export function sendText(
+  res: ServerResponse,
+  type: string,
+  body: string | Buffer,
+  headers: Record<string, string> = {},
+): void {
+  res.writeHead(200, { "content-type": type, "x-content-type-options": "nosniff", ...headers });
   res.end(body);
 }
 
