@@ -35,6 +35,8 @@ export function chromiumSwitches(): string[] {
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    // Each step of a wheel would be painted many times.
+    "--disable-smooth-scrolling",
     `--disable-features=${[...playwrights, ...addressBar].join(",")}`,
   ];
 }

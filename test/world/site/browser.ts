@@ -1,5 +1,5 @@
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { expect } from "vitest";
 import { find } from "../../browser/find.ts";
 import { chromiumSwitches } from "../../browser/switches.ts";
@@ -15,34 +15,37 @@ export function launchInto(world: RunningWorld): Promise<Browser> {
 }
 
 export interface Visit {
-  context: BrowserContext;
-  page: Page;
+  readonly page: Page;
   /**
-   * Closes the visit.
+   * Makes the page ready for the next visit: nobody signed in by hand, nothing asked of X's look, the usual size.
    * @throws {Error} if the page threw, broke its content security policy, wrote a warning, or if an editor broke
    */
   end(): Promise<void>;
 }
 
-/** A browser context of its own with one page, which listens for complaints. */
+/** Low, because each of many pages has to be painted. */
+const SIZE = { width: 1300, height: 720 };
+
+/** One page for a whole file, which listens for complaints: a browser context costs more than most tests. */
 export async function visit(browser: Browser, world: RunningWorld): Promise<Visit> {
-  const complaints: string[] = [];
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1300, height: 720 },
-  });
+  let complaints: string[] = [];
+  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: SIZE });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   page.on("pageerror", (error) => complaints.push(error.message));
+  // A broken content security policy is told here as well.
   page.on("console", (line) => {
     if (line.type() === "error" || line.type() === "warning") complaints.push(line.text());
   });
   return {
-    context,
     page,
     async end() {
-      await context.close();
+      // What the page still had on its way must not be told of the next one.
+      await page.goto("about:blank");
+      await context.clearCookies();
+      await page.setViewportSize(SIZE);
       const all = [...complaints, ...(world.site?.clientErrors ?? [])];
+      complaints = [];
       if (all.length > 0) throw new Error(`The page complained: ${JSON.stringify(all)}`);
     },
   };

@@ -1,56 +1,30 @@
-import { chromium } from "playwright-core";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { find } from "../../browser/find.ts";
-import { chromiumSwitches } from "../../browser/switches.ts";
-import { hostRules, startWorld } from "../server.ts";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { startWorld } from "../server.ts";
 import type { RunningWorld } from "../server.ts";
+import { eventually, launchInto, paste, visit } from "./browser.ts";
+import type { Visit } from "./browser.ts";
 import { readComposer, readComposers } from "./composers.ts";
 import { lookAddress } from "./look.ts";
 import { readModel } from "./read-model.ts";
 
 let world: RunningWorld;
 let browser: Browser;
-let context: BrowserContext;
+let here: Visit;
 let page: Page;
-let complaints: string[];
 
 beforeAll(async () => {
   world = await startWorld({ posts: 400 });
-  browser = await chromium.launch({
-    executablePath: find("chromium").chromium,
-    args: [...chromiumSwitches(), `--host-resolver-rules=${hostRules(world.port)}`],
-  });
+  browser = await launchInto(world);
+  here = await visit(browser, world);
+  page = here.page;
 }, 60_000);
-
 afterAll(async () => {
   await browser?.close();
   await world?.close();
 });
+afterEach(() => here.end());
 
-beforeEach(async () => {
-  complaints = [];
-  context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: { width: 1300, height: 900 },
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(8000);
-  page.on("pageerror", (error) => complaints.push(error.message));
-  // A broken content security policy is told here as well.
-  page.on("console", (line) => {
-    if (line.type() === "error" || line.type() === "warning") complaints.push(line.text());
-  });
-});
-
-afterEach(async () => {
-  await context.close();
-  const all = [...complaints, ...(world.site?.clientErrors ?? [])];
-  if (all.length > 0) throw new Error(`The page complained: ${JSON.stringify(all)}`);
-});
-
-/** Longer than vitest's own second: the machine may have other work. */
-const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 8000 });
 const lost = () => world.posts.get("lost") ?? "";
 const focalAddress = () =>
   `https://x.com/i/status/${lost()}`.replace("/i/", `/${authorOf(lost())}/`);
@@ -58,13 +32,6 @@ const authorOf = (id: string) =>
   world.state.user(world.state.posts.get(id)?.authorId ?? "")?.handle ?? "";
 const repliesTo = (id: string) =>
   [...world.state.posts.values()].filter((post) => post.inReplyTo === id).map((post) => post.text);
-const paste = (editor: Element, text: string) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", text);
-  return editor.dispatchEvent(
-    new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
-  );
-};
 
 test("a timeline of 400 posts keeps few cells, and one article comes to show several posts", async () => {
   const answer = await page.goto("https://x.com/home");

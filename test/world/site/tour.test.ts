@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { startWorld } from "../server.ts";
 import type { RunningWorld } from "../server.ts";
 import { eventually, launchInto, paste, visit } from "./browser.ts";
@@ -16,14 +16,12 @@ let page: Page;
 beforeAll(async () => {
   world = await startWorld();
   browser = await launchInto(world);
+  here = await visit(browser, world);
+  page = here.page;
 }, 60_000);
 afterAll(async () => {
   await browser?.close();
   await world?.close();
-});
-beforeEach(async () => {
-  here = await visit(browser, world);
-  page = here.page;
 });
 afterEach(() => here.end());
 
