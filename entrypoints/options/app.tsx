@@ -4,13 +4,12 @@ import { OptionsView, type ConnectState } from "../../components/options/options
 import { Skeleton } from "../../components/ui/skeleton.tsx";
 import { useTheme } from "../../components/ui/use-theme.ts";
 import type { Handle } from "../../lib/customers/index.ts";
-import { openDb, readersOf, type Account, type Settings } from "../../lib/db/index.ts";
+import type { Account, Settings } from "../../lib/db/index.ts";
 import { askWorker, AskError } from "../../lib/messages/index.ts";
 import { askToCallX, browser, calendar, words } from "../../lib/platform/index.ts";
 import { spentOf } from "../../lib/sends/index.ts";
+import { readers } from "./store.ts";
 import { useMayCallX } from "./use-may-call-x.ts";
-
-const readers = readersOf(openDb());
 
 /** The settings, joined to the store and the worker. */
 export function App() {

@@ -225,7 +225,7 @@ export const creator: readonly WrittenReply[] = [
   {
     title: "Got your message",
     shortcut: "hello",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["hello", "first"],
     wordings: [
@@ -236,7 +236,7 @@ export const creator: readonly WrittenReply[] = [
   {
     title: "What I need to know",
     shortcut: "details",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["order number", "details"],
     asksFor: ["orderNumber", "emailAddress"],
@@ -248,7 +248,7 @@ export const creator: readonly WrittenReply[] = [
   {
     title: "It's open now",
     shortcut: "open",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["access", "fixed", "done"],
     wordings: [
@@ -259,7 +259,7 @@ export const creator: readonly WrittenReply[] = [
   {
     title: "Another one is on its way",
     shortcut: "replace",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["replacement", "sent"],
     wordings: [
@@ -270,7 +270,7 @@ export const creator: readonly WrittenReply[] = [
   {
     title: "No to working together, kindly",
     shortcut: "no",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["no", "collab"],
     wordings: [
@@ -281,7 +281,7 @@ export const creator: readonly WrittenReply[] = [
   {
     title: "Let's do it",
     shortcut: "yes",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["yes", "collab", "next steps"],
     asksFor: ["date", "amount"],

@@ -231,7 +231,7 @@ export const product: readonly WrittenReply[] = [
   {
     title: "Got your message",
     shortcut: "hello",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["hello", "first"],
     wordings: [
@@ -242,7 +242,7 @@ export const product: readonly WrittenReply[] = [
   {
     title: "Version and device",
     shortcut: "details",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["version", "device", "details"],
     asksFor: ["version", "device"],
@@ -254,7 +254,7 @@ export const product: readonly WrittenReply[] = [
   {
     title: "Please try this",
     shortcut: "try",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["steps", "try", "workaround"],
     wordings: [
@@ -265,7 +265,7 @@ export const product: readonly WrittenReply[] = [
   {
     title: "With our engineers",
     shortcut: "passed",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["engineers", "update", "waiting"],
     wordings: [
@@ -276,7 +276,7 @@ export const product: readonly WrittenReply[] = [
   {
     title: "Fixed, please check",
     shortcut: "check",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["fixed", "check"],
     wordings: [
@@ -287,7 +287,7 @@ export const product: readonly WrittenReply[] = [
   {
     title: "Money is on its way back",
     shortcut: "paid",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["refund", "money", "done"],
     wordings: [
@@ -298,7 +298,7 @@ export const product: readonly WrittenReply[] = [
   {
     title: "A kind no",
     shortcut: "no",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["no", "limits"],
     wordings: [

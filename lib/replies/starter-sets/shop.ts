@@ -220,7 +220,7 @@ export const shop: readonly WrittenReply[] = [
   {
     title: "Got your message",
     shortcut: "hello",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["hello", "first"],
     wordings: [
@@ -231,7 +231,7 @@ export const shop: readonly WrittenReply[] = [
   {
     title: "Two things I need",
     shortcut: "details",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["order number", "postcode"],
     asksFor: ["orderNumber", "postcode"],
@@ -243,7 +243,7 @@ export const shop: readonly WrittenReply[] = [
   {
     title: "A photo, please",
     shortcut: "photo",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["photo", "damaged"],
     asksFor: ["photo"],
@@ -255,7 +255,7 @@ export const shop: readonly WrittenReply[] = [
   {
     title: "Still looking",
     shortcut: "looking",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["update", "carrier", "waiting"],
     wordings: [
@@ -266,7 +266,7 @@ export const shop: readonly WrittenReply[] = [
   {
     title: "A new one is on its way",
     shortcut: "replace",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["replacement", "sent"],
     wordings: [
@@ -277,7 +277,7 @@ export const shop: readonly WrittenReply[] = [
   {
     title: "The refund is on its way",
     shortcut: "paid",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["refund", "money", "done"],
     wordings: [
@@ -288,7 +288,7 @@ export const shop: readonly WrittenReply[] = [
   {
     title: "A kind no",
     shortcut: "no",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["no", "policy"],
     wordings: [
@@ -299,7 +299,7 @@ export const shop: readonly WrittenReply[] = [
   {
     title: "It's sorted",
     shortcut: "sorted",
-    folder: "Private",
+    folder: "Conversation",
     scope: "dm",
     tags: ["done", "resolved"],
     wordings: [

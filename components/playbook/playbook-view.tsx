@@ -1,0 +1,140 @@
+import { Plus, X } from "lucide-react";
+import { useId, useState } from "react";
+import { words } from "../../lib/platform/index.ts";
+import type { PlaybookEntry } from "../../lib/replies/index.ts";
+import { Button } from "../ui/button.tsx";
+import { EntryForm, type Entry, type Tied } from "./entry-form.tsx";
+
+const KINDS = ["say", "dontSay", "example"] as const;
+
+interface PlaybookViewProps {
+  readonly entries: readonly PlaybookEntry[];
+  /** What an entry can go with. */
+  readonly replies: readonly Tied[];
+  readonly rules: readonly Tied[];
+  readonly addressOf: (replyId: string) => string;
+  readonly newId: () => string;
+  readonly onSave: (entry: Entry) => void;
+  readonly onDrop: (entry: PlaybookEntry) => void;
+}
+
+/** What the brand says, does not say, and how it sounds at its best. */
+export function PlaybookView(props: PlaybookViewProps) {
+  return (
+    <main className="options playbook">
+      <h1>{words("playbook_title")}</h1>
+      <p>{words("playbook_text")}</p>
+      {KINDS.map((kind) => (
+        <Part key={kind} kind={kind} {...props} />
+      ))}
+    </main>
+  );
+}
+
+interface PartProps extends PlaybookViewProps {
+  readonly kind: PlaybookEntry["kind"];
+}
+
+function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop }: PartProps) {
+  const id = useId();
+  /** The entry in the form: one that is there, or a new one. */
+  const [open, setOpen] = useState<string>();
+  const own = entries
+    .filter((entry) => entry.kind === kind)
+    .toSorted((a, b) => a.text.localeCompare(b.text));
+  const form = (entry: Entry) => (
+    <EntryForm
+      entry={entry}
+      replies={replies}
+      rules={rules}
+      onSave={(changed) => {
+        onSave(changed);
+        setOpen(undefined);
+      }}
+      onCancel={() => setOpen(undefined)}
+    />
+  );
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{words(`playbook_${kind}`)}</h2>
+      <p className="quiet">{words(`playbook_${kind}_hint`)}</p>
+      {own.length > 0 && (
+        <ul className="entries">
+          {own.map((entry) => (
+            <li key={entry.id} className={`entry entry-${kind}`}>
+              {open === entry.id ? (
+                form(entry)
+              ) : (
+                <>
+                  <div className="entry-words">
+                    <p dir="auto">{entry.text}</p>
+                    {entry.instead !== undefined && (
+                      <p className="quiet" dir="auto">
+                        {words("playbook_instead_is", entry.instead)}
+                      </p>
+                    )}
+                    {entry.why !== undefined && (
+                      <p className="quiet" dir="auto">
+                        {entry.why}
+                      </p>
+                    )}
+                    <TiedTo entry={entry} replies={replies} rules={rules} addressOf={addressOf} />
+                  </div>
+                  <Button
+                    kind="quiet"
+                    small
+                    aria-label={words("playbook_edit_label", entry.text)}
+                    onClick={() => setOpen(entry.id)}
+                  >
+                    {words("playbook_edit")}
+                  </Button>
+                  <button
+                    type="button"
+                    className="icon-button"
+                    aria-label={words("playbook_drop_label", entry.text)}
+                    title={words("playbook_drop")}
+                    onClick={() => onDrop(entry)}
+                  >
+                    <X size={18} aria-hidden="true" />
+                  </button>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {open === "new" ? (
+        form({ id: newId(), kind, text: "" })
+      ) : (
+        <div className="row">
+          <Button small icon={Plus} onClick={() => setOpen("new")}>
+            {words(`playbook_${kind}_add`)}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface TiedToProps extends Pick<PlaybookViewProps, "replies" | "rules" | "addressOf"> {
+  readonly entry: PlaybookEntry;
+}
+
+function TiedTo({ entry, replies, rules, addressOf }: TiedToProps) {
+  const tied = replies.filter(({ id }) => entry.replies?.includes(id));
+  const ruled = rules.filter(({ id }) => entry.rules?.includes(id));
+  if (tied.length + ruled.length === 0) return null;
+  return (
+    <p className="quiet entry-tied">
+      {words("playbook_with")}{" "}
+      {tied.map(({ id, title }) => (
+        <a key={id} href={addressOf(id)} dir="auto">
+          {title}
+        </a>
+      ))}
+      {ruled.map(({ id, title }) => (
+        <bdi key={id}>{title}</bdi>
+      ))}
+    </p>
+  );
+}

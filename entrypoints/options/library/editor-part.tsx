@@ -1,0 +1,104 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useCallback, useState } from "react";
+import { ReplyEditor } from "../../../components/replies/editor/reply-editor.tsx";
+import {
+  fieldsOf,
+  newFields,
+  replyOf,
+  says,
+  type Fields,
+} from "../../../components/replies/fields.ts";
+import { holderOf } from "../../../components/replies/filter.ts";
+import type { Account } from "../../../lib/db/index.ts";
+import { askWorker } from "../../../lib/messages/index.ts";
+import { words } from "../../../lib/platform/index.ts";
+import type { CannedReply, StoredReply } from "../../../lib/replies/index.ts";
+import { readers } from "../store.ts";
+import { dropKept, keep, useKept } from "./kept.ts";
+import { look } from "./look.ts";
+import { problemWords } from "./problem-words.ts";
+
+interface EditorPartProps {
+  readonly id: string;
+  readonly replies: readonly StoredReply[];
+  readonly folders: readonly string[];
+  readonly account: Account | undefined;
+  readonly agentName: string;
+  readonly now: number;
+  readonly addressOf: (id: string) => string;
+  readonly onArchive: (archived: boolean) => void;
+  readonly onBack: () => void;
+}
+
+/** The editor of one reply, joined to the store, to what is kept of it, and to the worker. */
+export function EditorPart(props: EditorPartProps) {
+  const { id, replies, account, agentName, onBack } = props;
+  const stored = replies.find((reply) => reply.id === id);
+  const versions = useLiveQuery(() => readers.replyVersions(id), [id]) ?? [];
+  const kept = useKept().get(id);
+  const [saving, setSaving] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const fields = kept ?? (stored ? fieldsOf(stored) : newFields(id));
+
+  const onFields = (changed: Fields) => {
+    setProblem(undefined);
+    if (stored && says(changed, stored)) dropKept(id);
+    else keep(changed);
+  };
+  const tell = async (work: () => Promise<string | undefined>) => {
+    setSaving(true);
+    setProblem(undefined);
+    try {
+      setProblem(await work());
+    } catch (error) {
+      setProblem(problemWords(error));
+    } finally {
+      setSaving(false);
+    }
+  };
+  const onSave = () =>
+    tell(async () => {
+      const answer = await askWorker("panel/saveReply", { reply: replyOf(fields) });
+      if ("problem" in answer) return words("editor_clash_with", answer.by.title);
+      dropKept(id);
+      return undefined;
+    });
+  const lookNow = useCallback(
+    (reply: CannedReply, wording: string, example: number) =>
+      look(reply, wording, example, { account, agentName }),
+    [account, agentName],
+  );
+  return (
+    <ReplyEditor
+      fields={fields}
+      onFields={onFields}
+      stored={stored}
+      isChanged={kept !== undefined}
+      folders={props.folders}
+      holder={holderOf(replies, fields.shortcut, id)}
+      look={lookNow}
+      versions={versions}
+      statistics={undefined}
+      account={account?.shownHandle ?? words("preview_you")}
+      now={props.now}
+      saving={saving}
+      problem={problem}
+      addressOf={props.addressOf}
+      onSave={() => void onSave()}
+      onDiscard={() => {
+        dropKept(id);
+        if (!stored) onBack();
+      }}
+      onArchive={props.onArchive}
+      onDrop={() =>
+        void tell(async () => {
+          await askWorker("panel/dropReplies", { ids: [id] });
+          dropKept(id);
+          onBack();
+          return undefined;
+        })
+      }
+      onBack={onBack}
+    />
+  );
+}
