@@ -41,6 +41,7 @@ export function EntryForm({ entry, replies, rules, onSave, onCancel }: EntryForm
     });
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Hears the keys of its fields.
     <form
       className="entry-form"
       onSubmit={(event) => {

@@ -8,7 +8,7 @@ export interface Example {
 }
 
 /** A usual one; a name that nobody can be greeted by; a long one; one that is written from the right. */
-export const EXAMPLES: readonly Example[] = [
+export const EXAMPLES: readonly [Example, ...Example[]] = [
   { name: "Sam Rivers", handle: "samrivers", text: "example_late" },
   { name: "✨ moonlight.jpg ✨", handle: "moonlight_jpg", text: "example_broken" },
   { name: "Maximiliana Featherstonehaugh", handle: "maxi_featherst", text: "example_charge" },

@@ -107,7 +107,7 @@ interface ChoiceProps {
   readonly onValue: (value: string) => void;
 }
 
-function Choice({ label, all, names, nameOf = (name) => name, value, onValue }: ChoiceProps) {
+function Choice({ label, all, names, nameOf, value, onValue }: ChoiceProps) {
   if (names.length === 0 && value === "") return null;
   return (
     <select
@@ -119,7 +119,7 @@ function Choice({ label, all, names, nameOf = (name) => name, value, onValue }: 
       <option value="">{all}</option>
       {names.map((name) => (
         <option key={name} value={name}>
-          {nameOf(name)}
+          {nameOf?.(name) ?? name}
         </option>
       ))}
     </select>

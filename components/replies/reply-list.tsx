@@ -1,5 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { StoredReply } from "../../lib/replies/index.ts";
 
@@ -32,6 +39,7 @@ export function ReplyList(props: ReplyListProps) {
     id === undefined ? -1 : replies.findIndex((reply) => reply.id === id);
   const activeAt = placeOf(active);
   const openAt = placeOf(openId);
+  // oxlint-disable-next-line react/incompatible-library -- Nothing that it gives is kept from render to render.
   const rows = useVirtualizer({
     count: replies.length,
     getScrollElement: () => box.current,
@@ -57,12 +65,10 @@ export function ReplyList(props: ReplyListProps) {
     setNext(undefined);
     row.focus({ preventScroll: true });
   }, [next, rows.range]);
-  const [wasToOpen, setWasToOpen] = useState(toOpen);
+  const toOpenRow = useEffectEvent(() => goTo(Math.max(0, openAt)));
   useEffect(() => {
-    if (toOpen === wasToOpen) return;
-    setWasToOpen(toOpen);
-    goTo(Math.max(0, openAt));
-  });
+    if (toOpen > 0) toOpenRow();
+  }, [toOpen]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const row = (event.target as Element).closest<HTMLElement>("li");

@@ -9,7 +9,7 @@ export interface Looked {
   readonly unfilled: readonly string[];
   readonly length: Length;
   /** Why it can't be filled, and where. */
-  readonly problem?: Pick<TemplateError, "kind" | "line" | "what">;
+  readonly problem?: Pick<TemplateError, "problem" | "line" | "column" | "named">;
 }
 
 /** What became of a reply where it was used. */

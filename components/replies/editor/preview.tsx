@@ -24,7 +24,6 @@ export function Preview(props: PreviewProps) {
   const { example, onExample, looked, isPrivate, wording, account } = props;
   const id = useId();
   const shown = EXAMPLES[example] ?? EXAMPLES[0];
-  if (!shown) return null;
   const tooLong = looked && looked.length.used > looked.length.max;
   return (
     <section className="preview" aria-labelledby={`${id}-title`}>

@@ -211,7 +211,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
             />
             <datalist id={`${id}-folders`}>
               {props.folders.map((folder) => (
-                <option key={folder} value={folder} />
+                <option key={folder}>{folder}</option>
               ))}
             </datalist>
           </div>

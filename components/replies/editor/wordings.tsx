@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Plus, X, type LucideIcon } from "lucide-react";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef } from "react";
 import { words } from "../../../lib/platform/index.ts";
 import { grow } from "../../composer/edit.ts";
 import { Button } from "../../ui/button.tsx";
@@ -32,13 +32,13 @@ interface WordingsProps {
 export function Wordings({ wordings, onWordings, at, onAt, lookedAt }: WordingsProps) {
   const list = useRef<HTMLOListElement>(null);
   /** Which control is to have the focus once it is there. */
-  const [focus, setFocus] = useState<{ readonly at: number; readonly on: string }>();
+  const focus = useRef<{ readonly at: number; readonly on: string }>(undefined);
   useEffect(() => {
-    if (!focus) return;
-    const row = list.current?.children[focus.at];
-    row?.querySelector<HTMLElement>(focus.on)?.focus();
-    setFocus(undefined);
-  }, [focus]);
+    if (!focus.current) return;
+    const { at, on } = focus.current;
+    focus.current = undefined;
+    list.current?.children[at]?.querySelector<HTMLElement>(on)?.focus();
+  });
 
   const change = (at: number, text: string) =>
     onWordings(wordings.map((one, place) => (place === at ? { ...one, text } : one)));
@@ -46,12 +46,12 @@ export function Wordings({ wordings, onWordings, at, onAt, lookedAt }: WordingsP
     const key = Math.max(0, ...wordings.map(({ key }) => key)) + 1;
     onWordings([...wordings, { key, text: "" }]);
     onAt(wordings.length);
-    setFocus({ at: wordings.length, on: "textarea" });
+    focus.current = { at: wordings.length, on: "textarea" };
   };
   const remove = (at: number) => {
     onWordings(wordings.filter((_, place) => place !== at));
     onAt(Math.max(0, at - 1));
-    setFocus({ at: Math.max(0, at - 1), on: "textarea" });
+    focus.current = { at: Math.max(0, at - 1), on: "textarea" };
   };
   const move = (from: number, to: number, on: string) => {
     const moved = wordings.toSpliced(from, 1);
@@ -60,7 +60,7 @@ export function Wordings({ wordings, onWordings, at, onAt, lookedAt }: WordingsP
     onAt(to);
     // At the end there is nothing to press any more.
     const atEnd = to === 0 || to === wordings.length - 1;
-    setFocus({ at: to, on: atEnd ? "textarea" : on });
+    focus.current = { at: to, on: atEnd ? "textarea" : on };
   };
   const insert = (text: string) => {
     const box = list.current?.children[at]?.querySelector("textarea");
@@ -161,10 +161,8 @@ function WordingBox(props: WordingBoxProps) {
       />
       {problem && (
         <p id={`${id}-problem`} className="problem">
-          <strong>
-            {words(problem.kind === "tooHeavy" ? "editor_tooHeavy" : "editor_broken", problem.line)}
-          </strong>{" "}
-          <bdi>{problem.what}</bdi>
+          <strong>{words("editor_broken", problem.line, problem.column)}</strong>{" "}
+          {words(`template_${problem.problem}`, problem.named ?? "")} {words("editor_broken_next")}
         </p>
       )}
     </li>

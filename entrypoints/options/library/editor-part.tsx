@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { ReplyEditor } from "../../../components/replies/editor/reply-editor.tsx";
 import {
   fieldsOf,
@@ -63,11 +63,13 @@ export function EditorPart(props: EditorPartProps) {
       dropKept(id);
       return undefined;
     });
-  const lookNow = useCallback(
-    (reply: CannedReply, wording: string, example: number) =>
-      look(reply, wording, example, { account, agentName }),
-    [account, agentName],
-  );
+  const lookNow = (reply: CannedReply, wording: string, example: number) =>
+    look(reply, wording, example, {
+      account,
+      agentName,
+      now: props.now,
+      partial: (shortcut) => holderOf(replies, shortcut, id)?.wordings[0],
+    });
   return (
     <ReplyEditor
       fields={fields}

@@ -13,7 +13,7 @@ export function saveFile(name: string, text: string, type: string): void {
 export async function base64Of(file: Blob): Promise<string> {
   const reader = new FileReader();
   const read = new Promise<string>((resolve, reject) => {
-    reader.addEventListener("load", () => resolve(String(reader.result)));
+    reader.addEventListener("load", () => resolve(reader.result as string));
     reader.addEventListener("error", () => reject(reader.error ?? new Error("not readable")));
   });
   reader.readAsDataURL(file);

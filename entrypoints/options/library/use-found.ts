@@ -10,10 +10,7 @@ export function useFound(query: string, library: unknown): readonly string[] | u
   const [found, setFound] = useState<readonly string[]>();
   const wanted = query.trim();
   useEffect(() => {
-    if (wanted === "") {
-      setFound(undefined);
-      return undefined;
-    }
+    if (wanted === "") return undefined;
     let isLast = true;
     void askWorker("panel/findReplies", { query: wanted }).then(
       ({ ids }) => {
@@ -24,6 +21,7 @@ export function useFound(query: string, library: unknown): readonly string[] | u
     return () => {
       isLast = false;
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Another library has others to find.
   }, [wanted, library]);
   return wanted === "" ? undefined : found;
 }
