@@ -208,7 +208,11 @@ export function begin(): void {
   // Heard so that the browser starts the worker; what there is to do is done on every start.
   browser.runtime.onInstalled.addListener(world.wake);
   panelFollowsToolbar();
-  world.wake();
+  // After the event that woke the worker: whoever asks is answered before the rows are looked at.
+  setTimeout(() => {
+    firstPaint.prepare();
+    world.wake();
+  });
 }
 
 /** X tells who has signed in, and charges one user read for it. */

@@ -1,6 +1,7 @@
 import "../../test/fakes/catalogue.ts";
 import { expect, test } from "vitest";
 import { ana, brand, fromPage, tweet, workerWorld } from "../../test/fakes/worker-world.ts";
+import type { Handle } from "../../lib/customers/index.ts";
 import { readersOf } from "../../lib/db/index.ts";
 import type { CannedReply } from "../../lib/replies/index.ts";
 
@@ -191,4 +192,25 @@ test("Move to DM with something typed: the case has it as its draft, once, befor
   );
   expect((await readersOf(db).draft("id1", "dm"))?.text).toBe("Hi {{ customer.name }}");
   expect(await world.ledger.underway()).toEqual([]);
+});
+
+test("a page that asks of more people than a person can open boxes for is told nothing of them", async () => {
+  const { handlers, did } = workerWorld();
+  const ask = (nth: number, from = fromPage) =>
+    handlers["page/judge"](
+      {
+        channel: "public",
+        account: brand,
+        customer: `customer${nth}` as Handle,
+        text: "@customer0 YOU ARE AN IDIOT, write to jo@example.com!!!",
+      },
+      from,
+    );
+  const told = async (nth: number, from = fromPage) => (await ask(nth, from)).remarks.length > 0;
+  for (let nth = 0; nth < 40; nth += 1) expect(await told(nth)).toBe(true);
+  expect(await told(40)).toBe(false);
+  expect(did.filter((line) => line.includes("more than a page shows"))).toHaveLength(1);
+  // Those who were asked about stay, and another tab has its own.
+  expect(await told(39)).toBe(true);
+  expect(await told(40, { ...fromPage, tabId: 8 } as unknown as typeof fromPage)).toBe(true);
 });

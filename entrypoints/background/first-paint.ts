@@ -12,6 +12,8 @@ const ROOT = `<div id="root"></div>`;
 
 /** Has the panel that a press opens come with its case, before anything of the panel is loaded. */
 export interface FirstPaint {
+  /** Reads the panel's page. Before anybody presses: while a panel opens, it takes as long as all else together. */
+  readonly prepare: () => void;
   /** A press opens the panel of this window on a case that is still being read; undefined: on none. */
   readonly comes: (windowId: number, shown: Promise<Shown | undefined>) => void;
   /**
@@ -32,17 +34,21 @@ interface Needs {
 
 export function createFirstPaint({ now, packed, dark }: Needs): FirstPaint {
   let last: { readonly at: number; readonly page: () => Promise<Response> } | undefined;
-  // Read before anybody presses: while the browser opens the panel, it takes as long as all else together.
-  let read = readPage(packed);
-  read.catch(() => undefined);
+  let read: Promise<Page> | undefined;
+  const prepare = () => {
+    read ??= readPage(packed);
+    read.catch(() => undefined);
+    return read;
+  };
   return {
+    prepare: () => void prepare(),
     comes(windowId, shown) {
       const markup = shown.then(
         (known) =>
           known &&
           `<div id="first-paint" data-window="${windowId}" inert>${firstCase(known)}</div>`,
       );
-      const page = read.catch(() => (read = readPage(packed)));
+      const page = prepare().catch(() => (read = readPage(packed)));
       const parts = Promise.all([page, themeOf(dark), markup]);
       // Where no panel is opened, nobody hears of it.
       parts.catch(() => undefined);

@@ -17,17 +17,53 @@ const NOTHING = {
 
 type Bound = keyof typeof NOTHING;
 
+/** What the page is answered tells something of these people. */
+const TELLS: ReadonlySet<Bound> = new Set(["page/replies", "page/judge"]);
+
+/**
+ * So many different people and tweets can a page be asked about in this many ms: each stands in a box that
+ * the person has opened there. More is somebody who goes through a list.
+ */
+const MOST_ABOUT = 40;
+const ABOUT_MS = 5 * 60_000;
+
+/** Of whom and what an ask is. */
+interface About {
+  readonly account?: Handle;
+  readonly customer?: Handle | { readonly handle: Handle };
+  readonly tweetId?: string;
+  readonly tweet?: { readonly id?: string };
+}
+
 /**
  * A page can tell and ask only of the account that its own tab is signed in with: what belongs to another
  * one, this page could not show. Presses open the panel and tell the page nothing, so they may name
- * another one: then the person has just signed in with it.
+ * another one: then the person has just signed in with it. Which people and tweets it shows only the page
+ * itself could say; so what it is told of them is bounded in number.
  */
 export function ofOwnAccount(
-  { desk, log }: Pick<World, "desk" | "log">,
+  { clock, desk, log }: Pick<World, "clock" | "desk" | "log">,
   handlers: PageHandlers,
 ): PageHandlers {
   // What a tab has told stands here in the very event, before it is written.
   const told = new Map<number, Handle>();
+  /** Of whom each tab has asked, and when last. */
+  const asked = new Map<number, Map<string, number>>();
+
+  /** Whether the page of this tab could show so many. */
+  function couldShow(ask: About, { tabId }: PageSender): boolean {
+    const { customer, tweetId = ask.tweet?.id } = ask;
+    const who = typeof customer === "object" ? customer.handle : customer;
+    const names = [who && `@${who}`, tweetId].filter((name) => name !== undefined && name !== "");
+    const now = clock.now();
+    const all = asked.get(tabId) ?? new Map<string, number>();
+    asked.set(tabId, all);
+    for (const [name, at] of all) if (Math.abs(now - at) > ABOUT_MS) all.delete(name);
+    if (all.size + names.filter((name) => !all.has(name as string)).length > MOST_ABOUT)
+      return false;
+    for (const name of names) all.set(name as string, now);
+    return true;
+  }
 
   async function isOwn(account: Handle | undefined, { tabId, windowId }: PageSender) {
     if (account === undefined) return true;
@@ -39,10 +75,20 @@ export function ofOwnAccount(
 
   function bound<N extends Bound>(name: N): PageHandlers[N] {
     const handle = handlers[name] as (ask: unknown, from: PageSender) => Promise<unknown>;
-    return (async (ask: { readonly account?: Handle }, from: PageSender) => {
-      if (await isOwn(ask.account, from)) return handle(ask, from);
-      log(`${name} was of another account than its tab's`);
+    return (async (ask: About, from: PageSender) => {
+      const isOf = await isOwn(ask.account, from);
+      if (isOf && (!TELLS.has(name) || couldShow(ask, from))) return handle(ask, from);
+      log(`${name} was of ${isOf ? "more than a page shows" : "another account than its tab's"}`);
       return NOTHING[name];
+    }) as unknown as PageHandlers[N];
+  }
+
+  /** What opens the panel says also who is signed in. */
+  function noting<N extends "page/moveToDm" | "page/openCase">(name: N): PageHandlers[N] {
+    const handle = handlers[name] as (ask: About, from: PageSender) => Promise<unknown>;
+    return ((ask: About, from: PageSender) => {
+      if (ask.account !== undefined) told.set(from.tabId, ask.account);
+      return handle(ask, from);
     }) as unknown as PageHandlers[N];
   }
 
@@ -54,13 +100,7 @@ export function ofOwnAccount(
       told.set(from.tabId, ask.handle);
       return handlers["page/account"](ask, from);
     },
-    "page/moveToDm": (ask, from) => {
-      if (ask.account !== undefined) told.set(from.tabId, ask.account);
-      return handlers["page/moveToDm"](ask, from);
-    },
-    "page/openCase": (ask, from) => {
-      if (ask.account !== undefined) told.set(from.tabId, ask.account);
-      return handlers["page/openCase"](ask, from);
-    },
+    "page/moveToDm": noting("page/moveToDm"),
+    "page/openCase": noting("page/openCase"),
   };
 }

@@ -1,11 +1,10 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { Place, SendFilter } from "../../lib/db/index.ts";
+import { SENDS_PAGE, type Place, type SendFilter } from "../../lib/db/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { readers } from "./store.ts";
 
-/** Rows of the first page, and at most of the later ones, which grow with the way that was scrolled. */
-const FIRST = 60;
+/** Rows at most of the later pages, which grow with the way that was scrolled. */
 const MOST = 960;
 
 /** So many rows are kept at hand, so that none that is in sight or has the focus is ever missing. */
@@ -28,9 +27,9 @@ export function useSends(filter: SendFilter) {
   const [atHand] = useState(() => new Map<string, Send>());
   const key = JSON.stringify(filter);
   const [looked, setLooked] = useState<Looked>();
-  const [sight, setSight] = useState({ from: 0, to: FIRST });
+  const [sight, setSight] = useState({ from: 0, to: SENDS_PAGE });
   const newest = useLiveQuery(
-    async () => ({ key, rows: keep(atHand, await readers.sendsPage(filter, FIRST)) }),
+    async () => ({ key, rows: keep(atHand, await readers.sendsPage(filter, SENDS_PAGE)) }),
     [key],
   );
   if (newest?.key === key && looked?.key !== key) setLooked(lookAt(newest));
@@ -101,7 +100,7 @@ function lookAt({ key, rows }: { readonly key: string; readonly rows: readonly S
     key,
     ids: rows.map(({ id }) => id),
     last: rows.at(-1),
-    done: rows.length < FIRST,
+    done: rows.length < SENDS_PAGE,
   };
 }
 

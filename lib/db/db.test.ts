@@ -1,6 +1,6 @@
-import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
+import { IDBDatabase, IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { Dexie } from "dexie";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import type { Handle } from "../customers/index.ts";
 import { beginCase, type Tweet } from "../handoff/index.ts";
 import { newSend, transition, type Send, type SendEvent } from "../sends/index.ts";
@@ -283,6 +283,23 @@ test("rows of a newer Aside are refused by name, and stand untouched", async () 
   again.version(99).stores({ sends: "id", novelties: "id" });
   expect(await again.table("novelties").toArray()).toEqual([{ id: 1, kept: true }]);
   expect(await again.table("sends").count()).toBe(0);
+});
+
+test("a write of the ledger is on the disk before it is called stored; others need not be", async () => {
+  const begun = vi.spyOn(IDBDatabase.prototype, "transaction");
+  const ledger = ledgerOf(db, (before) => before);
+  await ledger.add(send("s1"));
+  await ledger.change("s1", (row) => row);
+  await db.drafts.put({ id: "c1/dm", text: "typed", at: 1 });
+  const asked = begun.mock.calls
+    .filter(([, mode]) => mode === "readwrite")
+    .map(([tables, , options]) => [tables, options?.durability]);
+  begun.mockRestore();
+  expect(asked).toEqual([
+    [["sends"], "strict"],
+    [["sends", "cases", "drafts"], "strict"],
+    [["drafts"], undefined],
+  ]);
 });
 
 test("a full disk has a name, and nothing of the write is kept", async () => {

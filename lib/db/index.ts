@@ -1,7 +1,7 @@
 export type * from "./types.ts";
 export { openDb, type AsideDb } from "./open.ts";
 export { draftsOf, readersOf, type Drafts, type ShownMention } from "./readers.ts";
-export type { Place, SendFilter } from "./sends-page.ts";
+export { SENDS_PAGE, type Place, type SendFilter } from "./sends-page.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";
 export { ledgerOf, type Ledger } from "./stores/sends.ts";
 export { casesOf, type Cases } from "./stores/cases.ts";

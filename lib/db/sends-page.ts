@@ -3,6 +3,9 @@ import type { Handle } from "../customers/index.ts";
 import type { Send, StateName } from "../sends/index.ts";
 import type { AsideDb } from "./open.ts";
 
+/** Rows of the first page of sends. */
+export const SENDS_PAGE = 60;
+
 /** Which sends are wanted; what is missing does not matter. */
 export interface SendFilter {
   /** In one of these. */

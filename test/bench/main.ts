@@ -5,13 +5,14 @@ import { ledger } from "./rows/ledger.ts";
 import { panel } from "./rows/panel.ts";
 import { quiet } from "./rows/quiet.ts";
 import { scroll } from "./rows/scroll.ts";
+import { sendsView } from "./rows/sends-view.ts";
 import { soak } from "./rows/soak.ts";
 import { suggesting } from "./rows/suggest.ts";
 import { table } from "./table.ts";
 import type { Row } from "./row.ts";
 
 /** `npm run bench`: medians of interleaved runs. `--only NAME` for one part, `--json` for programs. */
-const parts = [bytes, judging, scroll, quiet, panel, ledger, soak, suggesting];
+const parts = [bytes, judging, scroll, quiet, panel, ledger, sendsView, soak, suggesting];
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },

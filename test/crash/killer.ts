@@ -53,8 +53,8 @@ export function createKiller(rig: Rig, kills: Plan["kills"]): Killer {
         await rig.killBrowser();
         hit.go();
         break;
-      case "panel tab":
-        await rig.closeDesks();
+      case "tabs":
+        await rig.closeTabs();
         // A page of the extension comes by way of the worker, which stands still till here.
         hit.go();
         await rig.openDesks();

@@ -22,7 +22,7 @@ export interface PlannedSend {
 }
 
 export type Kill =
-  | { readonly what: "worker" | "browser" | "panel tab" | "disk" | "network"; readonly ms: number }
+  | { readonly what: "worker" | "browser" | "tabs" | "disk" | "network"; readonly ms: number }
   | { readonly what: "API"; readonly does: Fault["does"]; readonly ms: number }
   | { readonly what: "clock"; readonly ms: number };
 
@@ -113,7 +113,7 @@ function killOf(dice: Chance): Kill {
   const what = dice.pick([
     ...Array.from({ length: 11 }, () => "worker" as const),
     ...(["browser", "browser", "network", "network", "API", "API", "API"] as const),
-    ...(["panel tab", "clock", "clock", "disk", "disk"] as const),
+    ...(["tabs", "clock", "clock", "disk", "disk"] as const),
   ]);
   const ms = 100 + dice.below(500);
   if (what === "API") return { what, ms, does: dice.pick(MOODS) };

@@ -46,8 +46,8 @@ export interface Rig {
   stopWorker(): Promise<void>;
   /** Ends the browser as a power cut does, and starts it again. */
   killBrowser(): Promise<void>;
-  /** Closes the pages from which the worker is asked. */
-  closeDesks(): Promise<void>;
+  /** Closes the tabs of X, and the pages from which the worker is asked. */
+  closeTabs(): Promise<void>;
   openDesks(): Promise<void>;
   offline(on: boolean): Promise<void>;
   /** From now on nothing can be written. */

@@ -215,6 +215,9 @@ export async function startRig(): Promise<Rig> {
     await quota(1);
     await fill(desk, 1000);
     await freeDisk();
+    // It was a browser's start that began the life which was stopped here, perhaps before it had set its
+    // alarm: what the killed browser knew of alarms may not have come to its disk.
+    await ask(desk, "panel/online", {});
   }
 
   async function stopWorker(): Promise<void> {
@@ -279,7 +282,8 @@ export async function startRig(): Promise<Rig> {
       await browser.kill();
       await launch();
     },
-    async closeDesks() {
+    async closeTabs() {
+      await browser.closeAll("https://x.com/");
       await Promise.all([desk, otherDesk].map((page) => page.close()));
     },
     openDesks,

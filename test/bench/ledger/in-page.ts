@@ -1,4 +1,4 @@
-import { ledgerOf, openDb, readersOf } from "../../../lib/db/index.ts";
+import { ledgerOf, openDb, readersOf, SENDS_PAGE as PAGE } from "../../../lib/db/index.ts";
 import { caseId, filled, seed, sendOf, type Size } from "./seed.ts";
 
 /** Runs in a page of the extension, on the extension's own database. All times are in ms. */
@@ -9,9 +9,6 @@ export interface Times {
   readonly bare: readonly number[];
 }
 
-/** Rows of the first page of the sends view; as many as `entrypoints/sidepanel/use-sends.ts` reads. */
-const PAGE = 60;
-
 const db = openDb();
 const read = readersOf(db);
 const ledger = ledgerOf(db, (before) => before);
@@ -21,11 +18,9 @@ async function bareDb(): Promise<IDBDatabase> {
   return db.backendDB();
 }
 
-/** @returns ms that it took */
-export async function fill(size: Size): Promise<number> {
-  const began = performance.now();
-  await seed(await bareDb(), size);
-  return performance.now() - began;
+/** Fills in the rows from this number to before that one. */
+export async function fill(size: Size, from: number, to: number): Promise<void> {
+  await seed(await bareDb(), size, from, to);
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {
@@ -98,7 +93,8 @@ export async function enqueue(size: Size): Promise<Times> {
     async (number) => {
       if (!(await ledger.add(fresh(number))).added) throw new Error("It was there already.");
     },
-    (number) => filled(idb, "sends", (store) => void store.put(fresh(number))),
+    // On the disk before it is called stored, as the ledger's own are.
+    (number) => filled(idb, "sends", (store) => void store.put(fresh(number)), "strict"),
   );
 }
 

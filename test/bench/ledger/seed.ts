@@ -64,14 +64,20 @@ export function sendOf(number: number, { customers }: Size): Send {
   };
 }
 
-/** Fills the tables of this database, in large transactions. Nothing that is measured reads a case. */
-export async function seed(db: IDBDatabase, size: Size): Promise<void> {
+/** The rows from this number to before that one, in large transactions. Nothing that is measured reads a case. */
+export async function seed(db: IDBDatabase, size: Size, from: number, to: number): Promise<void> {
   const put = async (table: string, count: number, rowOf: (number: number) => unknown) => {
-    for (let from = 0; from < count; from += BATCH) {
-      await filled(db, table, (store) => {
-        for (let at = from; at < Math.min(count, from + BATCH); at += 1) store.put(rowOf(at));
+    // The next rows are made and sent while the browser still stores the ones before.
+    let before: Promise<void> | undefined;
+    for (let first = from; first < Math.min(count, to); first += BATCH) {
+      const now = filled(db, table, (store) => {
+        const end = Math.min(count, to, first + BATCH);
+        for (let at = first; at < end; at += 1) store.put(rowOf(at));
       });
+      await before;
+      before = now;
     }
+    await before;
   };
   await put("customers", size.customers, (number) =>
     newCustomer(account(number), `customer${number}` as Handle, {}, FIRST),
@@ -84,9 +90,10 @@ export function filled(
   db: IDBDatabase,
   table: string,
   work: (store: IDBObjectStore) => void,
+  durability: IDBTransactionDurability = "relaxed",
 ): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const transaction = db.transaction(table, "readwrite", { durability: "relaxed" });
+  const transaction = db.transaction(table, "readwrite", { durability });
   transaction.addEventListener("complete", () => resolve());
   transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("aborted")));
   work(transaction.objectStore(table));
