@@ -4,3 +4,5 @@ export { dmAnswer } from "./dm-answer.ts";
 export { mergeFacts } from "./facts.ts";
 export { firstNameOf } from "./first-name.ts";
 export { handleOf } from "./handle.ts";
+export { mainOf, provenSame, together, whoseHandle } from "./same-person.ts";
+export { asksToStop } from "./stop/asks-to-stop.ts";

@@ -32,14 +32,36 @@ export interface CustomerFacts {
   readonly receivesYourDm?: Fact<boolean>;
 }
 
+/** What somebody is to the account, as the person sees it. */
+export type Stage = "none" | "lead" | "customer" | "vip";
+
+/** The customer is not to be written to, by any route, until that is lifted with a reason. */
+export interface DoNotContact {
+  /** ms since 1970 */
+  readonly at: number;
+  /** Who wants it so: the customer asked for it, or the person decided it. */
+  readonly wish: "customer" | "person";
+  readonly why?: string;
+}
+
 /** The person on the other side, as one account knows them. */
 export interface Customer {
-  /** `account/customer`, both as handles. */
+  /** `account/customer`, both as handles; with `#` and the numeric id behind, once the handle is another's. */
   readonly id: string;
   readonly account: Handle;
   readonly handle: Handle;
   readonly facts: CustomerFacts;
   readonly firstSeenAt: number;
+  /** Missing: none. */
+  readonly stage?: Stage;
+  readonly tags?: readonly string[];
+  readonly doNotContact?: DoNotContact;
+  /** A message looked like a request to stop, which the person has not confirmed or waved off; ms since 1970. */
+  readonly mayWantStopAt?: number;
+  /** The record of the same person that this one is part of. Nothing of either is lost by that. */
+  readonly partOf?: string;
+  /** Records of which the person has said that they are of somebody else. */
+  readonly notSameAs?: readonly string[];
 }
 
 /** One reason behind a DM answer, told with its source and age. */

@@ -1,5 +1,6 @@
 import { customerId, type Handle } from "../customers/index.ts";
-import type { Case, CaseEvent, FoundAnswer, Step, StepName, Tweet } from "./types.ts";
+import { endedAt, said } from "./about.ts";
+import type { Case, CaseEvent, Ended, FoundAnswer, Step, StepName, Tweet } from "./types.ts";
 
 /** The steps from public to private, in order. */
 export const STEPS: readonly StepName[] = [
@@ -27,15 +28,17 @@ export function beginCase(begun: {
   readonly now: number;
 }): Case {
   const { id, account, customer, tweet, wroteAt, now } = begun;
-  return {
+  const fresh = {
     id,
     account,
     customer,
     customerId: customerId(account, customer),
     ...(tweet && { tweet }),
     openedAt: now,
-    steps: wroteAt === undefined ? [] : [{ name: "wrote", at: Math.min(wroteAt, now), by: "page" }],
   };
+  if (wroteAt === undefined) return { ...fresh, steps: [] };
+  const at = Math.min(wroteAt, now);
+  return { ...fresh, lastWroteAt: at, steps: [{ name: "wrote", at, by: "page" }] };
 }
 
 /** The steps that this case can take. */
@@ -44,8 +47,8 @@ export function stepsFor({ tweet }: Pick<Case, "tweet">): readonly StepName[] {
 }
 
 /** Nobody has said yet that the matter is over. */
-export function isOpen({ steps }: Pick<Case, "steps">): boolean {
-  return !steps.some(({ name }) => name === "resolved" || name === "thanked");
+export function isOpen(shown: Pick<Case, "ended" | "steps">): boolean {
+  return endedAt(shown) === undefined;
 }
 
 /**
@@ -65,8 +68,14 @@ export function advance(before: Case, event: CaseEvent): Case {
       return found(before, event);
     case "customerWrote":
       return isOfThisCase(before, event)
-        ? take(before, { name: "wrote", at: event.at, by: event.by })
+        ? latest(
+            take(before, { name: "wrote", at: event.at, by: event.by }),
+            "lastWroteAt",
+            event.at,
+          )
         : before;
+    case "answered":
+      return latest(before, "answeredAt", event.at);
     case "resolved":
     case "thanked":
       return isOver(before, event.at)
@@ -74,10 +83,39 @@ export function advance(before: Case, event: CaseEvent): Case {
         : take(before, { name: event.kind, at: event.at, by: event.by });
     case "skipped":
       return take(before, { name: event.step, at: event.at, by: "person", skipped: event.why });
+    case "ended":
+      return end(before, { as: event.as, at: event.at, why: event.why });
+    case "said":
+      return said(before, event.what, event.value, event.at);
+    case "takenBack":
+      return takeBack(before, event.step, event.at);
     case "reopened":
       break;
   }
   return reopen(before, event.at);
+}
+
+function latest(before: Case, what: "answeredAt" | "lastWroteAt", at: number): Case {
+  return at > (before[what] ?? -Infinity) ? { ...before, [what]: at } : before;
+}
+
+/** The first end counts, as with steps. */
+function end(before: Case, ended: Ended): Case {
+  const known = before.ended;
+  if (isOver(before, ended.at)) return before;
+  if (known && known.at < ended.at) return before;
+  if (known?.at === ended.at && JSON.stringify(known) <= JSON.stringify(ended)) return before;
+  return { ...before, ended };
+}
+
+/** The step was told wrongly, or by mistake. Told again of a later time it counts. */
+function takeBack(before: Case, name: StepName, at: number): Case {
+  if (at <= (before.takenBack?.[name] ?? -Infinity)) return before;
+  return {
+    ...before,
+    takenBack: { ...before.takenBack, [name]: at },
+    steps: before.steps.filter((step) => step.name !== name || step.at > at),
+  };
 }
 
 /** Of several the newest, by X's ids, which count upwards and are too long for numbers. */
@@ -103,9 +141,11 @@ function isOver(before: Case, at: number): boolean {
 function reopen(before: Case, at: number): Case {
   const isClosing = (step: Step) =>
     (step.name === "resolved" || step.name === "thanked") && step.at <= at;
-  if (!before.steps.some(isClosing) || isOver(before, at)) return before;
+  const { ended, ...rest } = before;
+  const hadEnded = ended !== undefined && ended.at <= at;
+  if ((!hadEnded && !before.steps.some(isClosing)) || isOver(before, at)) return before;
   return {
-    ...before,
+    ...(hadEnded ? rest : before),
     reopenedAt: at,
     steps: before.steps.filter((step) => !isClosing(step)),
   };
@@ -113,6 +153,7 @@ function reopen(before: Case, at: number): Case {
 
 function take(before: Case, step: Step): Case {
   if (!stepsFor(before).includes(step.name)) return before;
+  if (step.at <= (before.takenBack?.[step.name] ?? -Infinity)) return before;
   const known = before.steps.find(({ name }) => name === step.name);
   if (known && !outranks(step, known)) return before;
   const others = before.steps.filter((other) => other !== known);

@@ -63,6 +63,44 @@ export interface Case {
     readonly public?: Readonly<Record<string, string>>;
     readonly dm?: Readonly<Record<string, string>>;
   };
+  /** When the customer last wrote privately, ms since 1970. */
+  readonly lastWroteAt?: number;
+  /** When a text of the account last reached the customer, ms since 1970. */
+  readonly answeredAt?: number;
+  /** Ended otherwise than by being resolved. */
+  readonly ended?: Ended;
+  readonly about?: About;
+  /** Steps that the person has taken back, and when: what was told of them before does not count. */
+  readonly takenBack?: Partial<Record<StepName, number>>;
+}
+
+/** How a case ended without being resolved. */
+export interface Ended {
+  readonly as: "unresolved" | "handedOn";
+  readonly at: number;
+  readonly why: string;
+}
+
+/** What the person said of a case, each with its time (ms since 1970); without a value it was taken back. */
+export interface About {
+  /** `Category.id` */
+  readonly category?: Said<string>;
+  /** The name of whoever deals with it. */
+  readonly assignee?: Said<string>;
+  readonly tags?: Said<readonly string[]>;
+  readonly followUp?: Said<FollowUp>;
+}
+
+export interface Said<T> {
+  readonly value?: T;
+  readonly at: number;
+}
+
+/** When to look at a case again, and what for. */
+export interface FollowUp {
+  /** ms since 1970 */
+  readonly due: number;
+  readonly what?: string;
 }
 
 /** A post of the account that stands on X. */
@@ -87,4 +125,15 @@ export type CaseEvent =
   | { readonly kind: "customerWrote"; readonly at: number; readonly by: "page" | "api" | "person" }
   | { readonly kind: "resolved" | "thanked"; readonly at: number; readonly by: "person" }
   | { readonly kind: "skipped"; readonly step: StepName; readonly at: number; readonly why: string }
-  | { readonly kind: "reopened"; readonly at: number };
+  | { readonly kind: "reopened"; readonly at: number }
+  | { readonly kind: "answered"; readonly at: number }
+  | ({ readonly kind: "ended" } & Ended)
+  | { readonly kind: "takenBack"; readonly step: StepName; readonly at: number }
+  | {
+      [K in keyof About]-?: {
+        readonly kind: "said";
+        readonly what: K;
+        readonly value?: NonNullable<NonNullable<About[K]>["value"]>;
+        readonly at: number;
+      };
+    }[keyof About];
