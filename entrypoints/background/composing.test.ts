@@ -79,18 +79,24 @@ test("what the person says goes in, and is remembered for this case alone, and n
 
   // Before there is a case, nothing is kept.
   const answers = { order: "A-1", "customer.first_name": "Ana" };
-  expect(await handlers["page/fillReply"]({ ...inPublic, answers }, fromPage)).toMatchObject({
+  expect(
+    await handlers["page/fillReply"]({ ...inPublic, answers, keep: true }, fromPage),
+  ).toMatchObject({
     reply: { text: "A-1 Ana", asks: [], unfilled: [], length: { used: 7, max: 280 } },
   });
   expect(await asks({ ...onTweet, channel: "public" })).toEqual(both);
 
   await handlers["page/moveToDm"]({ account: brand, tweet, facts: {} }, fromPage);
-  await handlers["page/fillReply"]({ ...inPublic, answers }, fromPage);
+  await handlers["page/fillReply"]({ ...inPublic, answers, keep: true }, fromPage);
   expect(await asks({ ...onTweet, channel: "public" })).toEqual([]);
   const caseId = (await readersOf(db).view(3))?.caseId ?? "";
   const inCase = { caseId, channel: "dm", reply: { id: "dm", wording: 0 } } as const;
   expect(
-    await handlers["panel/fillReply"]({ ...inCase, answers: { street: "High Street" } }),
+    await handlers["panel/fillReply"]({
+      ...inCase,
+      answers: { street: "High Street" },
+      keep: true,
+    }),
   ).toMatchObject({ reply: { text: "A-1 High Street" } });
   expect((await world.cases.get(caseId))?.answers).toEqual({
     public: answers,

@@ -19,7 +19,7 @@ export async function fillReplyOnPage(
     betweenOnPage(world, account, ask),
     customer && caseFor(world, account, customer.handle, tweet?.id),
   ]);
-  if (matter) await keep(world, matter, channel, answers);
+  if (matter && ask.keep) await keep(world, matter, channel, answers);
   return filled(world, ask, between);
 }
 
@@ -31,7 +31,7 @@ export async function fillReplyInCase(
   const matter = await world.cases.get(ask.caseId);
   if (!matter) return { problem: "gone" };
   const between = await betweenInCase(world, matter, ask.channel);
-  await keep(world, matter, ask.channel, ask.answers);
+  if (ask.keep) await keep(world, matter, ask.channel, ask.answers);
   return filled(world, ask, between);
 }
 

@@ -167,7 +167,78 @@ test("Escape closes it for as long as these letters stand there; what calls noth
   expect(mounted.model()).toBe("/br 24/7 and /zzz");
 });
 
-test("a reply that lacks something is never put in: it goes to the panel", async () => {
+test("what a reply asks for is a small form; with it filled in, the reply stands over what called it", async () => {
+  const asking = {
+    ...reply("order", "Hi SAM, {{ order }}?", ["{{ order }}"]),
+    asks: [
+      { key: "customer.first_name", proposed: "Sam", why: "guessed" },
+      { key: "order", label: "Order number", proposed: "", why: "missing" },
+    ] as const,
+    why: { used: 6, usedByAgent: 2, words: ["parcel", "late"] },
+  };
+  bench.answers["page/replies"] = { replies: [asking] };
+  const filled = (text: string, asks: FilledReply["asks"] = []) => ({
+    reply: {
+      ...asking,
+      ...reply("order", text),
+      asks,
+      unfilled: asks.length ? ["{{ order }}"] : [],
+    },
+  });
+  bench.answers["page/fillReply"] = filled("Hi Sam, {{ order }}?", [asking.asks[1]]);
+  await userEvent.click(box());
+  await userEvent.keyboard("Yes /ord");
+  await expect.poll(listed).toEqual(["About order"]);
+  expect(inside(".why")!.textContent).toBe(
+    "composing_usedFor 6 composing_quoted parcel, composing_quoted late",
+  );
+  await userEvent.keyboard("{Enter}");
+  const field = (at: number) => insideOf(host())!.querySelectorAll("input")[at]!;
+  expect([field(0).value, field(1).value]).toEqual(["Sam", ""]);
+  expect(insideOf(host())!.activeElement).toBe(field(1));
+  expect(field(1).labels![0]!.firstChild!.textContent).toBe("Order number");
+  expect(inside(".list")!.hidden).toBe(true);
+
+  // Not yet: nothing that is unfilled goes in.
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => field(1).getAttribute("aria-invalid")).toBe("true");
+  expect(mounted.model()).toBe("Yes /ord");
+  bench.answers["page/fillReply"] = filled("Hi Sam, A-1?");
+  await userEvent.keyboard("A-1");
+  await expect.poll(() => inside(".preview")!.textContent).toBe("Hi Sam, A-1?");
+  await userEvent.keyboard("{Tab}{Tab}{Tab}{Tab}{Shift>}{Tab}{/Shift}");
+  expect(insideOf(host())!.activeElement).toBe(field(0));
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(() => mounted.model()).toBe("Yes Hi Sam, A-1?");
+  expect(inside("[popover]")).toBe(null);
+  const told = {
+    channel: "public",
+    account: "northwind",
+    tweet: { id: "1990000000000000001" },
+    reply: { id: "order", wording: 0 },
+  };
+  expect(asked("page/fillReply").at(-1)).toMatchObject({
+    ...told,
+    answers: { "customer.first_name": "Sam", order: "A-1" },
+    keep: true,
+  });
+  expect(asked("page/replyTaken")).toMatchObject([
+    { ...told, customer: "mia_k", text: "Hi Sam, A-1?" },
+  ]);
+
+  // The second time it opens at once, with what was said before.
+  bench.answers["page/fillReply"] = filled("Hi Sam, A-1?");
+  await pressReplies();
+  expect(listed()).toEqual(["About order"]);
+  await userEvent.keyboard("{Enter}");
+  expect([field(1).value, field(2).value]).toEqual(["Sam", "A-1"]);
+  await userEvent.keyboard("{Escape}");
+  expect(insideOf(host())!.activeElement).toBe(inside(".find"));
+  await userEvent.keyboard("{Escape}");
+  expect([inside("[popover]"), document.activeElement]).toEqual([null, box()]);
+});
+
+test("a reply that lacks what nobody can be asked for is never put in: it goes to the panel", async () => {
   await userEvent.click(box());
   await pressReplies();
   await expect.poll(() => listed().length).toBe(3);

@@ -46,6 +46,16 @@ svg{display:block;flex:none;width:${icon}px;fill:none;stroke:currentColor;stroke
 .foot span,.unfilled,.said-list b,.said-list span{unicode-bidi:plaintext}
 .preview{flex:0 1 auto;overflow:auto;min-height:${fontPx * 4}px;padding:10px 16px;border-top:1px solid var(--line);white-space:pre-wrap}
 .foot{display:flex;flex-wrap:wrap;gap:2px 12px;justify-content:space-between;padding:8px 16px;border-top:1px solid var(--line)}
+.list[hidden],.find[hidden]{display:none}
+.why{display:block}
+.form{padding:12px 16px;display:flex;flex-direction:column;gap:10px;overflow:auto}
+.form label{display:grid;gap:4px}
+.form input{all:unset;box-sizing:border-box;width:100%;padding:8px 12px;border:1px solid var(--line);border-radius:8px;cursor:text}
+.form input:focus{border-color:var(--ink);box-shadow:inset 0 0 0 1px var(--ink)}
+.form input[aria-invalid=true]{border-color:var(--warn)}
+.form-foot{display:flex;gap:8px;justify-content:flex-end}
+.form-foot button{padding:6px 16px;border-radius:999px;font-weight:700;border:1px solid var(--line)}
+.form-foot .use{background:var(--ink);color:var(--ground);border-color:var(--ink)}
 .unfilled{display:block;color:var(--warn)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .said-list{list-style:none;margin:0;padding:8px 16px;overflow:auto}

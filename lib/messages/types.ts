@@ -110,9 +110,9 @@ export interface PageAsks {
     answer: FoundReplies;
   };
   /**
-   * One of those replies, filled anew with what the person has said of what it asks for. What they say is
-   * kept with the case, if there is one: answers for a public reply may go into a message later, but not
-   * the other way. `problem`: it is not in the library any more, or its template is broken.
+   * One of those replies, filled anew with what the person has said of what it asks for. With `keep` it is
+   * remembered with the case, if there is one: answers for a public reply may go into a message later, but
+   * not the other way. `problem`: it is not in the library any more, or its template is broken.
    */
   "page/fillReply": {
     ask: {
@@ -122,6 +122,7 @@ export interface PageAsks {
       tweet?: AskedTweet;
       reply: UsedReply;
       answers: Answers;
+      keep?: true;
     };
     answer: FilledAnew;
   };
@@ -313,7 +314,7 @@ export interface PanelAsks {
   };
   /** The same as `page/fillReply`, for a case of the panel. */
   "panel/fillReply": {
-    ask: { caseId: string; channel: Channel; reply: UsedReply; answers: Answers };
+    ask: { caseId: string; channel: Channel; reply: UsedReply; answers: Answers; keep?: true };
     answer: FilledAnew;
   };
   /** Ids of replies, archived ones too, best first; all words are found in one or other field of each. */

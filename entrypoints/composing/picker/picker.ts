@@ -1,4 +1,5 @@
-import type { FilledReply } from "../../../lib/messages/index.ts";
+import type { Ask, FilledReply } from "../../../lib/messages/index.ts";
+import type { Answers } from "../../../lib/replies/index.ts";
 import {
   accountHandle,
   endNote,
@@ -10,8 +11,9 @@ import {
 } from "../../../lib/x-page/index.ts";
 import type { Met } from "../boxes.ts";
 import { openPop, type Pop } from "../pop.ts";
-import { addresseeOf } from "../replied.ts";
+import { addresseeOf, readReplied } from "../replied.ts";
 import type { Words } from "../words.ts";
+import { createFilling, type Filling } from "./filling.ts";
 import { findReplies } from "./find-replies.ts";
 import { createView, type View } from "./view.ts";
 import type { Stage } from "../stage.ts";
@@ -57,7 +59,12 @@ interface Open extends Opening, Loaded {
   readonly spot: Spot | undefined;
   query: string;
   at: number;
+  /** A reply that is being completed, and X's box as it was before the form took the focus. */
+  filling?: Filling & { readonly spot: Spot };
 }
+
+/** What is asked for one composer. */
+type Matter = Ask<"page/replies">;
 
 /** The picker of canned replies: at most one is open in a tab. */
 export function createPicker(layer: Stage, words: Words): Picker {
@@ -67,6 +74,10 @@ export function createPicker(layer: Stage, words: Words): Picker {
   let shown: readonly FilledReply[] | undefined;
   /** What "/" calls while its replies are on their way. */
   let waiting: { readonly opening: Opening; query: string } | undefined;
+  /** What was there last time, so that it opens at once; brought up to date meanwhile. */
+  let last: { readonly of: string; readonly replies: readonly FilledReply[] } | undefined;
+  /** What was said of one matter, while there is no case that remembers it. */
+  let said: { readonly of: string; readonly answers: Answers } | undefined;
 
   function begin(opening: Opening, query: string, loaded?: Loaded): Open {
     now?.pop.close();
@@ -99,24 +110,38 @@ export function createPicker(layer: Stage, words: Words): Picker {
     return now;
   }
 
-  async function load({ met: of }: Opening): Promise<Loaded> {
-    const met = of();
-    const account = accountHandle(page);
-    const customer = addresseeOf(layer, met);
-    const reply = await layer.ask("page/replies", {
-      channel: met.kind === "chat" ? "dm" : "public",
-      ...(account && { account }),
-      ...(customer && { customer }),
-    });
-    return reply.ok ? { replies: reply.answer.replies } : { problem: words("page_failed") };
+  async function load(matter: Matter): Promise<Loaded> {
+    const reply = await layer.ask("page/replies", matter);
+    if (!reply.ok) return { problem: words("page_failed") };
+    const { replies } = reply.answer;
+    last = { of: JSON.stringify(matter), replies };
+    return { replies };
+  }
+
+  /** What was loaded for the very same before. */
+  function loadedBefore(matter: Matter): Loaded | undefined {
+    return last?.of === JSON.stringify(matter) ? { replies: last.replies } : undefined;
   }
 
   async function open(opening: Opening): Promise<void> {
-    const opened = begin(opening, "");
-    const loaded = await load(opening);
-    if (now !== opened) return;
+    const matter = matterOf(layer, opening.met());
+    await refresh(begin(opening, "", loadedBefore(matter)), matter);
+  }
+
+  async function refresh(opened: Open, matter: Matter): Promise<void> {
+    const before = opened.replies;
+    const loaded = await load(matter);
+    if (now !== opened || opened.filling) return;
+    if (before && (!loaded.replies || JSON.stringify(loaded.replies) === JSON.stringify(before)))
+      return;
+    const meant = shown?.[opened.at]?.id;
     Object.assign(opened, loaded);
-    run(() => type(opened.query));
+    run(() => {
+      type(opened.query);
+      // The one that is meant stays meant.
+      const at = shown?.findIndex(({ id }) => id === meant) ?? -1;
+      if (at > 0) show(at);
+    });
   }
 
   async function called(opening: Opening, query: string): Promise<void> {
@@ -127,13 +152,18 @@ export function createPicker(layer: Stage, words: Words): Picker {
     }
     const mine = { opening, query };
     waiting = mine;
-    const loaded = await load(opening);
+    const matter = matterOf(layer, opening.met());
+    const before = loadedBefore(matter);
+    const loaded = before ?? (await load(matter));
     if (waiting !== mine) return;
     waiting = undefined;
     const { replies } = loaded;
     // Whoever writes a date or a path calls nothing.
-    if (replies && findReplies(replies, mine.query, false).length > 0)
-      run(() => void begin(opening, mine.query, loaded));
+    if (!replies || findReplies(replies, mine.query, false).length === 0) return;
+    run(() => {
+      const opened = begin(opening, mine.query, loaded);
+      if (before) void refresh(opened, matter);
+    });
   }
 
   /** Those that are shown, as the person has narrowed them. */
@@ -160,8 +190,9 @@ export function createPicker(layer: Stage, words: Words): Picker {
     now.pop.place();
   }
 
-  function key({ key: name, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  function key({ key: name, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): boolean {
     if (!now) return false;
+    if (now.filling) return keyInForm(now, now.filling, name, shiftKey);
     const count = shown?.length ?? 0;
     if (name === "Escape") leave();
     // With whatever else is pressed: while this is open, Enter never posts.
@@ -180,6 +211,35 @@ export function createPicker(layer: Stage, words: Words): Picker {
     return true;
   }
 
+  function keyInForm(opened: Open, { use }: Filling, name: string, back: boolean): boolean {
+    const { element } = opened.view;
+    const focused = (element.getRootNode() as ShadowRoot).activeElement;
+    if (name === "Escape") unask(opened);
+    else if (name === "Enter" && focused?.className === "back") unask(opened);
+    else if (name === "Enter") use();
+    else if (name === "Tab") {
+      // X's window would take the focus back.
+      const all = [...element.querySelectorAll<HTMLElement>(".form input,.form button")];
+      const at = all.findIndex((one) => one === focused);
+      all[(at + (back ? all.length - 1 : 1)) % all.length]?.focus();
+    } else return false;
+    return true;
+  }
+
+  /** From the form back to where it came from. */
+  function unask(opened: Open): void {
+    const { filling, view, query, at } = opened;
+    delete opened.filling;
+    view.ask(undefined);
+    if (!opened.button) {
+      filling?.spot.box.focus({ preventScroll: true });
+      return leave();
+    }
+    type(query);
+    show(at);
+    view.field?.focus({ preventScroll: true });
+  }
+
   /** Closed without a choice: the focus goes back to where it came from. */
   function leave(): void {
     const { button, spot, onLeave } = now ?? {};
@@ -195,21 +255,73 @@ export function createPicker(layer: Stage, words: Words): Picker {
     const opened = now;
     const { box } = opened.met();
     const spot = opened.spot ?? spotOf(layer, box);
+    if (reply.asks.length > 0) return ask(opened, spot, reply);
     now.pop.close();
     if (reply.unfilled.length > 0) {
       opened.finish(reply.text);
       return;
     }
-    void put(opened, spot, reply.text);
+    void put(opened, spot, reply);
   }
 
-  async function put(opened: Open, spot: Spot, text: string): Promise<void> {
+  /** What the reply lacks, or may have wrong, is asked for in the picker. */
+  function ask(opened: Open, spot: Spot, reply: FilledReply): void {
+    const { view, pop } = opened;
+    const matter = matterOf(layer, opened.met());
+    const of = JSON.stringify(matter);
+    const filling = createFilling({
+      page,
+      words,
+      reply,
+      said: said?.of === of ? said.answers : {},
+      async fill(answers, keep) {
+        const { id, wording } = reply;
+        const filled = await layer.ask("page/fillReply", {
+          ...matter,
+          reply: { id, wording },
+          answers,
+          ...(keep && { keep }),
+        });
+        return filled.ok && "reply" in filled.answer ? filled.answer.reply : undefined;
+      },
+      onFilled(filled) {
+        if (now !== opened) return;
+        if (filled) view.preview(filled);
+        else unask(opened);
+        pop.place();
+      },
+      onDone(filled, answers) {
+        if (now !== opened) return;
+        said = { of, answers: { ...(said?.of === of && said.answers), ...answers } };
+        pop.close();
+        void put(opened, spot, filled);
+      },
+      onBack: () => unask(opened),
+      run,
+    });
+    opened.filling = { ...filling, spot };
+    view.ask(filling.form);
+    view.preview(reply);
+    pop.place();
+    filling.form.focus();
+  }
+
+  async function put(opened: Open, spot: Spot, reply: FilledReply): Promise<void> {
+    const { text, id, wording } = reply;
+    const { customer, ...matter } = matterOf(layer, opened.met());
     const place = placeFor(spot, opened.button ? undefined : `/${opened.query}`);
     const added =
       place === "caret" && /\S$/.test(spot.text.slice(0, spot.caret)) ? ` ${text}` : text;
     const answer = await insertAt(layer, spot, added, place);
-    if (answer.kind === "inserted") opened.onPut();
-    else if (opened.host.isConnected)
+    if (answer.kind === "inserted") {
+      opened.onPut();
+      void layer.ask("page/replyTaken", {
+        ...matter,
+        ...(customer && { customer: customer.handle }),
+        reply: { id, wording },
+        text,
+      });
+    } else if (opened.host.isConnected)
       showNote(opened.host, words("composing_notPut"), words("page_close"));
   }
 
@@ -225,6 +337,28 @@ export function createPicker(layer: Stage, words: Words): Picker {
       waiting = undefined;
       now?.pop.close();
     },
+  };
+}
+
+/** Whom and what a composer is for, as the worker wants to know it. */
+function matterOf(layer: Stage, met: Met): Matter {
+  const account = accountHandle(layer.page);
+  const customer = addresseeOf(layer, met);
+  const tweet = readReplied(layer, met)?.tweet;
+  const { language, postedAt } = tweet ?? {};
+  return {
+    channel: met.kind === "chat" ? "dm" : "public",
+    ...(account && { account }),
+    ...(customer && { customer }),
+    ...(tweet && {
+      tweet: {
+        id: tweet.id,
+        text: tweet.text,
+        first: tweet.replyTo === undefined,
+        ...(language !== undefined && { language }),
+        ...(postedAt !== undefined && { postedAt }),
+      },
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { FilledReply } from "../../../lib/messages/index.ts";
+import type { Form } from "./form.ts";
 import type { Words } from "../words.ts";
 
 /** What the picker shows. */
@@ -16,6 +17,10 @@ export interface View {
   /** Where one types to find; missing where one types in X's own box. */
   readonly field?: HTMLInputElement;
   show(shown: Shown): void;
+  /** In the place of the list, a form; without one, the list again. */
+  ask(form: Form | undefined): void;
+  /** What the reply that is asked for would be. */
+  preview(reply: FilledReply | undefined): void;
 }
 
 interface Happens {
@@ -46,10 +51,11 @@ export function createView(page: Document, words: Words, withField: boolean, on:
   const field = withField ? makeField() : undefined;
   element.append(...(field ? [field] : []), list, preview, foot, said);
   let drawn: readonly FilledReply[] | undefined;
+  let asking: Form | undefined;
 
   // So that X's box keeps the focus, and with it the caret.
   element.addEventListener("mousedown", (event) => {
-    if (event.target !== field) event.preventDefault();
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
   });
 
   function makeField(): HTMLInputElement {
@@ -82,7 +88,10 @@ export function createView(page: Document, words: Words, withField: boolean, on:
     for (const [index, one] of [...list.children].entries())
       if (one.role === "option") one.ariaSelected = String(index === at);
     list.children[at]?.scrollIntoView({ block: "nearest" });
-    const meant = replies?.[at];
+    showMeant(replies?.[at], at);
+  }
+
+  function showMeant(meant: FilledReply | undefined, at: number): void {
     field?.setAttribute("aria-activedescendant", meant ? `option-${at}` : "");
     preview.hidden = !meant;
     foot.hidden = !meant;
@@ -91,21 +100,31 @@ export function createView(page: Document, words: Words, withField: boolean, on:
       return;
     }
     preview.replaceChildren(meant.text);
-    const isFilled = meant.unfilled.length === 0;
-    if (!isFilled) preview.append(make("span", "unfilled", words("composing_finish")));
-    keys.hidden = !isFilled;
+    const inPanel = meant.unfilled.length > 0 && meant.asks.length === 0;
+    if (inPanel) preview.append(make("span", "unfilled", words("composing_finish")));
+    keys.hidden = inPanel || asking !== undefined;
     length.textContent = words("composer_count", meant.length.used, meant.length.max);
     if (!field) said.textContent = `${meant.title}. ${preview.textContent}`;
   }
 
-  function option({ title, shortcut, unfilled }: FilledReply, index: number): HTMLElement {
+  function ask(form: Form | undefined): void {
+    asking?.element.remove();
+    asking = form;
+    for (const one of [list, ...(field ? [field] : [])]) one.hidden = form !== undefined;
+    if (form) preview.before(form.element);
+  }
+
+  function option(reply: FilledReply, index: number): HTMLElement {
+    const { title, shortcut, unfilled, asks } = reply;
     const one = make("div");
     one.id = `option-${index}`;
     one.role = "option";
     one.setAttribute("aria-describedby", "preview");
     const name = make("span", "title", title);
     name.dir = "auto";
-    if (unfilled.length > 0)
+    const why = reply.why && whyOf(reply.why);
+    if (why) name.append(make("span", "quiet why", why));
+    if (unfilled.length > 0 && asks.length === 0)
       name.append(make("span", "unfilled", words("composing_unfilled", unfilled.join(" "))));
     one.append(name, make("span", "key", shortcut && `/${shortcut}`));
     one.addEventListener("pointermove", (event) => {
@@ -117,6 +136,13 @@ export function createView(page: Document, words: Words, withField: boolean, on:
     return one;
   }
 
+  function whyOf({ used, words: met }: NonNullable<FilledReply["why"]>): string | undefined {
+    if (used === 0) return undefined;
+    const of = met.map((word) => words("composing_quoted", word)).join(", ");
+    if (of === "") return used === 1 ? words("composing_used_one") : words("composing_used", used);
+    return used === 1 ? words("composing_usedFor_one", of) : words("composing_usedFor", used, of);
+  }
+
   function make(tag: string, name = "", text = ""): HTMLElement {
     const made = page.createElement(tag);
     if (name) made.className = name;
@@ -124,5 +150,11 @@ export function createView(page: Document, words: Words, withField: boolean, on:
     return made;
   }
 
-  return { element, ...(field && { field }), show };
+  return {
+    element,
+    ...(field && { field }),
+    show,
+    ask,
+    preview: (reply) => showMeant(reply, -1),
+  };
 }

@@ -87,6 +87,7 @@ export const pageReplySchemas = {
     tweet: v.exactOptional(tweet),
     reply: usedReply,
     answers,
+    keep: v.exactOptional(v.literal(true)),
   }),
   "page/replyTaken": v.strictObject({
     channel,
@@ -100,7 +101,13 @@ export const pageReplySchemas = {
 
 export const panelReplySchemas = {
   "panel/replies": v.strictObject({ caseId: ownId, channel, query: v.exactOptional(query) }),
-  "panel/fillReply": v.strictObject({ caseId: ownId, channel, reply: usedReply, answers }),
+  "panel/fillReply": v.strictObject({
+    caseId: ownId,
+    channel,
+    reply: usedReply,
+    answers,
+    keep: v.exactOptional(v.literal(true)),
+  }),
   "panel/findReplies": v.strictObject({ query }),
   "panel/saveReply": v.strictObject({ reply }),
   "panel/archiveReplies": v.strictObject({ ids, archived: v.boolean() }),
