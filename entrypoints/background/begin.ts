@@ -12,6 +12,9 @@ import {
   mentionsOf,
   openDb,
   paceOf,
+  playbookOf,
+  repliesOf,
+  replyUsesOf,
   spendingOf,
 } from "../../lib/db/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
@@ -50,6 +53,7 @@ import {
   type Spending,
 } from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
+import type { LibraryTools } from "../library/tools.ts";
 import { callsLater, whenFirstCalled } from "./calls.ts";
 import { caseAfter } from "./case-after.ts";
 import { countingByHand } from "./counted-by-hand.ts";
@@ -58,6 +62,7 @@ import { notPossible } from "./happen.ts";
 import { rememberedByEtiquette } from "./keep-words.ts";
 import { pageAsks } from "./page-asks.ts";
 import { panelAsks } from "./panel-asks.ts";
+import { createShelf } from "./shelf.ts";
 import { createShift } from "./shift.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
@@ -139,6 +144,20 @@ export function begin(): void {
     return (globalThis as unknown as { asideEngine: Engine }).asideEngine;
   };
 
+  const runLibrary = scriptForLater("/library.js");
+  const tools = async (): Promise<LibraryTools> => {
+    await runLibrary();
+    return (globalThis as unknown as { asideLibrary: LibraryTools }).asideLibrary;
+  };
+  const replies = repliesOf(db);
+  const uses = replyUsesOf(db);
+  const shelf = createShelf({
+    replies,
+    uses,
+    tools,
+    builtIn: async () => (await engine()).STARTERS,
+  });
+
   const world: World = {
     ledger,
     cases: casesOf(db),
@@ -149,7 +168,12 @@ export function begin(): void {
     engine,
     etiquette,
     memo: newMemo(),
-    library: async () => (await engine()).STARTERS,
+    tools,
+    replies,
+    uses,
+    playbook: playbookOf(db),
+    shelf,
+    library: shelf.offered,
     health: healthOf(db),
     version: browser.runtime.getManifest().version,
     mentions: mentionsOf(db),

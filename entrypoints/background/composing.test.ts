@@ -6,8 +6,8 @@ import { readersOf } from "../../lib/db/index.ts";
 import type { CannedReply } from "../../lib/replies/index.ts";
 
 /** A library of one public and one private reply. */
-const reply = (scope: CannedReply["scope"], template: string): CannedReply => ({
-  id: scope,
+const reply = (scope: CannedReply["scope"], template: string, id: string = scope): CannedReply => ({
+  id,
   title: `A ${scope} one`,
   shortcut: scope,
   scope,
@@ -19,7 +19,7 @@ const library = async () => [
   reply("public", "Hi {{ customer.first_name }}, @{{ customer.handle }}. {{ dm_link }}"),
   reply("dm", "{{ agent.name }} of {{ account.name }}"),
   reply("survey", "Were you happy?"),
-  reply("public", "{% if %}"),
+  reply("public", "{% if %}", "broken"),
 ];
 
 test("the replies of a channel come filled, with what is missing and the length that X counts", async () => {

@@ -12,6 +12,7 @@ const NOTHING = {
   "page/messageSeen": null,
   "page/customerWrote": null,
   "page/replies": { replies: [] },
+  "page/replyTaken": null,
   "page/judge": { remarks: [] },
 } as const;
 

@@ -8,8 +8,8 @@ import { openCase } from "./open-case.ts";
 import { ofOwnAccount } from "./own-account.ts";
 import { notFromTheFuture } from "./page-facts.ts";
 import { replies } from "./replies.ts";
+import { replyTaken } from "./reply-taken.ts";
 import { messageSeen, replySeen } from "./seen.ts";
-import { notYet } from "./panel-asks.ts";
 import type { World } from "./world.ts";
 
 /** What the worker does with what a page layer tells. None of it can cause a send. */
@@ -77,7 +77,7 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
     },
     "page/replies": (ask, from) => replies(world, ask, from),
     "page/fillReply": (ask, from) => fillReplyOnPage(world, ask, from),
-    "page/replyTaken": () => notYet(),
+    "page/replyTaken": (ask, from) => replyTaken(world, ask, from),
     "page/judge": (ask, from) => judged(world, ask, from),
     async "page/insertionGone"({ sendId }) {
       await happen(world, sendId, { kind: "notSeen" });

@@ -7,15 +7,11 @@ import { happen } from "./happen.ts";
 import { fillReplyInCase } from "./fill-reply.ts";
 import { readAuthors, readMentions, takeMention } from "./mentions.ts";
 import { readCustomer, readMessages } from "./read.ts";
+import { libraryAsks } from "./reply-library.ts";
 import { send } from "./send.ts";
 import { show } from "./show.ts";
 import { takeBack } from "./take-back.ts";
 import type { World } from "./world.ts";
-
-/** TODO(2026-11-22): within this hour, the library's handlers. */
-export async function notYet(): Promise<never> {
-  throw new Error("not built yet");
-}
 
 /** What the worker does for the panel and the options page. */
 export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
@@ -67,20 +63,8 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       await disconnect(world, handle);
       return null;
     },
-    "panel/replies": () => notYet(),
+    ...libraryAsks(world),
     "panel/fillReply": (ask) => fillReplyInCase(world, ask),
-    "panel/findReplies": () => notYet(),
-    "panel/saveReply": () => notYet(),
-    "panel/archiveReplies": () => notYet(),
-    "panel/dropReplies": () => notYet(),
-    "panel/addStarterSet": () => notYet(),
-    "panel/forgetUses": () => notYet(),
-    "panel/planImport": () => notYet(),
-    "panel/applyImport": () => notYet(),
-    "panel/undoImport": () => notYet(),
-    "panel/exportReplies": () => notYet(),
-    "panel/savePlaybook": () => notYet(),
-    "panel/dropPlaybook": () => notYet(),
     async "panel/online"() {
       world.wake();
       return null;

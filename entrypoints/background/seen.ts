@@ -5,6 +5,7 @@ import { openKeyOf, type Send, type Target } from "../../lib/sends/index.ts";
 import { fingerprint, holdsWords } from "../../lib/text/index.ts";
 import { happen } from "./happen.ts";
 import { keepWords } from "./keep-words.ts";
+import { usedIfTaken } from "./reply-taken.ts";
 import type { World } from "./world.ts";
 
 /** What was seen standing on X. */
@@ -24,6 +25,7 @@ export async function replySeen(
   const target = { kind: "tweet", tweetId: inReplyTo, author: account } as const;
   const begun = await cases.ofTweet(account, inReplyTo);
   await keep(world, { account, customer: begun?.customer, target, text });
+  await usedIfTaken(world, account, { tweetId: inReplyTo }, text);
   if (await recognised(world, { account, target, text, remoteId })) return;
   const waiting = (await ledger.byHand(account)).filter((send) => isFor(send, target));
   for (const send of waiting) {
@@ -43,6 +45,7 @@ export async function messageSeen(
 ): Promise<void> {
   const target = { kind: "person", handle: customer } as const;
   await keep(world, { account, customer, target, text });
+  await usedIfTaken(world, account, { customer }, text);
   await recognised(world, { account, target, text, remoteId });
 }
 

@@ -15,10 +15,13 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
   const target = begun && (await targetOf(world, begun, ask.channel));
   if (!begun || !target) return { problem: "noCase" };
   if (await isUnjustified(world, begun, ask)) return { problem: "unjustified" };
-  const { keepPrivateText } = await desk.settings();
+  const { agentName, keepPrivateText } = await desk.settings();
   const { account, customer } = begun;
+  const { reply: used, ...asked } = ask;
+  const reply = used && { ...used, ...(agentName !== "" && { agent: agentName }) };
+  const keepText = keepPrivateText && ask.channel === "dm";
   const intent = newSend(
-    { ...ask, account, customer, target, keepText: keepPrivateText && ask.channel === "dm" },
+    { ...asked, account, customer, target, keepText, ...(reply && { reply }) },
     world.line.next(clock.now()),
   );
   // By X's API nothing else is done first, so the intent is stored with its first step in one write.

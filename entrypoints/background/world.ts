@@ -8,10 +8,15 @@ import type {
   Health,
   Ledger,
   Mentions,
+  Playbook,
+  Replies,
+  ReplyUses,
 } from "../../lib/db/index.ts";
 import type { Memo } from "../../lib/etiquette/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
+import type { LibraryTools } from "../library/tools.ts";
 import type { FirstPaint } from "./first-paint.ts";
+import type { Shelf } from "./shelf.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
@@ -32,8 +37,15 @@ export interface World {
   readonly etiquette: Etiquette;
   /** Of drafts that were judged, so that of one that is being written only what changed is read again. */
   readonly memo: Memo;
-  /** The person's canned replies. */
+  /** The canned replies that may be offered. */
   readonly library: () => Promise<readonly CannedReply[]>;
+  /** Finds, suggests, reads and writes canned replies; run when it is first asked for. */
+  readonly tools: () => Promise<LibraryTools>;
+  readonly replies: Replies;
+  readonly uses: ReplyUses;
+  readonly playbook: Playbook;
+  /** The canned replies, as they are at hand. */
+  readonly shelf: Shelf;
   readonly health: Health;
   /** Of this Aside. */
   readonly version: string;

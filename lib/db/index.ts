@@ -12,3 +12,6 @@ export { spendingOf } from "./stores/spending.ts";
 export { etiquetteOf, type Etiquette } from "./stores/etiquette.ts";
 export { deskOf, type Desk } from "./stores/desk.ts";
 export { paceOf, type PaceStore } from "./stores/pace.ts";
+export { repliesOf, type Replies } from "./stores/replies.ts";
+export { replyUsesOf, type ReplyUses } from "./stores/reply-uses.ts";
+export { playbookOf, type Playbook } from "./stores/playbook.ts";

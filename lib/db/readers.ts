@@ -3,7 +3,7 @@ import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { RuleUse } from "../etiquette/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
-import type { PlaybookEntry, ReplyVersion, StoredReply } from "../replies/index.ts";
+import type { PlaybookEntry, ReplyUse, ReplyVersion, StoredReply } from "../replies/index.ts";
 import type { Channel, Send, Spending } from "../sends/index.ts";
 import { together } from "../text/index.ts";
 import { named } from "./errors.ts";
@@ -67,6 +67,8 @@ export interface Readers {
   reply(id: string): Promise<StoredReply | undefined>;
   /** How it was before, newest first. */
   replyVersions(id: string): Promise<ReplyVersion[]>;
+  /** Its last uses, a thousand at most, and their cases: what `statsOf` of the replies room counts. */
+  replyUsed(id: string): Promise<{ uses: ReplyUse[]; cases: Case[] }>;
   replyImport(id: string): Promise<ReplyImport | undefined>;
   /** Those that were taken in, newest first; without what they hold. */
   replyImports(): Promise<Pick<ReplyImport, "id" | "name" | "at" | "undoneAt">[]>;
@@ -128,6 +130,17 @@ export function readersOf(db: AsideDb): Readers {
         .between([id, Dexie.minKey], [id, Dexie.maxKey])
         .reverse()
         .toArray(),
+    replyUsed: async (id) => {
+      const uses = await db.replyUses
+        .where("[replyId+at]")
+        .between([id, Dexie.minKey], [id, Dexie.maxKey])
+        .reverse()
+        .limit(1_000)
+        .toArray();
+      const ids = [...new Set(uses.flatMap(({ caseId }) => caseId ?? []))];
+      const cases = await db.cases.bulkGet(ids);
+      return { uses, cases: cases.filter((one) => one !== undefined) };
+    },
     replyImport: (id) => db.replyImports.get(id),
     replyImports: async () =>
       (await db.replyImports.orderBy("at").reverse().toArray()).flatMap(

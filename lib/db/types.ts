@@ -87,6 +87,8 @@ export interface SavedDraft {
 
 /** A canned reply that was put into X's own box, until its text is seen on X, or a day is over. */
 export interface ReplyTake extends Omit<ReplyUse, "unlearned"> {
+  /** The id of the use that it may become. */
+  readonly useId: string;
   /** What was put in. */
   readonly text: string;
 }

@@ -352,7 +352,7 @@ export interface PanelAsks {
   /**
    * Does what was chosen of a plan, all of it or nothing. `take`: places in the file. A clashing one stands
    * `beside` the reply that has its shortcut, without it, or comes `instead` of it as its new version.
-   * `changed`: the library is not what the plan was made for; a new plan stands in the row.
+   * `changed`: the library is not what the plan was made for; the file is to be planned again.
    */
   "panel/applyImport": {
     ask: { importId: string; take: { at: number; as?: "beside" | "instead" }[] };

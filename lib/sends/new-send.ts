@@ -5,7 +5,7 @@ import type { Send, Target } from "./types.ts";
 /** What makes a send; the rest follows from it. */
 export type Intent = Pick<
   Send,
-  "id" | "caseId" | "account" | "customer" | "channel" | "route" | "target" | "warnings"
+  "id" | "caseId" | "account" | "customer" | "channel" | "route" | "target" | "warnings" | "reply"
 > & { readonly text: string; readonly keepText?: boolean };
 
 /** The intent as a row, before anything else happens. */

@@ -12,6 +12,14 @@ export type Target =
   | { readonly kind: "tweet"; readonly tweetId: string; readonly author: Handle }
   | { readonly kind: "person"; readonly handle: Handle; readonly userId?: string };
 
+/** The canned reply that a text began as, which of its wordings, and who sent it. */
+export interface FromReply {
+  readonly id: string;
+  readonly wording: number;
+  /** Missing where the person gave no name. */
+  readonly agent?: string;
+}
+
 /** A warning as it stood when the person sent, with their reason if they sent anyway. */
 export interface ShownWarning {
   readonly rule: RuleId;
@@ -160,6 +168,7 @@ export interface Send {
    */
   readonly openKey?: string;
   readonly warnings: readonly ShownWarning[];
+  readonly reply?: FromReply;
   /** The person wants the text of private messages kept; as it was set when this was sent. */
   readonly keepText?: true;
   readonly state: SendState;

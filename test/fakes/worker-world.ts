@@ -3,9 +3,11 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { caseAfter } from "../../entrypoints/background/case-after.ts";
 import { pageAsks } from "../../entrypoints/background/page-asks.ts";
 import { panelAsks } from "../../entrypoints/background/panel-asks.ts";
+import { createShelf } from "../../entrypoints/background/shelf.ts";
 import type { World } from "../../entrypoints/background/world.ts";
 import { rememberedByEtiquette } from "../../entrypoints/background/keep-words.ts";
 import { newMemo } from "../../lib/etiquette/index.ts";
+import { tools } from "../../entrypoints/library/tools.ts";
 import { engine } from "../../lib/engine/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import {
@@ -19,9 +21,11 @@ import {
   ledgerOf,
   mentionsOf,
   openDb,
+  playbookOf,
+  repliesOf,
+  replyUsesOf,
 } from "../../lib/db/index.ts";
 import type { Handlers } from "../../lib/messages/index.ts";
-import { STARTERS } from "../../lib/replies/index.ts";
 import { createLine } from "../../lib/sends/index.ts";
 
 export const brand = "brand" as Handle;
@@ -52,6 +56,14 @@ export function workerWorld(more: Partial<World> = {}) {
   const db = openDb("aside", new IDBFactory());
   const did: string[] = [];
   const note = (what: string) => void did.push(what);
+  const replies = repliesOf(db);
+  const uses = replyUsesOf(db);
+  const shelf = createShelf({
+    replies,
+    uses,
+    tools: async () => tools,
+    builtIn: more.library ?? (async () => engine.STARTERS),
+  });
   let ids = 0;
   let now = 1000;
   const etiquette = etiquetteOf(db);
@@ -65,7 +77,12 @@ export function workerWorld(more: Partial<World> = {}) {
     desk: deskOf(db),
     drafts: draftsOf(db),
     engine: async () => engine,
-    library: async () => STARTERS,
+    tools: async () => tools,
+    replies,
+    uses,
+    playbook: playbookOf(db),
+    shelf,
+    library: shelf.offered,
     health: healthOf(db),
     version: "1.0",
     api: silentX,

@@ -32,7 +32,7 @@ export interface Ledger extends SendStore {
  */
 export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => Case): Ledger {
   const inOne = <T>(work: () => Promise<T>) =>
-    db.transaction("rw", db.sends, db.cases, db.drafts, work);
+    db.transaction("rw", db.sends, db.cases, db.drafts, db.replyUses, work);
   const changed: SendStore["change"] = async (id, change) => {
     const row = await db.sends.get(id);
     const next = row && change(row);
@@ -41,7 +41,10 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
     const before = await db.cases.get(next.caseId);
     const after = before && caseAfter(before, next);
     if (after && after !== before) await db.cases.put(after);
-    if (hasArrived(next)) await dropDraft(db, row);
+    if (hasArrived(next)) {
+      await dropDraft(db, row);
+      await noteUse(db, next, before);
+    }
     return next;
   };
   return {
@@ -121,6 +124,33 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function hasArrived({ state }: Send): boolean {
   return state.name === "accepted" || state.name === "seen";
+}
+
+/** A question is known by its beginning. */
+const LONGEST_QUESTION = 2_000;
+
+/** What a canned reply was used for is the case's tweet, which is public; no private text is kept of it. */
+async function noteUse(db: AsideDb, send: Send, of: Case | undefined): Promise<void> {
+  const { id, reply, account, customer, caseId, channel, updatedAt: at } = send;
+  if (!reply || (await db.replyUses.get(id))) return;
+  await db.replyUses.add({
+    id,
+    replyId: reply.id,
+    wording: reply.wording,
+    account,
+    customer,
+    caseId,
+    channel,
+    at,
+    ...(reply.agent !== undefined && { agent: reply.agent }),
+    ...(of?.tweet && {
+      question: {
+        text: of.tweet.text.slice(0, LONGEST_QUESTION),
+        first: of.tweet.replyTo === undefined,
+      },
+      unlearned: 1,
+    }),
+  });
 }
 
 /** What was typed has gone out, to the letter, so nothing is lost with it. */

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { CannedReply } from "../types.ts";
+import { checkTemplate } from "../fill/index.ts";
 import { asCsv, asJson, planImport, readFile, type ReadFile } from "./index.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (text: string) => {
-  const file = readFile(bytes(text));
+  const file = readFile(bytes(text), wrongIn);
   expect(file).not.toHaveProperty("unreadable");
   return file as Exclude<ReadFile, { unreadable: unknown }>;
 };
+const wrongIn = (template: string) => checkTemplate(template)?.message;
 const noId = () => "new";
 
 const text = fc
@@ -105,13 +107,13 @@ test.each<[string, Uint8Array, string]>([
   ["fifty megabytes", new Uint8Array(50_000_000), "tooLarge"],
   ["a million rows", bytes(`short_code,content\n${"a,b\n".repeat(1_000_000)}`), "tooMany"],
 ])("%s can't be read, and says why", (_, file, unreadable) => {
-  expect(readFile(file)).toEqual({ unreadable });
+  expect(readFile(file, wrongIn)).toEqual({ unreadable });
 });
 
 test("any bytes are read or refused", () => {
   fc.assert(
     fc.property(fc.oneof(fc.uint8Array(), fc.string().map(bytes), fc.json().map(bytes)), (file) => {
-      expect(readFile(file)).toBeTypeOf("object");
+      expect(readFile(file, wrongIn)).toBeTypeOf("object");
     }),
   );
 });

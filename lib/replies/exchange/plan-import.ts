@@ -1,4 +1,4 @@
-import type { CannedReply } from "../types.ts";
+import type { CannedReply, StoredReply } from "../types.ts";
 import type { ImportPlan, PlannedReply, ReadFile } from "./types.ts";
 
 /**
@@ -6,50 +6,48 @@ import type { ImportPlan, PlannedReply, ReadFile } from "./types.ts";
  * @param newId an id that no reply has
  */
 export function planImport(
-  library: readonly CannedReply[],
+  library: readonly (CannedReply | StoredReply)[],
   file: Exclude<ReadFile, { readonly unreadable: unknown }>,
   newId: () => string,
 ): ImportPlan {
   const byId = new Map(library.map((reply) => [reply.id, reply]));
   const byShortcut = new Map(
     library.flatMap((reply) =>
-      reply.shortcut === "" ? [] : [[reply.shortcut.toLowerCase(), reply]],
+      reply.shortcut === "" || isArchived(reply) ? [] : [[reply.shortcut.toLowerCase(), reply]],
     ),
   );
   const rows: PlannedReply[] = [];
   let same = 0;
-  for (const { at, reply: read, unknown } of file.replies) {
+  for (const { at, reply: read, unknown, archived } of file.replies) {
     const own = read.id === undefined ? undefined : byId.get(read.id);
     const holder = byShortcut.get(read.shortcut.toLowerCase());
-    const sameWords = (one: CannedReply) => equal(one.wordings, read.wordings);
-    const known = own ?? (holder && sameWords(holder) ? holder : undefined);
+    const known = own ?? holder;
     const reply: CannedReply = { ...read, id: own?.id ?? read.id ?? newId() };
-    if (known && equal({ ...reply, id: known.id }, wordsOf(known))) same += 1;
+    const row = { at, reply, unknown, ...(archived && { archived }) };
+    if (known && sameWords({ ...reply, id: known.id }, wordsOf(known))) same += 1;
     else if (holder && holder.id !== own?.id)
-      rows.push({ at, kind: "clashing", reply, before: wordsOf(holder), unknown });
-    else if (own) rows.push({ at, kind: "changed", reply, before: wordsOf(own), unknown });
-    else rows.push({ at, kind: "added", reply, unknown });
+      rows.push({ ...row, kind: "clashing", before: wordsOf(holder) });
+    else if (own) rows.push({ ...row, kind: "changed", before: wordsOf(own) });
+    else rows.push({ ...row, kind: "added" });
   }
   return { format: file.format, rows, same, broken: file.broken };
 }
 
 /** What the person wrote of it, without what the library notes of it. */
-export function wordsOf(reply: CannedReply): CannedReply {
-  const {
-    createdAt: _created,
-    changedAt: _changed,
-    archivedAt: _archived,
-    ...words
-  } = {
-    createdAt: 0,
-    changedAt: 0,
-    archivedAt: 0,
-    ...reply,
-  };
+export function wordsOf(reply: CannedReply | StoredReply): CannedReply {
+  const words: Partial<StoredReply> & CannedReply = { ...reply };
+  delete (words as { createdAt?: number }).createdAt;
+  delete (words as { changedAt?: number }).changedAt;
+  delete (words as { archivedAt?: number }).archivedAt;
   return words;
 }
 
-function equal(a: object, b: object): boolean {
+export function isArchived(reply: CannedReply | StoredReply): boolean {
+  return "archivedAt" in reply && reply.archivedAt !== undefined;
+}
+
+/** Two replies that are written alike, in whatever order their parts stand. */
+export function sameWords(a: CannedReply, b: CannedReply): boolean {
   const plain = (value: object) =>
     JSON.stringify(Object.entries(value).toSorted(([x], [y]) => (x < y ? -1 : 1)));
   return plain(a) === plain(b);

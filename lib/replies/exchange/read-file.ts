@@ -1,5 +1,4 @@
 import Papa from "papaparse";
-import { checkTemplate } from "../fill/index.ts";
 import { textOfHtml, translated } from "./foreign.ts";
 import type { Broken, Format, Incoming, ReadFile } from "./types.ts";
 
@@ -9,8 +8,14 @@ const MOST_REPLIES = 20_000;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Reads a file of canned replies, of Aside's own or of another product, told by what is in it. Never throws. */
-export function readFile(bytes: Uint8Array): ReadFile {
+/** Says what is wrong with a template, and where; undefined: nothing is. */
+export type Check = (template: string) => string | undefined;
+
+/**
+ * Reads a file of canned replies, of Aside's own or of another product, told by what is in it. Never throws.
+ * @param wrongIn a reply whose template this finds wrong is not taken
+ */
+export function readFile(bytes: Uint8Array, wrongIn: Check): ReadFile {
   if (bytes.length > MOST_BYTES) return { unreadable: "tooLarge" };
   const text = textOf(bytes);
   if (text === undefined) return { unreadable: "notText" };
@@ -18,7 +23,7 @@ export function readFile(bytes: Uint8Array): ReadFile {
   const found = /^\s*[[{]/.test(text) ? ofJson(text) : ofCsv(text);
   if ("unreadable" in found) return found;
   if (found.rows.length > MOST_REPLIES) return { unreadable: "tooMany" };
-  return taken(found.format, found.rows);
+  return taken(found.format, found.rows, wrongIn);
 }
 
 function textOf(bytes: Uint8Array): string | undefined {
@@ -89,7 +94,7 @@ function delimiterOf(header: string): string {
   return [",", ";", "\t"].toSorted((a, b) => count(b) - count(a))[0] ?? ",";
 }
 
-function taken(format: Format, rows: readonly Fields[]): ReadFile {
+function taken(format: Format, rows: readonly Fields[], wrongIn: Check): ReadFile {
   const replies: Incoming[] = [];
   const broken: Broken[] = [];
   const shortcuts = new Set<string>();
@@ -104,7 +109,7 @@ function taken(format: Format, rows: readonly Fields[]): ReadFile {
     else if (wordings.every((text) => text.trim() === "")) refuse("noText");
     else if (key !== "" && shortcuts.has(key)) refuse("twice");
     else {
-      const wrong = firstWrong(wordings);
+      const wrong = firstWrong(wordings, wrongIn);
       if (wrong !== undefined) refuse("template", wrong);
       else {
         shortcuts.add(key);
@@ -140,7 +145,8 @@ function incomingOf(format: Format, row: Fields): Omit<Incoming, "at"> {
       wordings: format === "aside" ? words(row["wordings"]) : wordingCells(row).map(plainCell),
       ...Object.fromEntries(Object.entries(more).filter(([name, value]) => given(name, value))),
     };
-    return { reply, unknown: [] };
+    const archived = row["archived"] === true || /^(?:yes|true|1)$/i.test(cell("archived"));
+    return { reply, unknown: [], ...(archived && { archived }) };
   }
   const names = {
     briskine: ["title", "shortcut", "body"],
@@ -175,16 +181,12 @@ function isOwn(row: Fields): boolean {
   );
 }
 
-function firstWrong(wordings: readonly string[]): string | undefined {
+function firstWrong(wordings: readonly string[], wrongIn: Check): string | undefined {
   for (const template of wordings) {
     const wrong = wrongIn(template);
     if (wrong !== undefined) return wrong;
   }
   return undefined;
-}
-
-function wrongIn(template: string): string | undefined {
-  return checkTemplate(template)?.message;
 }
 
 /** A spreadsheet would reckon with a cell that begins like this, so such a cell is written with "'" before it. */

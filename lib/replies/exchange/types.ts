@@ -8,6 +8,8 @@ export interface Incoming {
   /** Its place in the file, from 1. */
   readonly at: number;
   readonly reply: Omit<CannedReply, "id"> & { readonly id?: string };
+  /** It was archived where it was written. */
+  readonly archived?: true;
   /** What the file's product fills in and Aside has nothing for; it stays as written. */
   readonly unknown: readonly string[];
 }
@@ -39,6 +41,7 @@ export interface PlannedReply {
   /** `clashing`: another reply of the library has its shortcut already. */
   readonly kind: "added" | "changed" | "clashing";
   readonly reply: CannedReply;
+  readonly archived?: true;
   /** For `changed`: as it stands in the library. For `clashing`: the one that has the shortcut. */
   readonly before?: CannedReply;
   /** What the file's product fills in and Aside has nothing for; it stays as written. */

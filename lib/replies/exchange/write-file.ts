@@ -1,11 +1,15 @@
 import Papa from "papaparse";
-import type { CannedReply } from "../types.ts";
-import { wordsOf } from "./plan-import.ts";
+import type { CannedReply, StoredReply } from "../types.ts";
+import { isArchived, wordsOf } from "./plan-import.ts";
 import { safeCell } from "./read-file.ts";
 
 /** All of a library, exactly; `readFile` gives the same back. */
-export function asJson(replies: readonly CannedReply[]): string {
-  return `${JSON.stringify({ aside: "replies", version: 1, replies: replies.map(wordsOf) }, null, 2)}\n`;
+export function asJson(replies: readonly (CannedReply | StoredReply)[]): string {
+  const written = replies.map((reply) => ({
+    ...wordsOf(reply),
+    ...(isArchived(reply) && { archived: true }),
+  }));
+  return `${JSON.stringify({ aside: "replies", version: 1, replies: written }, null, 2)}\n`;
 }
 
 const COLUMNS = [
@@ -22,7 +26,7 @@ const COLUMNS = [
 ] as const;
 
 /** A table for spreadsheets: no cell is taken for a formula there. Lists are parted by ";", each wording has its column. */
-export function asCsv(replies: readonly CannedReply[]): string {
+export function asCsv(replies: readonly (CannedReply | StoredReply)[]): string {
   const most = replies.reduce((count, { wordings }) => Math.max(count, wordings.length), 1);
   const wordings = Array.from({ length: most }, (_, at) => at);
   const rows = replies.map((reply) => [
@@ -30,10 +34,12 @@ export function asCsv(replies: readonly CannedReply[]): string {
       const value = reply[column];
       return safeCell(typeof value === "string" ? value : (value ?? []).join(";"));
     }),
+    isArchived(reply) ? "yes" : "",
     ...wordings.map((at) => safeCell(reply.wordings[at] ?? "")),
   ]);
   const columns = [
     ...COLUMNS,
+    "archived",
     ...wordings.map((at) => (at === 0 ? "wording" : `wording ${at + 1}`)),
   ];
   return Papa.unparse({ fields: columns, data: rows }, { newline: "\r\n" });

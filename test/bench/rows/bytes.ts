@@ -33,6 +33,7 @@ function bundles(folder: string): Record<string, readonly string[]> {
   const worker = manifest.background.service_worker;
   const engine = "engine.js";
   const calls = "calls.js";
+  const library = "library.js";
   const page = (name: string) => {
     const first = reached(folder, [name], atOnce);
     const all = reached(folder, [name], later);
@@ -45,13 +46,14 @@ function bundles(folder: string): Record<string, readonly string[]> {
     "put into a tab on demand": readdirSync(folder).filter(
       (file) =>
         file.endsWith(".js") &&
-        ![worker, engine, calls].includes(file) &&
+        ![worker, engine, calls, library].includes(file) &&
         !panel.first.includes(file) &&
         !options.first.includes(file),
     ),
     worker: [worker],
     "worker, when it first counts, judges or fills": [engine],
     "worker, when it first calls X": [calls],
+    "worker, when it first looks for canned replies": [library],
     panel: panel.first,
     "panel, after the case": panel.rest,
     options: [...options.first, ...options.rest],

@@ -1,0 +1,207 @@
+import type { Replies, ReplyUses } from "../../lib/db/index.ts";
+import type {
+  CannedReply,
+  Model,
+  Question,
+  RankedLibrary,
+  RankedReply,
+  ReplySearch,
+  ReplyUse,
+  StoredReply,
+} from "../../lib/replies/index.ts";
+import type { LibraryTools } from "../library/tools.ts";
+
+/** The canned replies as this life of the worker has them at hand: read once, searched and ranked from there. */
+export interface Shelf {
+  /** What may be offered: all that is not archived; the built-in few while nothing is stored. */
+  offered(): Promise<readonly CannedReply[]>;
+  /** Ids of stored replies, archived ones too, best first. */
+  find(query: string): Promise<string[]>;
+  /** The replies that fit best, best first, at most `most`, of those that may be offered and pass. */
+  ranked(
+    account: string,
+    question: Question,
+    among: (id: string) => boolean,
+    most: number,
+  ): Promise<readonly RankedReply[]>;
+  /** Which wording of each reply this customer is to get. */
+  wordings(
+    account: string,
+    customer: string,
+    replies: readonly CannedReply[],
+    now: number,
+  ): Promise<ReadonlyMap<string, number>>;
+  /** Has suggestions learn of the uses that they have not learned of. */
+  learn(): Promise<void>;
+  /** Forgets uses and what was learned of them. @returns how many */
+  forget(of: { account: string; customer: string } | { replyId: string } | "all"): Promise<number>;
+  /** The library was written to: it is read again when it is next asked for. */
+  changed(): void;
+}
+
+interface Needs {
+  readonly replies: Pick<Replies, "all">;
+  readonly uses: ReplyUses;
+  readonly tools: () => Promise<LibraryTools>;
+  /** What is offered while nothing is stored. */
+  readonly builtIn: () => Promise<readonly CannedReply[]>;
+}
+
+interface Shelved {
+  readonly stored: readonly StoredReply[];
+  readonly offered: readonly CannedReply[];
+  readonly ranked: () => RankedLibrary;
+  readonly search: () => ReplySearch;
+}
+
+/** So many uses are learned of before a suggestion is made; a long absence is caught up with bit by bit. */
+const AT_ONCE = 100;
+/** Of so many uses of a reply it is looked which wording was used when. */
+const REMEMBERED = 40;
+
+export function createShelf({ replies, uses, tools, builtIn }: Needs): Shelf {
+  let shelved: Promise<Shelved> | undefined;
+  const models = new Map<string, Promise<Model>>();
+  let learning: Promise<unknown> = Promise.resolve();
+
+  const shelf = (): Promise<Shelved> =>
+    (shelved ??= read().catch((error: unknown) => {
+      shelved = undefined;
+      throw error;
+    }));
+
+  async function read(): Promise<Shelved> {
+    const [stored, { rankedLibrary, replySearch }] = await Promise.all([replies.all(), tools()]);
+    const live = stored.filter(({ archivedAt }) => archivedAt === undefined);
+    const offered = stored.length === 0 ? await builtIn() : live;
+    return {
+      stored,
+      offered,
+      ranked: once(() => rankedLibrary(offered)),
+      search: once(() => replySearch(stored.length === 0 ? offered : stored)),
+    };
+  }
+
+  const modelOf = (account: string): Promise<Model> => {
+    const known = models.get(account);
+    if (known) return known;
+    const made = Promise.all([tools(), uses.smallRows(account)]).then(([{ newModel }, rows]) =>
+      newModel(rows),
+    );
+    models.set(account, made);
+    made.catch(() => models.delete(account));
+    return made;
+  };
+
+  /** The account's model with all rows that this question needs. */
+  async function modelFor(account: string, question: Question): Promise<Model> {
+    const [model, { hold, keysFor }] = await Promise.all([modelOf(account), tools()]);
+    const missing = keysFor(question).filter((key) => !model.rows.has(key));
+    // What was learned meanwhile is newer than what was read.
+    const rows = await uses.rows(account, missing);
+    hold(
+      model,
+      rows.filter(({ key }) => !model.rows.has(key)),
+    );
+    return model;
+  }
+
+  /** One after the other: two changes of a model at once would be stored over each other. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = learning.then(work);
+    learning = done.catch(() => {});
+    return done;
+  }
+
+  async function learnSome(): Promise<void> {
+    const pending = await uses.unlearned(AT_ONCE);
+    if (pending.length === 0) return;
+    const [{ learn }, { ranked }] = await Promise.all([tools(), shelf()]);
+    for (const use of pending) {
+      const question = questionOf(use);
+      const model = await modelFor(use.account, question);
+      try {
+        const put = learn(model, ranked(), { ...question, reply: use.replyId });
+        await uses.learned(use, { put });
+      } catch (error) {
+        // What the model knows was not stored.
+        models.delete(use.account);
+        throw error;
+      }
+    }
+  }
+
+  async function forgetOne(use: ReplyUse): Promise<void> {
+    if (use.question === undefined || use.unlearned) return uses.forget(use, { put: [] });
+    const [{ forget }, { ranked }] = await Promise.all([tools(), shelf()]);
+    const question = questionOf(use);
+    const model = await modelFor(use.account, question);
+    try {
+      await uses.forget(use, forget(model, ranked(), { ...question, reply: use.replyId }));
+    } catch (error) {
+      models.delete(use.account);
+      throw error;
+    }
+  }
+
+  return {
+    offered: async () => (await shelf()).offered,
+    find: async (query) => (await shelf()).search().find(query),
+    async ranked(account, question, among, most) {
+      await inTurn(learnSome);
+      const [{ rank }, { ranked }, model] = await Promise.all([
+        tools(),
+        shelf(),
+        modelFor(account, question),
+      ]);
+      return rank(model, ranked(), question, { among, most }).best;
+    },
+    async wordings(account, customer, of, now) {
+      const several = of.filter(({ wordings }) => wordings.length > 1);
+      const [{ wordingFor }, own, ...lately] = await Promise.all([
+        tools(),
+        uses.ofCustomer(account, customer),
+        ...several.map(({ id }) => uses.ofReply(account, id, REMEMBERED)),
+      ]);
+      return new Map(
+        several.map(({ id, wordings }, place) => {
+          const said = new Map(
+            [...own.filter(({ replyId }) => replyId === id), ...(lately[place] ?? [])].map(
+              (use) => [use.id, use] as const,
+            ),
+          );
+          return [id, wordingFor(wordings.length, customer, [...said.values()], now)];
+        }),
+      );
+    },
+    learn: () => inTurn(learnSome),
+    forget: (of) =>
+      inTurn(async () => {
+        if (of === "all") {
+          models.clear();
+          return uses.forgetAll();
+        }
+        if ("customer" in of) await uses.dropTakes(of.account, of.customer);
+        const all = await uses.toForget(of);
+        for (const use of all) await forgetOne(use);
+        return all.length;
+      }),
+    changed() {
+      shelved = undefined;
+    },
+  };
+}
+
+function questionOf({ question, agent, at }: ReplyUse): Question {
+  return {
+    text: question?.text ?? "",
+    first: question?.first ?? true,
+    at,
+    ...(agent !== undefined && { agent }),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
