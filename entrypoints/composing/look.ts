@@ -60,6 +60,11 @@ svg{display:block;flex:none;width:${icon}px;fill:none;stroke:currentColor;stroke
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .said-list{list-style:none;margin:0;padding:8px 16px;overflow:auto}
 .said-list li{display:flex;gap:12px;padding:8px 0}
-.said-list b,.said-list span{display:block}
-.said-list span{color:var(--ink)}`;
+.said-list li+li{border-top:1px solid var(--line)}
+.said-list li>div{flex:1;min-width:0}
+.said-list small,.said-list b,.said-list span{display:block}
+.said-list small{font-size:${fontPx - 2}px;font-weight:700}
+.said-list b,.said-list span{color:var(--ink)}
+.fix{margin-top:6px;padding:4px 12px;border:1px solid var(--line);border-radius:99px;color:var(--ink);font-weight:700;font-size:${fontPx - 2}px}
+.fix:hover{background:color-mix(in srgb,var(--ink) 10%,#0000)}`;
 }

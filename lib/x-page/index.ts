@@ -19,7 +19,15 @@ export {
   writerOf,
   type Permalink,
 } from "./readers/tweet.ts";
-export { composing, insertAt, insertText, spotOf, type Place, type Spot } from "./insert/index.ts";
+export {
+  composing,
+  insertAt,
+  insertText,
+  rewrite,
+  spotOf,
+  type Place,
+  type Spot,
+} from "./insert/index.ts";
 export * as parts from "./parts.ts";
 export { refused } from "./refused.ts";
 export { shared, type Layer, type Waiting } from "./layer.ts";

@@ -118,7 +118,7 @@ test("a slash in the box under the open tweet; Escape closes the picker and not 
   await expect.poll(() => modelOf(box)).toBe(`Thanks ${words}`);
 });
 
-test("the quiet mark: an address in public is said, with its sentence; without it there is nothing to see", async () => {
+test("the quiet mark: an address in public is said, with its sentence; asking in public is put right; then there is nothing to see", async () => {
   const { home } = stage;
   const controls = inControls(home);
   const box = await replyTo("fr");
@@ -131,10 +131,24 @@ test("the quiet mark: an address in public is said, with its sentence; without i
   expect((await controls.seen("replies"))[0]?.middle).toEqual(before?.middle);
   await controls.press("mark");
   expect((await controls.one("said-list")).words).toBe(
-    "StoppedEverybody can read this e-mail address. Use it in the private conversation.",
+    "StoppedPersonal data in publicEverybody can read this e-mail address. Use it in the private conversation.Fix it",
   );
   await home.keyboard.press("Escape");
   await expect(home.getByRole("dialog")).toBeVisible();
+
+  await box.focus();
+  await home.keyboard.press("Control+a");
+  const asks = "Sorry about that! Please tweet us your booking number.";
+  await home.keyboard.type(asks);
+  await expect.poll(async () => (await controls.seen("warn")).length, { timeout: 10_000 }).toBe(1);
+  await controls.press("mark");
+  await controls.press("fix");
+  await expect.poll(() => modelOf(box)).toMatch(/^Sorry about that! .*private/);
+  expect(await modelOf(box)).not.toContain("tweet us");
+  await expect.poll(() => controls.marked()).toBe(undefined);
+  // X's own undo takes it back in one step.
+  await home.keyboard.press("Control+z");
+  await expect.poll(() => modelOf(box)).toBe(asks);
   await box.focus();
   await home.keyboard.press("Control+a");
   await home.keyboard.type("We look into it.");

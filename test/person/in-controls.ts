@@ -3,7 +3,7 @@ import { until } from "../browser/wait.ts";
 import { moveButton } from "./on-x.ts";
 
 /** One of the controls beside X's composers. */
-export type Control = "mark" | "replies" | "take";
+export type Control = "fix" | "mark" | "replies" | "take";
 
 interface Seen {
   readonly classes: readonly string[];

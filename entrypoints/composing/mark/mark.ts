@@ -1,5 +1,5 @@
 import type { Remark } from "../../../lib/messages/index.ts";
-import { accountHandle, heldText } from "../../../lib/x-page/index.ts";
+import { accountHandle, heldText, rewrite, spotOf } from "../../../lib/x-page/index.ts";
 import type { Met } from "../boxes.ts";
 import { icon, LEVELS } from "../icons.ts";
 import { openPop, type Pop } from "../pop.ts";
@@ -84,7 +84,7 @@ export function createMark(
   }
 
   function open(): void {
-    const element = remarkList(page, words, remarks);
+    const element = remarkList({ page, words, remarks, onFix: put, run });
     element.setAttribute("role", "dialog");
     element.setAttribute("aria-label", label());
     button.setAttribute("aria-expanded", "true");
@@ -102,6 +102,20 @@ export function createMark(
       },
       run,
     });
+  }
+
+  async function put(text: string): Promise<boolean> {
+    // Of what stood there when it was judged: what the person has changed since then is theirs.
+    const { box } = met();
+    if (heldText(box) !== last) return false;
+    const answer = await rewrite(layer, spotOf(layer, box), text);
+    if (answer.kind !== "inserted") return false;
+    close();
+    const held = heldText(box);
+    clearTimeout(timer);
+    last = held;
+    run(() => void judge(held));
+    return true;
   }
 
   function close(): void {

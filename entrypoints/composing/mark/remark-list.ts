@@ -1,26 +1,89 @@
 import type { Remark } from "../../../lib/messages/index.ts";
 import { icon, LEVELS } from "../icons.ts";
-import type { Words } from "../words.ts";
+import type { ComposingWord, Words } from "../words.ts";
 
-/** What is to be said of a draft, gravest first, each with its level in words and as a shape. */
-export function remarkList(page: Document, words: Words, remarks: readonly Remark[]): HTMLElement {
+interface RemarkListOptions {
+  readonly page: Document;
+  readonly words: Words;
+  readonly remarks: readonly Remark[];
+  /**
+   * The person wants what puts it right. Called in their event.
+   * @returns whether X's box took it
+   */
+  readonly onFix: (text: string) => Promise<boolean>;
+  /** Where errors end. */
+  readonly run: (work: () => void) => void;
+}
+
+/** What is to be said of a draft, gravest first, each with its level as a word and as a shape. */
+export function remarkList(options: RemarkListOptions): HTMLElement {
+  const { page, remarks } = options;
   const element = page.createElement("div");
   const list = page.createElement("ul");
   list.className = "said-list";
-  for (const { level, sentence } of remarks) {
-    const item = page.createElement("li");
-    item.className = level;
-    const name = page.createElement("b");
-    name.textContent = words(`warning_level_${level}`);
-    const why = page.createElement("span");
-    why.textContent = sentence;
-    const both = page.createElement("div");
-    both.append(name, why);
-    item.append(icon(page, LEVELS[level]), both);
-    list.append(item);
-  }
+  list.append(...remarks.map((remark) => itemOf(options, remark)));
   // So that a press on the words does not take the focus, and the caret, from X's box.
   element.addEventListener("mousedown", (event) => event.preventDefault());
   element.append(list);
+  return element;
+}
+
+function itemOf(options: RemarkListOptions, { level, title, sentence, fix }: Remark): HTMLElement {
+  const { page, words } = options;
+  const item = page.createElement("li");
+  item.className = level;
+  const both = page.createElement("div");
+  both.append(
+    line(page, "small", words(`warning_level_${level}`)),
+    line(page, "b", title),
+    line(page, "span", sentence),
+  );
+  if (fix) both.append(fixOf(options, fix));
+  item.append(icon(page, LEVELS[level]), both);
+  return item;
+}
+
+/** Puts it right in X's box; where that does not take it, copies it, for the person to paste. */
+function fixOf(
+  { page, words, onFix, run }: RemarkListOptions,
+  { label, text }: NonNullable<Remark["fix"]>,
+): HTMLElement {
+  const place = page.createElement("div");
+  const said = (word: ComposingWord): HTMLElement => {
+    const told = line(page, "span", words(word));
+    told.setAttribute("role", "status");
+    return told;
+  };
+  const copy = (): void => {
+    void page.defaultView?.navigator.clipboard.writeText(text).then(
+      () => place.replaceChildren(said("copy_done")),
+      () => place.replaceChildren(said("copy_failed")),
+    );
+  };
+  const put = (): void => {
+    void onFix(text).then((taken) =>
+      run(() => {
+        if (!taken)
+          place.replaceChildren(said("composing_fixNotPut"), button(words("copy_text"), copy));
+      }),
+    );
+  };
+  const button = (name: string, press: () => void): HTMLElement => {
+    const made = page.createElement("button");
+    made.type = "button";
+    made.className = "fix";
+    made.textContent = name;
+    made.addEventListener("click", (event) => {
+      if (event.isTrusted) run(press);
+    });
+    return made;
+  };
+  place.append(button(label, put));
+  return place;
+}
+
+function line(page: Document, name: "b" | "small" | "span", words: string): HTMLElement {
+  const element = page.createElement(name);
+  element.textContent = words;
   return element;
 }

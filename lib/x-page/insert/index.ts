@@ -1,3 +1,3 @@
 export { composing } from "./composing.ts";
-export { insertAt, insertText, type Place } from "./insert.ts";
+export { insertAt, insertText, rewrite, type Place } from "./insert.ts";
 export { spotOf, type Spot } from "./spot.ts";

@@ -1,6 +1,7 @@
 import { heldText } from "../readers/composers.ts";
 import type { InsertAnswer, InsertAsk } from "../types.ts";
 import { caretOf, select } from "./caret.ts";
+import { differenceOf } from "./difference.ts";
 import { resolveBox } from "./resolve.ts";
 import { changeOf, spotOf, type InsertGround, type Spot } from "./spot.ts";
 import { strategies } from "./strategies.ts";
@@ -10,9 +11,14 @@ import { strategies } from "./strategies.ts";
  * - `end`: behind everything; where something stands there, a space or, in messages, a new line comes
  *   between the two;
  * - `caret`: where the caret is, exactly as it is given; what is selected stays, the text comes behind it;
- * - `over`: in place of these characters, which must stand right before the caret, such as "/thanks".
+ * - `over`: in place of these characters, which must stand right before the caret, such as "/thanks";
+ * - `range`: in place of what stands between these two places, in UTF-16 units, wherever the caret is.
  */
-export type Place = "end" | "caret" | { readonly over: string };
+export type Place =
+  | "end"
+  | "caret"
+  | { readonly over: string }
+  | { readonly range: readonly [from: number, to: number] };
 
 /** When to look whether an editor shows what it was given: at once, and while X is busy. ms. */
 const TAKES = [0, 50, 250, 1000];
@@ -107,6 +113,9 @@ function failed(why: Extract<InsertAnswer, { kind: "failed" }>["why"]): InsertAn
 /** What is replaced; undefined if the box does not stand as the place says. */
 function rangeOf({ text, caret }: Spot, place: Place): readonly [number, number] | undefined {
   if (place === "end") return [text.length, text.length];
+  if (typeof place === "object" && "range" in place) {
+    return place.range[1] <= text.length ? place.range : undefined;
+  }
   if (caret === undefined) return undefined;
   const from = caret - (place === "caret" ? 0 : place.over.length);
   const over = place === "caret" ? "" : place.over;
@@ -126,6 +135,20 @@ function movedFrom(box: HTMLElement, to: number): boolean {
 /** Without what an editor may draw in a way of its own: spaces, lines, the mark that colours an emoji. */
 function bare(text: string): string {
   return text.replace(/[\s\u200b\ufeff]|\u{fe0f}/gu, "");
+}
+
+/**
+ * Makes what stands in the box of a spot into another text, as one step that Ctrl+Z takes back. For a press
+ * of the person's own only, as `insertAt`.
+ */
+export async function rewrite(
+  ground: InsertGround,
+  spot: Spot,
+  text: string,
+): Promise<InsertAnswer> {
+  const change = differenceOf(spot.text, text);
+  if (!change) return failed("changed");
+  return insertAt(ground, spot, change.text, { range: [change.from, change.to] });
 }
 
 /** What the box comes to hold; editors draw what they were given a moment later. */
