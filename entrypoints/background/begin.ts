@@ -18,7 +18,6 @@ import {
   spendingOf,
 } from "../../lib/db/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
-import { newMemo } from "../../lib/etiquette/index.ts";
 import { askPage, bringPart, listener, type AskProblem } from "../../lib/messages/index.ts";
 import {
   activeTab,
@@ -79,7 +78,12 @@ export function begin(): void {
   const pace = paceOf(db, clock);
   const etiquette = etiquetteOf(db);
   const counted = countingByHand(ledgerOf(db, caseAfter), pace, log);
-  const ledger = rememberedByEtiquette(counted, etiquette, log);
+  const runEngine = scriptForLater("/engine.js");
+  const engine = async (): Promise<Engine> => {
+    await runEngine();
+    return (globalThis as unknown as { asideEngine: Engine }).asideEngine;
+  };
+  const ledger = rememberedByEtiquette(counted, { engine, etiquette, log });
   const accounts = accountsOf(db);
   const desk = deskOf(db);
   const vault = openVault();
@@ -138,12 +142,6 @@ export function begin(): void {
     dark: async () => (await desk.settings()).dark,
   });
 
-  const runEngine = scriptForLater("/engine.js");
-  const engine = async (): Promise<Engine> => {
-    await runEngine();
-    return (globalThis as unknown as { asideEngine: Engine }).asideEngine;
-  };
-
   const runLibrary = scriptForLater("/library.js");
   const tools = async (): Promise<LibraryTools> => {
     await runLibrary();
@@ -167,7 +165,6 @@ export function begin(): void {
     drafts: draftsOf(db),
     engine,
     etiquette,
-    memo: newMemo(),
     tools,
     replies,
     uses,

@@ -1,5 +1,5 @@
 import type { Handle } from "../../lib/customers/index.ts";
-import { contextOf, type JudgeContext } from "../../lib/etiquette/index.ts";
+import type { JudgeContext } from "../../lib/etiquette/index.ts";
 import type { Case } from "../../lib/handoff/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import type { World } from "./world.ts";
@@ -17,11 +17,11 @@ interface About {
 
 /** What the judge is to know of a draft, from all that is stored. */
 export async function judgeContext(
-  { accounts, cases, clock, customers, desk, etiquette }: World,
+  { accounts, cases, clock, customers, desk, engine, etiquette }: World,
   { account, channel, customer: handle, tweetId, begun: given, byApi = false }: About,
 ): Promise<JudgeContext> {
   const now = clock.now();
-  const [own, customer, ofTweet, open, kept, dontSay, { role }] = await Promise.all([
+  const [own, customer, ofTweet, open, kept, dontSay, { role }, { contextOf }] = await Promise.all([
     accounts.get(account),
     handle && customers.get(account, handle),
     given ?? (tweetId && cases.ofTweet(account, tweetId)),
@@ -29,6 +29,7 @@ export async function judgeContext(
     etiquette.said(account, handle, now),
     etiquette.dontSay(),
     desk.settings(),
+    engine(),
   ]);
   const begun = ofTweet || open;
   return contextOf({

@@ -15,12 +15,12 @@ export async function judged(
   from: PageSender,
 ): Promise<Answer<"page/judge">> {
   const { channel, text } = ask;
-  const [context, { judge }, { ruleLevels: levels }] = await Promise.all([
+  const [context, { judge, memo }, { ruleLevels: levels }] = await Promise.all([
     contextFor(world, ask, from),
     world.engine(),
     world.desk.settings(),
   ]);
-  const warnings = judge({ channel, text }, context, { levels, memo: world.memo });
+  const warnings = judge({ channel, text }, context, { levels, memo });
   return { remarks: warnings.map(remarkOf) };
 }
 

@@ -1,8 +1,10 @@
 import type { Handle } from "../../lib/customers/index.ts";
-import type { Etiquette, Ledger } from "../../lib/db/index.ts";
-import { keptOf } from "../../lib/etiquette/index.ts";
+import type { Ledger } from "../../lib/db/index.ts";
 import { arrived, openKeyOf, type Target } from "../../lib/sends/index.ts";
 import { fingerprint } from "../../lib/text/index.ts";
+import type { World } from "./world.ts";
+
+type Needs = Pick<World, "engine" | "etiquette">;
 
 /** A text that has come to stand on X. */
 interface Standing {
@@ -16,11 +18,12 @@ interface Standing {
 }
 
 /** What etiquette keeps of a text in place of it; told twice it is kept once. */
-export function keepWords(
-  etiquette: Pick<Etiquette, "keep">,
+export async function keepWords(
+  { engine, etiquette }: Needs,
   { account, customer, target, text, at }: Standing,
 ): Promise<void> {
-  return etiquette.keep({
+  const { keptOf } = await engine();
+  await etiquette.keep({
     id: openKeyOf(account, target, fingerprint(text)),
     account,
     ...(customer && { customer }),
@@ -32,11 +35,7 @@ export function keepWords(
 }
 
 /** The ledger, of which etiquette remembers what has arrived: the text itself may be gone with that step. */
-export function rememberedByEtiquette(
-  ledger: Ledger,
-  etiquette: Pick<Etiquette, "keep">,
-  log: (what: string, error?: unknown) => void,
-): Ledger {
+export function rememberedByEtiquette(ledger: Ledger, world: Needs & Pick<World, "log">): Ledger {
   return {
     ...ledger,
     async change(id, change) {
@@ -48,8 +47,8 @@ export function rememberedByEtiquette(
       });
       if (send && text !== null) {
         const { account, customer, target, updatedAt: at } = send;
-        keepWords(etiquette, { account, customer, target, text, at }).catch((error: unknown) => {
-          log("what was said is not remembered", error);
+        keepWords(world, { account, customer, target, text, at }).catch((error: unknown) => {
+          world.log("what was said is not remembered", error);
         });
       }
       return send;

@@ -1,4 +1,4 @@
-import { RULE_IDS, type RuleId, type RuleLevels } from "../../lib/etiquette/index.ts";
+import type { RuleId, RuleLevels } from "../../lib/etiquette/index.ts";
 import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
 import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
 import { chooseAccount } from "./choose-account.ts";
@@ -87,7 +87,8 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
 
 /** The rules that are set in another way than before. */
 function changed(before: RuleLevels, after: RuleLevels): RuleId[] {
-  return RULE_IDS.filter((rule) => before[rule] !== after[rule]);
+  const rules = Object.keys({ ...before, ...after }) as RuleId[];
+  return rules.filter((rule) => before[rule] !== after[rule]);
 }
 
 function eventOf(ask: Ask<"panel/step">, at: number): CaseEvent {

@@ -50,11 +50,8 @@ export async function messageSeen(
 }
 
 /** What stands there is remembered, whoever put it there. */
-function keep(
-  { clock, etiquette }: World,
-  said: Omit<Parameters<typeof keepWords>[1], "at">,
-): Promise<void> {
-  return keepWords(etiquette, { ...said, at: clock.now() });
+function keep(world: World, said: Omit<Parameters<typeof keepWords>[1], "at">): Promise<void> {
+  return keepWords(world, { ...said, at: world.clock.now() });
 }
 
 /** Finds the send whose words these are and notes that they stand there. */

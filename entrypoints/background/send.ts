@@ -88,14 +88,14 @@ async function lastLook(
   { channel, text, warnings }: Ask<"panel/send">,
 ): Promise<readonly RuleId[]> {
   const { account, customer } = begun;
-  const [context, { judge, missingReasons }, { ruleLevels: levels }] = await Promise.all([
+  const [context, { judge, memo, missingReasons }, { ruleLevels: levels }] = await Promise.all([
     judgeContext(world, { account, customer, channel, begun, byApi: true }),
     world.engine(),
     world.desk.settings(),
   ]);
   const given = warnings.map(({ rule, sentAnyway }) => [rule, sentAnyway ?? ""] as const);
   return missingReasons(
-    judge({ channel, text }, context, { levels, memo: world.memo }),
+    judge({ channel, text }, context, { levels, memo }),
     Object.fromEntries(given),
     "api",
   );
@@ -103,14 +103,15 @@ async function lastLook(
 
 /** The rules learn whether they were listened to. Nothing waits for it, and nothing fails with it. */
 async function heardBy(
-  { etiquette, log }: World,
+  { engine, etiquette, log }: World,
   { warnings, followed = [] }: Ask<"panel/send">,
 ): Promise<void> {
   try {
-    await etiquette.heard([
+    const rules = [
       ...warnings.map(({ rule }) => ({ rule, what: "overridden" }) as const),
       ...followed.map((rule) => ({ rule, what: "followed" }) as const),
-    ]);
+    ];
+    if (rules.length > 0) await etiquette.heard(rules, (await engine()).heard);
   } catch (error) {
     log("the rules did not hear what became of them", error);
   }

@@ -12,7 +12,6 @@ import type {
   Replies,
   ReplyUses,
 } from "../../lib/db/index.ts";
-import type { Memo } from "../../lib/etiquette/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
 import type { LibraryTools } from "../library/tools.ts";
 import type { FirstPaint } from "./first-paint.ts";
@@ -35,8 +34,6 @@ export interface World {
   /** Weighs as much as all the rest, so it is run when it is first asked for. */
   readonly engine: () => Promise<Engine>;
   readonly etiquette: Etiquette;
-  /** Of drafts that were judged, so that of one that is being written only what changed is read again. */
-  readonly memo: Memo;
   /** The canned replies that may be offered. */
   readonly library: () => Promise<readonly CannedReply[]>;
   /** Finds, suggests, reads and writes canned replies; run when it is first asked for. */

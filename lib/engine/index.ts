@@ -1,5 +1,5 @@
 import { messageLength, postLength } from "../counting/index.ts";
-import { judge, missingReasons } from "../etiquette/index.ts";
+import { contextOf, heard, judge, keptOf, missingReasons, newMemo } from "../etiquette/index.ts";
 import { checkTemplate, offer, offerOne, STARTERS } from "../replies/index.ts";
 import type { Channel } from "../sends/index.ts";
 
@@ -19,8 +19,13 @@ function lengthOf(channel: Channel, text: string): { readonly used: number; read
  */
 export const engine = {
   checkTemplate,
+  contextOf,
+  heard,
   judge,
+  keptOf,
   lengthOf,
+  /** Of drafts that were judged, so that of one that is being written only what changed is read again. */
+  memo: newMemo(),
   missingReasons,
   offer,
   offerOne,

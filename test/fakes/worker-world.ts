@@ -6,7 +6,6 @@ import { panelAsks } from "../../entrypoints/background/panel-asks.ts";
 import { createShelf } from "../../entrypoints/background/shelf.ts";
 import type { World } from "../../entrypoints/background/world.ts";
 import { rememberedByEtiquette } from "../../entrypoints/background/keep-words.ts";
-import { newMemo } from "../../lib/etiquette/index.ts";
 import { tools } from "../../entrypoints/library/tools.ts";
 import { engine } from "../../lib/engine/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
@@ -68,9 +67,12 @@ export function workerWorld(more: Partial<World> = {}) {
   let now = 1000;
   const etiquette = etiquetteOf(db);
   const world: World = {
-    ledger: rememberedByEtiquette(ledgerOf(db, caseAfter), etiquette, note),
+    ledger: rememberedByEtiquette(ledgerOf(db, caseAfter), {
+      engine: async () => engine,
+      etiquette,
+      log: note,
+    }),
     etiquette,
-    memo: newMemo(),
     cases: casesOf(db),
     customers: customersOf(db),
     accounts: accountsOf(db),

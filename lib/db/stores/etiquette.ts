@@ -1,5 +1,5 @@
 import type { Handle } from "../../customers/index.ts";
-import { heard, type Heard, type RuleId } from "../../etiquette/index.ts";
+import type { Heard, RuleId, RuleUse } from "../../etiquette/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import type { Said } from "../types.ts";
@@ -19,8 +19,14 @@ export interface Etiquette {
   said(account: Handle, customer: Handle | undefined, now: number): Promise<Said[]>;
   /** What the playbook says not to say. */
   dontSay(): Promise<string[]>;
-  /** A draft was sent: what became of the rules that had something to say of it. */
-  heard(rules: readonly { readonly rule: RuleId; readonly what: Heard }[]): Promise<void>;
+  /**
+   * A draft was sent: what became of the rules that had something to say of it.
+   * @param count as `heard` of the etiquette room
+   */
+  heard(
+    rules: readonly { readonly rule: RuleId; readonly what: Heard }[],
+    count: (rule: RuleId, before: RuleUse | undefined, what: Heard) => RuleUse,
+  ): Promise<void>;
   /** Forgets of these rules whether they were listened to lately; their counts stay. */
   listenAgain(rules: readonly RuleId[]): Promise<void>;
 }
@@ -40,11 +46,11 @@ export function etiquetteOf(db: AsideDb): Etiquette {
       ),
     said: (account, customer, now) => named(() => saidLately(db, account, customer, now)),
     dontSay: () => named(() => notToSay(db)),
-    heard: (rules) =>
+    heard: (rules, count) =>
       named(() =>
         db.transaction("rw", db.ruleUse, async () => {
           for (const { rule, what } of rules) {
-            await db.ruleUse.put(heard(rule, await db.ruleUse.get(rule), what));
+            await db.ruleUse.put(count(rule, await db.ruleUse.get(rule), what));
           }
         }),
       ),

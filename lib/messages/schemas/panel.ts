@@ -1,11 +1,35 @@
 import * as v from "valibot";
-import { RULE_IDS } from "../../etiquette/index.ts";
+import type { RuleId } from "../../etiquette/index.ts";
 import type { Ask, PanelAsks } from "../types.ts";
 import { channel, handle, line, ownId, postText, step, xId } from "./parts.ts";
 import { panelReplySchemas, usedReply } from "./replies.ts";
 
+/** By name, since the rules themselves weigh more than all else that is here. */
+const ruleNames = {
+  publicFirst: true,
+  personalDataInPublic: true,
+  asksForSecret: true,
+  asksInPublic: true,
+  insult: true,
+  sameAgain: true,
+  twoUnanswered: true,
+  askedToStop: true,
+  surveyTooSoon: true,
+  late: true,
+  blame: true,
+  threat: true,
+  internalWords: true,
+  dontSay: true,
+  marketing: true,
+  tooLong: true,
+  unfilledPlaceholder: true,
+  landsInRequests: true,
+  unasked: true,
+} satisfies Record<RuleId, true>;
+const rule = v.picklist(Object.keys(ruleNames) as RuleId[]);
+
 const warning = v.strictObject({
-  rule: v.picklist(RULE_IDS),
+  rule,
   level: v.picklist(["note", "warn", "block"]),
   sentAnyway: v.exactOptional(line(1000)),
 });
@@ -42,7 +66,7 @@ export const panelSchemas = {
     text: v.pipe(postText, v.nonEmpty()),
     reply: v.exactOptional(usedReply),
     warnings: v.pipe(v.array(warning), v.maxLength(50)),
-    followed: v.exactOptional(v.pipe(v.array(v.picklist(RULE_IDS)), v.maxLength(50))),
+    followed: v.exactOptional(v.pipe(v.array(rule), v.maxLength(50))),
     windowId: v.exactOptional(v.pipe(v.number(), v.integer())),
   }),
   "panel/personSays": v.strictObject({ sendId: ownId, sent: v.boolean() }),
@@ -73,7 +97,7 @@ export const panelSchemas = {
   "panel/disconnect": v.strictObject({ handle }),
   ...panelReplySchemas,
   "panel/online": v.strictObject({}),
-  "panel/ruleStays": v.strictObject({ rule: v.picklist(RULE_IDS) }),
+  "panel/ruleStays": v.strictObject({ rule }),
   "panel/settings": v.strictObject({
     clientId: v.exactOptional(clientId),
     agentName: v.exactOptional(line(100)),
@@ -85,8 +109,6 @@ export const panelSchemas = {
     holdPublic: v.exactOptional(holdSeconds),
     holdDm: v.exactOptional(holdSeconds),
     role: v.exactOptional(v.picklist(["service", "marketing", "creator"])),
-    ruleLevels: v.exactOptional(
-      v.record(v.picklist(RULE_IDS), v.picklist(["off", "note", "warn", "block"])),
-    ),
+    ruleLevels: v.exactOptional(v.record(rule, v.picklist(["off", "note", "warn", "block"]))),
   }),
 } satisfies { [N in keyof PanelAsks]: v.GenericSchema<unknown, Ask<N>> };

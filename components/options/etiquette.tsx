@@ -1,0 +1,110 @@
+import { useRef, useState } from "react";
+import type {
+  Role,
+  RuleId,
+  RuleLevels,
+  RuleUse,
+  SetLevel,
+  Source,
+} from "../../lib/etiquette/index.ts";
+import { words } from "../../lib/platform/index.ts";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { RoleChoice } from "./role-choice.tsx";
+import { RuleRow } from "./rule-row.tsx";
+
+/** What there is to be known of a rule. */
+export interface RuleInfo {
+  readonly id: RuleId;
+  readonly source: Source;
+  /** Those it may be given, quietest first. */
+  readonly levels: readonly SetLevel[];
+  /** What it minds, with its one line of why; and what it does not. */
+  readonly bad: readonly { readonly text: string; readonly why: string }[];
+  readonly good: readonly string[];
+}
+
+/** What a file came to, as sentences. */
+export interface FileNews {
+  readonly level: "note" | "stop";
+  readonly sentence: string;
+}
+
+interface EtiquetteProps {
+  readonly role: Role;
+  readonly ruleLevels: RuleLevels;
+  /** Undefined until they have been loaded. */
+  readonly rules: readonly RuleInfo[] | undefined;
+  readonly uses: readonly RuleUse[];
+  readonly news: FileNews | undefined;
+  readonly onSet: (changed: { role?: Role; ruleLevels?: RuleLevels }) => void;
+  readonly onSave: () => void;
+  readonly onLoad: (file: File) => void;
+  /** Puts back what stood before the last file or reset. */
+  readonly onUndo: (() => void) | undefined;
+  readonly onReset: () => void;
+}
+
+/** How strict etiquette is: by role, and rule by rule. */
+export function Etiquette(props: EtiquetteProps) {
+  const { role, ruleLevels, rules, uses, news, onSet } = props;
+  const file = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState<RuleId>();
+  const isUsual = Object.keys(ruleLevels).length === 0 && role === "service";
+  return (
+    <div className="etiquette">
+      <RoleChoice role={role} onRole={(chosen) => onSet({ role: chosen })} />
+      <ul className="rules" aria-label={words("options_rules")}>
+        {rules?.map((rule) => (
+          <RuleRow
+            key={rule.id}
+            rule={rule}
+            set={ruleLevels[rule.id]}
+            use={uses.find((use) => use.rule === rule.id)}
+            open={open === rule.id}
+            onOpen={(isOpen) => setOpen(isOpen ? rule.id : undefined)}
+            onSet={(level) => {
+              const { [rule.id]: _before, ...others } = ruleLevels;
+              onSet({ ruleLevels: level === undefined ? others : { ...others, [rule.id]: level } });
+            }}
+          />
+        ))}
+      </ul>
+      <div className="row">
+        <Button kind="quiet" small onClick={props.onSave}>
+          {words("options_file_save")}
+        </Button>
+        <Button kind="quiet" small onClick={() => file.current?.click()}>
+          {words("options_file_load")}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={words("options_file_load")}
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            if (chosen) props.onLoad(chosen);
+            // So that the same file can be chosen again.
+            target.value = "";
+          }}
+        />
+        {!isUsual && (
+          <Button kind="quiet" small onClick={props.onReset}>
+            {words("options_rules_reset")}
+          </Button>
+        )}
+      </div>
+      {news && (
+        <Notice live level={news.level} title={news.sentence}>
+          {props.onUndo && (
+            <Button small onClick={props.onUndo}>
+              {words("quieter_undo")}
+            </Button>
+          )}
+        </Notice>
+      )}
+    </div>
+  );
+}

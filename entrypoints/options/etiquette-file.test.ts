@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { etiquetteFile, readEtiquetteFile } from "./etiquette-file.ts";
+
+const file = (more: object) =>
+  JSON.stringify({ aside: "etiquette", version: 1, role: "service", levels: {}, ...more });
+
+test("what is saved is what is loaded, in an order of its own", () => {
+  const settings = {
+    role: "creator",
+    ruleLevels: { late: "off", marketing: "block", publicFirst: "note" },
+  } as const;
+  expect(readEtiquetteFile(etiquetteFile(settings))).toEqual({ settings, unknown: [] });
+  const again = {
+    ...settings,
+    ruleLevels: { publicFirst: "note", marketing: "block", late: "off" },
+  } as const;
+  expect(etiquetteFile(again)).toBe(etiquetteFile(settings));
+});
+
+test.each([
+  ["{", { kind: "notJson" }],
+  ["", { kind: "notJson" }],
+  ["null", { kind: "notOurs" }],
+  ["[]", { kind: "notOurs" }],
+  ['{"aside":"replies","version":1}', { kind: "notOurs" }],
+  [file({ version: "1" }), { kind: "notOurs" }],
+  [file({ version: 2 }), { kind: "newer" }],
+  [file({ role: "boss" }), { kind: "role", what: 'role "boss"' }],
+  [file({ levels: { late: "loud" } }), { kind: "level", what: 'levels late "loud"' }],
+  [file({ levels: { late: null } }), { kind: "level", what: "levels late null" }],
+  [file({ levels: 5 }), { kind: "level", what: "levels 5" }],
+])("%s is not taken, and why is named", (text, problem) => {
+  expect(readEtiquetteFile(text)).toEqual({ problem });
+});
+
+test("rules of another Aside are named and left out", () => {
+  const read = readEtiquetteFile(file({ levels: { late: "off", haiku: "warn", sonnet: "off" } }));
+  expect(read).toEqual({
+    settings: { role: "service", ruleLevels: { late: "off" } },
+    unknown: ["haiku", "sonnet"],
+  });
+});

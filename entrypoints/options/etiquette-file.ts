@@ -1,0 +1,71 @@
+import * as v from "valibot";
+import { RULE_IDS, type Role, type RuleId, type RuleLevels } from "../../lib/etiquette/index.ts";
+
+/** What of a person's etiquette is shared as a file. */
+export interface EtiquetteSettings {
+  readonly role: Role;
+  readonly ruleLevels: RuleLevels;
+}
+
+/** Why a file was not taken. Words in the catalogue as `options_file_<kind>`. */
+export type FileProblem =
+  | { readonly kind: "notJson" | "notOurs" | "newer" }
+  /** `what`: the place in the file, and what stands there. */
+  | { readonly kind: "level" | "role"; readonly what: string };
+
+export type FileRead =
+  | { readonly settings: EtiquetteSettings; readonly unknown: readonly string[] }
+  | { readonly problem: FileProblem };
+
+const VERSION = 1;
+
+const ours = v.object({
+  aside: v.literal("etiquette"),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+const content = v.object({
+  role: v.picklist(["service", "marketing", "creator"]),
+  levels: v.record(v.string(), v.picklist(["off", "note", "warn", "block"])),
+});
+
+/** As a file, to be read by people too. */
+export function etiquetteFile({ role, ruleLevels }: EtiquetteSettings): string {
+  const levels = Object.fromEntries(
+    RULE_IDS.flatMap((rule) => (ruleLevels[rule] ? [[rule, ruleLevels[rule]]] : [])),
+  );
+  return `${JSON.stringify({ aside: "etiquette", version: VERSION, role, levels }, null, 2)}\n`;
+}
+
+/**
+ * Reads such a file. Never throws. Rules that this Aside does not have are named and left out; whatever else
+ * is wrong, nothing of the file is taken.
+ */
+export function readEtiquetteFile(text: string): FileRead {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return { problem: { kind: "notJson" } };
+  }
+  const head = v.safeParse(ours, json);
+  if (!head.success) return { problem: { kind: "notOurs" } };
+  if (head.output.version > VERSION) return { problem: { kind: "newer" } };
+  const read = v.safeParse(content, json);
+  if (!read.success) {
+    const [issue] = read.issues;
+    const path = (issue.path ?? []).map(({ key }) => String(key));
+    const kind = path[0] === "role" ? "role" : "level";
+    return { problem: { kind, what: [...path, issue.received].join(" ").slice(0, 200) } };
+  }
+  const { role, levels } = read.output;
+  const known: ReadonlySet<string> = new Set(RULE_IDS);
+  return {
+    settings: {
+      role,
+      ruleLevels: Object.fromEntries(
+        Object.entries(levels).filter(([rule]) => known.has(rule)),
+      ) as RuleLevels,
+    },
+    unknown: Object.keys(levels).filter((rule) => !known.has(rule as RuleId)),
+  };
+}
