@@ -26,7 +26,7 @@ export interface RuleInfo {
 
 /** What a file came to, as sentences. */
 export interface FileNews {
-  readonly level: "note" | "stop";
+  readonly level: "info" | "stop";
   readonly sentence: string;
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Account, Settings } from "../../lib/db/index.ts";
 import { words } from "../../lib/platform/index.ts";
@@ -32,6 +33,8 @@ interface OptionsViewProps {
   readonly allowed: boolean | undefined;
   readonly onAllow: () => void;
   readonly onDisconnect: (handle: Handle) => void;
+  /** Sections that are joined to the store by themselves. */
+  readonly children?: ReactNode;
 }
 
 /** All settings on one page. */
@@ -89,6 +92,7 @@ export function OptionsView(props: OptionsViewProps) {
         />
         <PriceList />
       </section>
+      {props.children}
       <section>
         <h2>{words("options_hold_heading")}</h2>
         <HoldSettings settings={settings} onSettings={onSettings} />

@@ -8,6 +8,7 @@ import type { Account, Settings } from "../../lib/db/index.ts";
 import { askWorker, AskError } from "../../lib/messages/index.ts";
 import { askToCallX, browser, calendar, words } from "../../lib/platform/index.ts";
 import { spentOf } from "../../lib/sends/index.ts";
+import { EtiquetteSection } from "./etiquette-section.tsx";
 import { readers } from "./store.ts";
 import { useMayCallX } from "./use-may-call-x.ts";
 
@@ -61,7 +62,13 @@ export function App() {
       allowed={allowed}
       onAllow={() => void tell(onAllow)}
       onDisconnect={(handle) => void tell(() => askWorker("panel/disconnect", { handle }))}
-    />
+    >
+      <EtiquetteSection
+        settings={settings}
+        readers={readers}
+        onSettings={(changed) => void tell(() => askWorker("panel/settings", changed))}
+      />
+    </OptionsView>
   );
 }
 

@@ -5,6 +5,7 @@ export { contextOf, type KeptSend, type Known } from "./context.ts";
 export { heard, isOverridden, type Heard, type RuleUse } from "./use.ts";
 export { keptOf } from "./history/keep.ts";
 export { levelsOf, quieterThan } from "./levels.ts";
+export { EXAMPLES } from "./examples.ts";
 export { RULE_IDS } from "./rule-ids.ts";
 export { RULES } from "./rules/index.ts";
 export { missingReasons } from "./missing-reasons.ts";

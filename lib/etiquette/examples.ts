@@ -1,0 +1,43 @@
+import { examples as publicFirst } from "./rules/public-first.examples.ts";
+import { examples as personalDataInPublic } from "./rules/personal-data-in-public.examples.ts";
+import { examples as asksForSecret } from "./rules/asks-for-secret.examples.ts";
+import { examples as asksInPublic } from "./rules/asks-in-public.examples.ts";
+import { examples as insult } from "./rules/insult.examples.ts";
+import { examples as sameAgain } from "./rules/same-again.examples.ts";
+import { examples as twoUnanswered } from "./rules/two-unanswered.examples.ts";
+import { examples as askedToStop } from "./rules/asked-to-stop.examples.ts";
+import { examples as surveyTooSoon } from "./rules/survey-too-soon.examples.ts";
+import { examples as late } from "./rules/late.examples.ts";
+import { examples as blame } from "./rules/blame.examples.ts";
+import { examples as threat } from "./rules/threat.examples.ts";
+import { examples as internalWords } from "./rules/internal-words.examples.ts";
+import { examples as dontSay } from "./rules/dont-say.examples.ts";
+import { examples as marketing } from "./rules/marketing.examples.ts";
+import { examples as tooLong } from "./rules/too-long.examples.ts";
+import { examples as unfilledPlaceholder } from "./rules/unfilled-placeholder.examples.ts";
+import { examples as landsInRequests } from "./rules/lands-in-requests.examples.ts";
+import { examples as unasked } from "./rules/unasked.examples.ts";
+import type { RuleExamples, RuleId } from "./types.ts";
+
+/** The examples of all rules: their tests, and what the options page shows. Nothing else loads them. */
+export const EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
+  publicFirst,
+  personalDataInPublic,
+  asksForSecret,
+  asksInPublic,
+  insult,
+  sameAgain,
+  twoUnanswered,
+  askedToStop,
+  surveyTooSoon,
+  late,
+  blame,
+  threat,
+  internalWords,
+  dontSay,
+  marketing,
+  tooLong,
+  unfilledPlaceholder,
+  landsInRequests,
+  unasked,
+};
