@@ -133,4 +133,19 @@ test("the chat opens with the private message in it once the customer's number i
   const [row] = await part.rows();
   expect(row).toMatchObject({ channel: "dm", route: "link", text: null, state: { name: "seen" } });
   expect(row?.life.map(({ name }) => name)).toEqual(["drafted", "opened"]);
+
+  // To somebody who never wrote an offer goes out with a reason only, and the ledger has it.
+  await part.panel.box("dm").fill("20 % off for you, today only!");
+  await expect(link).toBeDisabled();
+  const offer = part.panel.composer("dm").getByRole("listitem").filter({
+    hasText: "Sounds like advertising",
+  });
+  await offer.getByRole("button", { name: "Send anyway…" }).click();
+  await offer.getByLabel("Why is it right here?").fill("She asked for it on the phone");
+  await link.click();
+  await expect.poll(async () => (await part.rows())[1]?.warnings).toContainEqual({
+    rule: "marketing",
+    level: "block",
+    sentAnyway: "She asked for it on the phone",
+  });
 });
