@@ -1,6 +1,7 @@
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
 import { agentRow, countOf, featureRow, mainRow, type Model } from "./model.ts";
+import { mannerRows } from "./pull.ts";
 import type { FeatureRow, Row, Use } from "./types.ts";
 
 /**
@@ -43,12 +44,17 @@ export function forget(
     row.recent = row.recent.filter(([of]) => of !== number);
     kept(row);
   }
+  for (const manner of mannerRows(model, use, featuresOf(use))) {
+    manner.n -= 1;
+    kept(manner);
+  }
   const own = agentRow(model, use.agent);
   const used = own?.used.get(use.reply);
   if (own !== undefined && used !== undefined) {
-    if (used[0] > 1) own.used.set(use.reply, [used[0] - 1, Math.max(0, used[1] - 1), used[2]]);
+    own.n -= 1;
+    if (used > 1) own.used.set(use.reply, used - 1);
     else own.used.delete(use.reply);
-    kept(own.used.size === 0 ? { ...own, n: 0 } : own);
+    kept(own);
   }
   const main = mainRow(model);
   main.n = Math.max(0, main.n - 1);

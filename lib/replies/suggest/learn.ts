@@ -1,18 +1,22 @@
-import { FADING, weightOf, wordsPull } from "./evidence.ts";
+import { weightOf } from "./alike.ts";
+import { mannersOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
-import { KINDS, softmax, step } from "./mixture.ts";
-import { agentRow, countOf, featureRow, mainRow, type Model } from "./model.ts";
+import { KINDS, step } from "./mixture.ts";
+import {
+  agentRow,
+  countOf,
+  featureRow,
+  mainRow,
+  mannerKey,
+  mannerRow,
+  type Model,
+} from "./model.ts";
+import { pullTowards } from "./pull.ts";
 import { rank, type Considered } from "./rank.ts";
-import type { FeatureRow, Row, Use } from "./types.ts";
+import type { FeatureRow, MannerRow, Row, Use } from "./types.ts";
 
 /** What a row holds at most: what was met or moved least goes first, so that no row ever grows without bound. */
 const MOST = { met: 160, pull: 160, recent: 64, lately: 64 };
-/** Replies that what was not chosen is learned from; and the size of a step. */
-const RIVALS = 24;
-const STEP = 0.15;
-/** Below this, a word is left as it is. */
-const SLIGHT = 0.01;
-const HOLD_BACK = 0.001;
 
 /**
  * Learns from a use: which reply the person took for this question.
@@ -40,15 +44,19 @@ export function learn(
     rowOf(featureRow(model, feature) ?? emptyRow(feature, shown)),
   );
 
-  if (chosen !== undefined) {
-    const choice = [chosen, ...considered.choice.filter((at) => at !== chosen)];
-    step(
-      main,
-      choice.map((at) => KINDS.map((kind) => evidence[kind][at]!)),
-      0,
-    );
-    pullTowards(library, rows, evidence.pull, choice.slice(0, RIVALS + 1));
-  }
+  const { agent } = use;
+  const manners =
+    agent === undefined
+      ? []
+      : mannersOf(features).map((feature) =>
+          rowOf<MannerRow>(
+            mannerRow(model, agent, feature) ?? {
+              key: mannerKey(agent, feature),
+              n: 0,
+              pull: new Map(),
+            },
+          ),
+        );
 
   const number = main.next;
   main.next += 1;
@@ -60,7 +68,13 @@ export function learn(
     for (const at of library.words[chosen]!) met.push(library.wordKeys[at]!);
   for (const key of met as `r:${string}`[]) rowOf({ key, n: countOf(model, key) + 1 });
 
-  for (const row of rows) row.n += 1;
+  for (const row of [...rows, ...manners]) row.n += 1;
+  if (chosen !== undefined) {
+    const choice = [chosen, ...considered.choice.filter((at) => at !== chosen)];
+    const seen = choice.map((at) => KINDS.map((kind) => evidence[kind][at]!));
+    pullTowards(library, { rows, manners }, choice, step(main, seen, 0));
+    for (const { pull } of [...rows, ...manners]) keepMost(pull, MOST.pull, Math.abs);
+  }
   const weights = rows.map((row) => weightOf(row, main.n));
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   for (const [at, row] of rows.entries()) {
@@ -77,53 +91,13 @@ export function learn(
       agentRow(model, use.agent) ?? { key: `a:${use.agent}` as const, n: 0, used: new Map() },
     );
     own.n += 1;
-    const [n, faded, of] = own.used.get(use.reply) ?? [0, 0, own.n];
-    own.used.set(use.reply, [n + 1, faded * FADING ** (own.n - of) + 1, own.n]);
+    own.used.set(use.reply, (own.used.get(use.reply) ?? 0) + 1);
   }
   return [...changed];
 }
 
 function emptyRow(feature: string, shown: string): FeatureRow {
   return { key: `f:${feature}`, shown, n: 0, met: new Map(), pull: new Map(), recent: [] };
-}
-
-/** A step of logistic regression from features of questions to features of replies, the chosen one first. */
-function pullTowards(
-  library: RankedLibrary,
-  rows: readonly FeatureRow[],
-  scores: Float64Array,
-  choice: readonly number[],
-): void {
-  const shares = softmax(choice.map((at) => scores[at]!));
-  const towards = new Map<string, number>();
-  const add = (key: string, by: number) => towards.set(key, (towards.get(key) ?? 0) + by);
-  for (const [place, at] of choice.entries()) {
-    const by = (place === 0 ? 1 : 0) - shares[place]!;
-    if (Math.abs(by) < 1e-3) continue;
-    add(library.replyKeys[at]!, by);
-    const words = library.words[at]!;
-    const part = by * wordsPull(words);
-    for (const word of words) add(library.wordKeys[word]!, part);
-  }
-  const part = 1 / Math.sqrt(rows.length || 1);
-  const moves = [...towards].filter(([, by]) => Math.abs(by) > SLIGHT);
-  for (const { pull } of rows) {
-    for (const [key, by] of moves) {
-      const known = pull.get(key);
-      // A full row makes room for what was chosen, not for what was not.
-      if (known === undefined && by < 0 && pull.size >= MOST.pull) continue;
-      const weight = known?.[0] ?? 0;
-      const slope = by * part - HOLD_BACK * weight;
-      const squares = (known?.[1] ?? 0) + slope * slope;
-      const moved = weight + (STEP * slope) / Math.sqrt(squares + 0.05);
-      if (known === undefined) pull.set(key, [moved, squares]);
-      else {
-        known[0] = moved;
-        known[1] = squares;
-      }
-    }
-    keepMost(pull, MOST.pull, ([weight]) => Math.abs(weight));
-  }
 }
 
 /** Drops half when it is over a quarter too full: it is seldom looked through, and what matters stays. */

@@ -50,3 +50,20 @@ export function rankedLibrary(
     told: Float64Array.from(words, (of) => of.reduce((sum, word) => sum + rarity[word]!, 0)),
   };
 }
+
+/**
+ * What each reply gets of the values of all, of each as much as their words are alike (the cosine): its own
+ * whole value, nothing of one that shares no word.
+ */
+export function kin({ words, wordKeys }: RankedLibrary, of: Float64Array): Float64Array {
+  const byWord = new Float64Array(wordKeys.length);
+  for (const [reply, own] of words.entries()) {
+    const value = of[reply]! / Math.sqrt(own.length || 1);
+    if (value !== 0) for (const word of own) byWord[word]! += value;
+  }
+  return Float64Array.from(words, (own) => {
+    let sum = 0;
+    for (const word of own) sum += byWord[word]!;
+    return sum / Math.sqrt(own.length || 1);
+  });
+}

@@ -1,17 +1,16 @@
 /**
  * The kinds of evidence, and how much each is believed before anything was learned: what is used often,
- * what was used in the last hours, this agent's habit, their latest habit, which words of questions go with
- * which words of replies, what such words were seen to pull towards, alike questions, alike ones of this
- * agent, and words that question and reply share. They are guesses; each use corrects them.
+ * what was used in the last hours, this agent's habit, which words of questions go with which words of
+ * replies, what such words were seen to pull towards when all the rest was wrong, alike questions, alike ones
+ * of this agent, and words that question and reply share. They are guesses; each use corrects them.
  */
 export const EVIDENCE = {
   often: 0.7,
   lately: 0.3,
   habit: 0.7,
-  fresh: 0.3,
   goesWith: 0.6,
-  pull: 0.5,
-  alike: 0.4,
+  pull: 0.7,
+  alike: 0.3,
   alikeMine: 0.4,
   shared: 0.2,
 } as const;
@@ -45,12 +44,13 @@ export function softmax(scores: ArrayLike<number>): Float64Array {
  * taken use by use). No weight goes below 0: evidence is never read backwards.
  * @param seen the evidence for each of the replies that stood to choice, one number for each kind
  * @param chosen its place among them
+ * @returns the share that was expected of each of them before
  */
 export function step(
   { weights, sure }: { weights: number[]; sure: number[] },
   seen: readonly ArrayLike<number>[],
   chosen: number,
-): void {
+): Float64Array {
   const kinds = weights.length;
   const shares = softmax(seen.map((of) => weights.reduce((sum, w, k) => sum + w * of[k]!, 0)));
   const mean = weights.map((_, k) => seen.reduce((sum, of, i) => sum + shares[i]! * of[k]!, 0));
@@ -65,6 +65,7 @@ export function step(
   const gap = mean.map((value, k) => seen[chosen]![k]! - value);
   const move = solved(sure, gap);
   for (let k = 0; k < kinds; k += 1) weights[k] = Math.max(0, weights[k]! + move[k]!);
+  return shares;
 }
 
 /** x of Ax = b, where A is positive definite, as it is here: it begins so, and only covariances are added. */

@@ -1,6 +1,6 @@
 import { featuresOf } from "./features.ts";
 import { startWeights, startSureness } from "./mixture.ts";
-import type { AgentRow, CountRow, FeatureRow, MainRow, Question, Row } from "./types.ts";
+import type { AgentRow, CountRow, FeatureRow, MainRow, MannerRow, Question, Row } from "./types.ts";
 
 /**
  * What was learned from one account's uses, as far as its rows are at hand. It is rows because they are
@@ -49,6 +49,21 @@ export function featureRow({ rows }: Model, feature: string): FeatureRow | undef
 
 export function agentRow({ rows }: Model, agent: string | undefined): AgentRow | undefined {
   return agent === undefined ? undefined : (rows.get(`a:${agent}`) as AgentRow | undefined);
+}
+
+/** @param feature of a question */
+export function mannerRow(
+  { rows }: Model,
+  agent: string | undefined,
+  feature: string,
+): MannerRow | undefined {
+  return agent === undefined
+    ? undefined
+    : (rows.get(mannerKey(agent, feature)) as MannerRow | undefined);
+}
+
+export function mannerKey(agent: string, feature: string): MannerRow["key"] {
+  return `a:${agent}\n${feature}`;
 }
 
 /** How often a reply (`r:`) or a feature of replies (`w:`) was used. */

@@ -106,7 +106,7 @@ function whyOf(
     .toSorted((a, b) => b.tells - a.tells);
   return {
     used: countOf(model, `r:${id}`),
-    usedByAgent: agentRow(model, agent)?.used.get(id)?.[0] ?? 0,
+    usedByAgent: agentRow(model, agent)?.used.get(id) ?? 0,
     words: words.slice(0, WORDS_SHOWN).map(({ shown }) => shown),
   };
 }

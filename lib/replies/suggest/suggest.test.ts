@@ -135,7 +135,7 @@ test("no row grows without bound", () => {
   for (let at = 0; at < 150; at += 1)
     learn(model, many, { ...ask("parcel"), at, reply: `${at % 100}` });
   const sizes = [...model.rows.values()].flatMap((row) =>
-    "pull" in row ? [row.pull.size, row.met.size, row.recent.length] : [],
+    "met" in row ? [row.pull.size, row.met.size, row.recent.length] : [],
   );
   expect(Math.max(...sizes)).toBeLessThan(201);
 });

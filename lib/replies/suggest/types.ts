@@ -24,8 +24,8 @@ export interface FeatureRow {
   n: number;
   /** Of them, by feature of the reply used (`w:…`) and by reply (`r:…`). */
   readonly met: Map<string, number>;
-  /** How much it speaks for such replies, with the sum of squared steps that it took to learn that. */
-  readonly pull: Map<string, [weight: number, squares: number]>;
+  /** By reply: how much it was learned to speak for it and for replies alike. */
+  readonly pull: Map<string, number>;
   /** The last uses that had it, oldest first; `share` is its part of that use's question. */
   recent: [use: number, reply: string, agent: string, share: number][];
 }
@@ -40,8 +40,17 @@ export interface CountRow {
 export interface AgentRow {
   readonly key: `a:${string}`;
   n: number;
-  /** By reply: uses, and uses that fade with each later one, as they stood after use `of`. */
-  readonly used: Map<string, [n: number, faded: number, of: number]>;
+  /** By reply: uses. */
+  readonly used: Map<string, number>;
+}
+
+/** What one agent does about one feature of questions otherwise than all others do. */
+export interface MannerRow {
+  readonly key: `a:${string}\n${string}`;
+  /** The agent's uses whose question had it. */
+  n: number;
+  /** By reply, as in the feature's own row. */
+  readonly pull: Map<string, number>;
 }
 
 /** What the whole shares; the weights of the kinds of evidence with what they were learned from. */
@@ -56,4 +65,4 @@ export interface MainRow {
   sure: number[];
 }
 
-export type Row = FeatureRow | CountRow | AgentRow | MainRow;
+export type Row = FeatureRow | CountRow | AgentRow | MannerRow | MainRow;

@@ -6,7 +6,7 @@ export function wordsOf(text: string): { readonly word: string; readonly shown: 
   return (
     text
       .slice(0, LONGEST)
-      .replace(/https?:\/\/\S+/giu, " §link ")
+      .replace(/https?:\/\/\S+/giu, ` ${LINK} `)
       .replace(/\S+@\S+|@\w+/gu, " ")
       .toLowerCase()
       .replaceAll("’", "'")
@@ -14,6 +14,8 @@ export function wordsOf(text: string): { readonly word: string; readonly shown: 
   ).map((shown) => ({ word: stemOf(shown), shown }));
 }
 
+/** What stands for any link. */
+export const LINK = "§link";
 /** A private message may have 10,000 characters; what it is about stands at its beginning. */
 const LONGEST = 2_000;
 const TOKEN = /§link|\p{Extended_Pictographic}|[?!]+|[\p{L}\p{M}\d']+/gu;

@@ -51,7 +51,7 @@ function fullModel(library: ReturnType<typeof rankedLibrary>, uses: number) {
       shown: word(at),
       n: Math.ceil(uses / (at + 2)),
       met: new Map(Array.from({ length: 200 }, () => [some(keys), 1 + roll() * 50])),
-      pull: new Map(Array.from({ length: 200 }, () => [some(keys), [roll() - 0.5, roll()]])),
+      pull: new Map(Array.from({ length: 200 }, () => [some(library.ids), roll() - 0.5])),
       recent: Array.from({ length: 64 }, () => [
         Math.floor(uses * roll()),
         some(library.ids),
@@ -62,7 +62,7 @@ function fullModel(library: ReturnType<typeof rankedLibrary>, uses: number) {
   rows.push({
     key: "a:kim",
     n: uses,
-    used: new Map(library.ids.map((id) => [id, [Math.ceil(roll() * 9), roll(), uses]])),
+    used: new Map(library.ids.map((id) => [id, Math.ceil(roll() * 9)])),
   });
   const model = newModel(rows);
   // One use makes the row of the whole.

@@ -1,0 +1,76 @@
+import { mannersOf } from "./features.ts";
+import { kin, type RankedLibrary } from "./library.ts";
+import { mannerRow, type Model } from "./model.ts";
+import type { FeatureRow, MannerRow, Question } from "./types.ts";
+
+/** How much of what is learned of a reply holds for one with just the same words. */
+const KIN = 9;
+/** The size of a step, for features of all and for one agent's manner. */
+const STEP = { all: 1, agent: 0.5 };
+/** A reply that hardly anything spoke for has nothing to be corrected. */
+const SLIGHT = 0.003;
+
+/** What this agent does otherwise than all others, as far as it is known, for the features of a question. */
+export function mannerRows(
+  model: Model,
+  { agent }: Pick<Question, "agent">,
+  features: ReadonlyMap<string, string>,
+): MannerRow[] {
+  return mannersOf(features).flatMap((feature) => mannerRow(model, agent, feature) ?? []);
+}
+
+/** What the features of a question were learned to speak for: for a reply, for those akin to it, for this agent. */
+export function pulled(
+  library: RankedLibrary,
+  rows: readonly FeatureRow[],
+  manners: readonly MannerRow[],
+): Float64Array {
+  const own = summed(library, rows);
+  const akin = kin(library, own);
+  const manner = summed(library, manners);
+  return own.map((value, reply) => value + KIN * akin[reply]! + manner[reply]!);
+}
+
+function summed(
+  library: RankedLibrary,
+  rows: readonly { readonly pull: ReadonlyMap<string, number> }[],
+): Float64Array {
+  const sum = new Float64Array(library.ids.length);
+  const part = 1 / Math.sqrt(rows.length || 1);
+  for (const { pull } of rows)
+    for (const [reply, weight] of pull) {
+      const at = library.at.get(reply);
+      if (at !== undefined) sum[at]! += weight * part;
+    }
+  return sum;
+}
+
+/**
+ * A step of logistic regression, over what all the evidence together expected: what habit told already is
+ * not learned again, and what it told wrongly is put right. A feature's steps get smaller with its uses.
+ *
+ * @param choice places of the replies that stood to choice, the chosen one first
+ * @param shares what was expected of each
+ */
+export function pullTowards(
+  { ids }: RankedLibrary,
+  {
+    rows,
+    manners,
+  }: { readonly rows: readonly FeatureRow[]; readonly manners: readonly MannerRow[] },
+  choice: readonly number[],
+  shares: ArrayLike<number>,
+): void {
+  const moves = choice
+    .map((at, place) => [ids[at]!, (place === 0 ? 1 : 0) - shares[place]!] as const)
+    .filter(([, by]) => Math.abs(by) > SLIGHT);
+  const move = (of: readonly (FeatureRow | MannerRow)[], step: number) => {
+    const part = step / Math.sqrt(of.length || 1);
+    for (const { n, pull } of of) {
+      const size = part / Math.sqrt(n);
+      for (const [reply, by] of moves) pull.set(reply, (pull.get(reply) ?? 0) + size * by);
+    }
+  };
+  move(rows, STEP.all);
+  move(manners, STEP.agent);
+}
