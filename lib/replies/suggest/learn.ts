@@ -11,12 +11,12 @@ import {
   mannerRow,
   type Model,
 } from "./model.ts";
-import { pullTowards } from "./pull.ts";
+import { PULL_MOST, pullTowards } from "./pull.ts";
 import { rank, type Considered } from "./rank.ts";
 import type { FeatureRow, MannerRow, Row, Use } from "./types.ts";
 
 /** What a row holds at most: what was met or moved least goes first, so that no row ever grows without bound. */
-const MOST = { met: 160, pull: 160, recent: 64, lately: 64 };
+const MOST = { met: 256, recent: 64, lately: 64 };
 
 /**
  * Learns from a use: which reply the person took for this question.
@@ -73,13 +73,13 @@ export function learn(
     const choice = [chosen, ...considered.choice.filter((at) => at !== chosen)];
     const seen = choice.map((at) => KINDS.map((kind) => evidence[kind][at]!));
     pullTowards(library, { rows, manners }, choice, step(main, seen, 0));
-    for (const { pull } of [...rows, ...manners]) keepMost(pull, MOST.pull, Math.abs);
+    for (const { pull } of [...rows, ...manners]) keepMost(pull, PULL_MOST);
   }
   const weights = rows.map((row) => weightOf(row, main.n));
   const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   for (const [at, row] of rows.entries()) {
     for (const key of met) row.met.set(key, (row.met.get(key) ?? 0) + 1);
-    keepMost(row.met, MOST.met, (n) => n);
+    keepMost(row.met, MOST.met);
     const weight = weights[at]!;
     if (weight === 0) continue;
     row.recent.push([number, use.reply, use.agent ?? "", weight / length]);
@@ -100,11 +100,15 @@ function emptyRow(feature: string, shown: string): FeatureRow {
   return { key: `f:${feature}`, shown, n: 0, met: new Map(), pull: new Map(), recent: [] };
 }
 
-/** Drops half when it is over a quarter too full: it is seldom looked through, and what matters stays. */
-function keepMost<V>(map: Map<string, V>, most: number, worth: (value: V) => number): void {
-  if (map.size <= most * 1.25) return;
-  const bar = Float64Array.from(map.values(), worth).toSorted()[map.size - most / 2] ?? 0;
-  for (const [key, value] of map) if (worth(value) < bar) map.delete(key);
+/** Drops half when it is full: it is seldom looked through, and what matters stays. */
+function keepMost(map: Map<string, number>, most: number): void {
+  if (map.size <= most) return;
+  const worths = new Float64Array(map.size);
+  let at = 0;
+  for (const value of map.values()) worths[at++] = Math.abs(value);
+  const kept = most >> 1;
+  const bar = worths.sort()[map.size - kept] ?? 0;
+  for (const [key, value] of map) if (Math.abs(value) < bar) map.delete(key);
   // Of equals, the oldest go.
-  for (const key of map.keys()) if (map.size > most * 0.75) map.delete(key);
+  if (map.size > kept) for (const key of map.keys()) if (map.size > kept) map.delete(key);
 }

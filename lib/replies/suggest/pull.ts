@@ -7,8 +7,10 @@ import type { FeatureRow, MannerRow, Question } from "./types.ts";
 const KIN = 9;
 /** The size of a step, for features of all and for one agent's manner. */
 const STEP = { all: 1, agent: 0.5 };
-/** A reply that hardly anything spoke for has nothing to be corrected. */
-const SLIGHT = 0.003;
+/** Replies that a row speaks for or against at most; then half is dropped. */
+export const PULL_MOST = 256;
+/** A row with so many makes room for what was chosen, and not for what was not. */
+const FULL = 200;
 
 /** What this agent does otherwise than all others, as far as it is known, for the features of a question. */
 export function mannerRows(
@@ -62,13 +64,16 @@ export function pullTowards(
   shares: ArrayLike<number>,
 ): void {
   const moves = choice
-    .map((at, place) => [ids[at]!, (place === 0 ? 1 : 0) - shares[place]!] as const)
-    .filter(([, by]) => Math.abs(by) > SLIGHT);
+    .map((at, place) => [ids[at]!, (place === 0 ? 1 : 0) - shares[place]!] as const);
   const move = (of: readonly (FeatureRow | MannerRow)[], step: number) => {
     const part = step / Math.sqrt(of.length || 1);
     for (const { n, pull } of of) {
       const size = part / Math.sqrt(n);
-      for (const [reply, by] of moves) pull.set(reply, (pull.get(reply) ?? 0) + size * by);
+      for (const [reply, by] of moves) {
+        const known = pull.get(reply);
+        if (known === undefined && by < 0 && pull.size >= FULL) continue;
+        pull.set(reply, (known ?? 0) + size * by);
+      }
     }
   };
   move(rows, STEP.all);
