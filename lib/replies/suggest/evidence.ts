@@ -1,7 +1,7 @@
 import { alikeUses, byAlike } from "./alike.ts";
 import type { RankedLibrary } from "./library.ts";
 import { KINDS, type Kind } from "./mixture.ts";
-import { agentRow, countOf, featureRow, mainRow, type Model } from "./model.ts";
+import { agentRow, countsOf, featureRow, mainRow, type Model } from "./model.ts";
 import { mannerRows, pulled } from "./pull.ts";
 import type { FeatureRow, Question } from "./types.ts";
 
@@ -28,8 +28,8 @@ export function evidenceFor(
   >;
   const main = mainRow(model);
   const rows = [...features.keys()].flatMap((feature) => featureRow(model, feature) ?? []);
-  const counts = Float64Array.from(library.replyKeys, (key) => countOf(model, key));
-  const shares = counts.map((n) => (n + 0.5) / (main.n + 0.5 * size));
+  const counts = countsOf(model, library);
+  const shares = counts.replies.map((n) => (n + 0.5) / (main.n + 0.5 * size));
   for (let reply = 0; reply < size; reply += 1) of.often[reply] = Math.log(shares[reply]!);
 
   const lately = new Map<string, number>();
@@ -46,22 +46,24 @@ export function evidenceFor(
   ) => {
     for (const [reply, n] of found) {
       const at = library.at.get(reply);
-      if (at !== undefined) into[at] = Math.log1p(n / (doubt * than[at]!));
+      if (at !== undefined) into[at] = Math.log(1 + n / (doubt * than[at]!));
     }
   };
   lift(of.lately, lately, DOUBT.lately);
 
   const own = agentRow(model, question.agent);
   if (own !== undefined) lift(of.habit, own.used, DOUBT.habit);
-  byWords(model, library, rows, of.goesWith);
+  byWords(main.n, library, rows, counts.words, of.goesWith);
   of.pull.set(pulled(library, rows, mannerRows(model, question, features)));
   const { all, ofAgent } = alikeUses(main.n, rows, question.agent);
-  of.alike.set(byAlike(library, all, counts));
+  of.alike.set(byAlike(library, all, counts.replies));
   if (own !== undefined) {
-    const mine = shares.map((share, at) => {
-      const n = own.used.get(library.ids[at]!) ?? 0;
-      return (n + DOUBT.habit * share) / (own.n + DOUBT.habit);
-    });
+    const sure = own.n + DOUBT.habit;
+    const mine = shares.map((share) => (DOUBT.habit * share) / sure);
+    for (const [reply, n] of own.used) {
+      const at = library.at.get(reply);
+      if (at !== undefined) mine[at]! += n / sure;
+    }
     lift(of.alikeMine, ofAgent, DOUBT.alikeMine, mine);
   }
   for (const feature of features.keys()) share(library, feature, of.shared);
@@ -70,27 +72,25 @@ export function evidenceFor(
 
 /** What the question's features go with, over the features of replies: so a reply nobody used yet has a say. */
 function byWords(
-  model: Model,
+  n: number,
   library: RankedLibrary,
   rows: readonly FeatureRow[],
+  counts: Float64Array,
   goesWith: Float64Array,
 ): void {
   if (rows.length === 0) return;
-  const { n } = mainRow(model);
   const size = library.wordKeys.length;
   const met = new Float64Array(size);
   const part = 1 / Math.sqrt(rows.length);
   for (const row of rows) {
     const expected = DOUBT.goesWith * (row.n / n);
-    for (const [key, count] of row.met) {
+    for (const [key, times] of row.met) {
       const word = library.placeOf.get(key);
-      if (word !== undefined) met[word]! += Math.log1p(count / expected);
+      if (word !== undefined && word < size) met[word]! += Math.log(1 + times / expected);
     }
   }
-  for (let word = 0; word < size; word += 1) {
-    const used = countOf(model, library.wordKeys[word]!);
-    met[word]! -= rows.length * Math.log1p(used / DOUBT.goesWith);
-  }
+  for (let word = 0; word < size; word += 1)
+    met[word]! -= rows.length * Math.log(1 + counts[word]! / DOUBT.goesWith);
   for (let reply = 0; reply < library.words.length; reply += 1) {
     let goes = 0;
     for (const word of library.words[reply]!) goes += library.rarity[word]! * met[word]!;

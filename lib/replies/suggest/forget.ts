@@ -1,6 +1,6 @@
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
-import { agentRow, countOf, featureRow, mainRow, type Model } from "./model.ts";
+import { agentRow, count, featureRow, mainRow, type Model } from "./model.ts";
 import { mannerRows } from "./pull.ts";
 import type { FeatureRow, Row, Use } from "./types.ts";
 
@@ -30,7 +30,7 @@ export function forget(
   const at = library.at.get(use.reply);
   const met = [`r:${use.reply}`];
   if (at !== undefined) for (const word of library.words[at]!) met.push(library.wordKeys[word]!);
-  for (const key of met as `r:${string}`[]) kept({ key, n: countOf(model, key) - 1 });
+  for (const key of met as `r:${string}`[]) kept(count(model, key, -1));
 
   const rows = [...featuresOf(use).keys()].flatMap((feature) => featureRow(model, feature) ?? []);
   const number = commonUse(rows, use);

@@ -2,15 +2,7 @@ import { weightOf } from "./alike.ts";
 import { mannersOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
 import { KINDS, step } from "./mixture.ts";
-import {
-  agentRow,
-  countOf,
-  featureRow,
-  mainRow,
-  mannerKey,
-  mannerRow,
-  type Model,
-} from "./model.ts";
+import { agentRow, count, featureRow, mainRow, mannerKey, mannerRow, type Model } from "./model.ts";
 import { PULL_MOST, pullTowards } from "./pull.ts";
 import { rank, type Considered } from "./rank.ts";
 import type { FeatureRow, MannerRow, Row, Use } from "./types.ts";
@@ -66,7 +58,7 @@ export function learn(
   const met = [`r:${use.reply}`];
   if (chosen !== undefined)
     for (const at of library.words[chosen]!) met.push(library.wordKeys[at]!);
-  for (const key of met as `r:${string}`[]) rowOf({ key, n: countOf(model, key) + 1 });
+  for (const key of met as `r:${string}`[]) changed.add(count(model, key, 1));
 
   for (const row of [...rows, ...manners]) row.n += 1;
   if (chosen !== undefined) {

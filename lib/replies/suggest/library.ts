@@ -57,13 +57,17 @@ export function rankedLibrary(
  */
 export function kin({ words, wordKeys }: RankedLibrary, of: Float64Array): Float64Array {
   const byWord = new Float64Array(wordKeys.length);
-  for (const [reply, own] of words.entries()) {
+  const akin = new Float64Array(words.length);
+  for (let reply = 0; reply < words.length; reply += 1) {
+    const own = words[reply]!;
     const value = of[reply]! / Math.sqrt(own.length || 1);
-    if (value !== 0) for (const word of own) byWord[word]! += value;
+    if (value !== 0) for (let at = 0; at < own.length; at += 1) byWord[own[at]!]! += value;
   }
-  return Float64Array.from(words, (own) => {
+  for (let reply = 0; reply < words.length; reply += 1) {
+    const own = words[reply]!;
     let sum = 0;
-    for (const word of own) sum += byWord[word]!;
-    return sum / Math.sqrt(own.length || 1);
-  });
+    for (let at = 0; at < own.length; at += 1) sum += byWord[own[at]!]!;
+    akin[reply] = sum / Math.sqrt(own.length || 1);
+  }
+  return akin;
 }

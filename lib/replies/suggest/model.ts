@@ -1,4 +1,5 @@
 import { featuresOf } from "./features.ts";
+import type { RankedLibrary } from "./library.ts";
 import { startWeights, startSureness } from "./mixture.ts";
 import type { AgentRow, CountRow, FeatureRow, MainRow, MannerRow, Question, Row } from "./types.ts";
 
@@ -22,6 +23,7 @@ export function newModel(rows: Iterable<Row> = []): Model {
 
 /** Takes stored rows in. */
 export function hold(model: Model, rows: Iterable<Row>): void {
+  counted.delete(model);
   for (const row of rows) model.rows.set(row.key, row);
 }
 
@@ -69,4 +71,37 @@ export function mannerKey(agent: string, feature: string): MannerRow["key"] {
 /** How often a reply (`r:`) or a feature of replies (`w:`) was used. */
 export function countOf({ rows }: Model, key: string): number {
   return (rows.get(key) as CountRow | undefined)?.n ?? 0;
+}
+
+/** How often each reply and each feature of replies was used, by their places in a library. */
+export interface Counts {
+  readonly replies: Float64Array;
+  readonly words: Float64Array;
+}
+
+/** Counting anew for each question what one use changes in thirty places would take most of the time. */
+const counted = new WeakMap<Model, Counts & { readonly library: RankedLibrary }>();
+
+export function countsOf(model: Model, library: RankedLibrary): Counts {
+  const known = counted.get(model);
+  if (known?.library === library) return known;
+  const of = (keys: readonly string[]) => Float64Array.from(keys, (key) => countOf(model, key));
+  const counts = { library, replies: of(library.replyKeys), words: of(library.wordKeys) };
+  counted.set(model, counts);
+  return counts;
+}
+
+/** @returns the row as it is now; one that counts nothing is gone */
+export function count(model: Model, key: CountRow["key"], by: 1 | -1): CountRow {
+  const row = { key, n: Math.max(0, countOf(model, key) + by) };
+  if (row.n > 0) model.rows.set(key, row);
+  else model.rows.delete(key);
+  const known = counted.get(model);
+  const place = known?.library.placeOf.get(key);
+  if (known !== undefined && place !== undefined) {
+    const words = known.words.length;
+    if (place < words) known.words[place] = row.n;
+    else known.replies[place - words] = row.n;
+  }
+  return row;
 }

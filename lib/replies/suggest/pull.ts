@@ -63,8 +63,9 @@ export function pullTowards(
   choice: readonly number[],
   shares: ArrayLike<number>,
 ): void {
-  const moves = choice
-    .map((at, place) => [ids[at]!, (place === 0 ? 1 : 0) - shares[place]!] as const);
+  const moves = choice.map(
+    (at, place) => [ids[at]!, (place === 0 ? 1 : 0) - shares[place]!] as const,
+  );
   const move = (of: readonly (FeatureRow | MannerRow)[], step: number) => {
     const part = step / Math.sqrt(of.length || 1);
     for (const { n, pull } of of) {
