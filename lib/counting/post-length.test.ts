@@ -2,7 +2,7 @@ import fc from "fast-check";
 import parseTweet from "twitter-text/dist/parseTweet.js";
 import { expect, test } from "vitest";
 import { dmLinkOf } from "../text/index.ts";
-import { MESSAGE_MAX, messageLength, POST_MAX, postLength } from "./index.ts";
+import { MESSAGE_MAX, messageLength, POST_MAX, postLength, surelyFits } from "./index.ts";
 
 test.each([
   ["Good morning", 12],
@@ -71,9 +71,42 @@ test("any text weighs what twitter-text says", () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join("");
-      expect(postLength(text).weighted).toBe(parseTweet(text).weightedLength);
+      const { weightedLength } = parseTweet(text);
+      expect(postLength(text).weighted).toBe(weightedLength);
+      if (surelyFits(text)) expect(weightedLength).toBeLessThanOrEqual(POST_MAX);
     }),
     { numRuns: 2_000 },
+  );
+});
+
+test("most texts are told to fit without being counted", () => {
+  const full = "x".repeat(POST_MAX);
+  expect(
+    [full, `Hi ${dmLinkOf("12", "Order")} ok`, "é’".repeat(140), "字".repeat(140)].map(surelyFits),
+  ).toEqual([true, true, true, true]);
+  expect([`${full}x`, "", "字".repeat(141), `${full.slice(9)} acme.com`].map(surelyFits)).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+  // Near the border, of what an address or an odd letter may do.
+  const scrap = fc.constantFrom(
+    "a.co ",
+    "https://t.co ",
+    "\u0958",
+    "\ufb2c",
+    "👋🏽",
+    "©",
+    "1\ufe0f\u20e3",
+    "a.b.co,t.co ",
+  );
+  fc.assert(
+    fc.property(fc.array(scrap, { minLength: 8, maxLength: 40 }), (scraps) => {
+      const text = scraps.join("").padEnd(260, "x ").slice(0, 281);
+      if (surelyFits(text)) expect(parseTweet(text).weightedLength).toBeLessThanOrEqual(POST_MAX);
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -159,7 +159,7 @@ test("any draft in any context: no throw, places within the text, a draft fix si
         }
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 150 },
   );
 });
 
@@ -167,7 +167,7 @@ test("judged key by key, with a memo, a draft is judged as it is judged whole", 
   const memo = newMemo();
   fc.assert(
     fc.property(
-      fc.array(text, { minLength: 1, maxLength: 20 }),
+      fc.array(text, { minLength: 1, maxLength: 12 }),
       fc.nat(),
       text,
       fc.constantFrom("public" as const, "dm" as const),
@@ -180,11 +180,11 @@ test("judged key by key, with a memo, a draft is judged as it is judged whole", 
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 40 },
   );
 });
 
-test("the time grows with the length: sixteen times the text takes far less than its square", () => {
+test("the time grows with the length: eight times the text takes far less than its square", () => {
   const units = [
     "a",
     "1 ",
@@ -208,7 +208,7 @@ test("the time grows with the length: sixteen times the text takes far less than
     "4111 ",
   ];
   const timeOf = (words: string) => {
-    const times = [1, 2, 3, 4].map(() => {
+    const times = [1, 2].map(() => {
       const start = performance.now();
       judge({ channel: "public", text: words }, bare);
       judge({ channel: "dm", text: words }, bare);
@@ -220,8 +220,8 @@ test("the time grows with the length: sixteen times the text takes far less than
     [...units, ...sentences]
       .map((unit) => timeOf(unit.repeat(length / unit.length)))
       .reduce((sum, time) => sum + time, 0);
-  total(1_000);
-  expect(total(16_000) / total(1_000)).toBeLessThan(16 * 6);
+  total(500);
+  expect(total(4_000) / total(500)).toBeLessThan(8 * 5);
 });
 
 test("levels can be set; the gravest comes first", () => {

@@ -2,6 +2,7 @@ import type { Span } from "../text/index.ts";
 import { piecesOf } from "./pieces.ts";
 import type { Edit } from "./spans.ts";
 import type { Level } from "./types.ts";
+import { Piece } from "./words/piece.ts";
 
 /** What a rule found in a piece of a text. */
 export interface Hit {
@@ -13,10 +14,16 @@ export interface Hit {
   readonly level?: Level;
 }
 
-export type Finder = (piece: string) => readonly Hit[];
+export type Finder = (piece: Piece) => readonly Hit[];
 
-/** What was found in pieces of texts that were read before, by the name of who looked. */
-export type Memo = Map<string, Map<string, readonly Hit[]>>;
+interface Read {
+  readonly piece: Piece;
+  /** By the name of who looked. */
+  readonly found: Map<string, readonly Hit[]>;
+}
+
+/** What was found in pieces of texts that were read before. */
+export type Memo = Map<string, Read>;
 
 /** A text, read piece by piece: what was found in a piece once is not looked for again. */
 export interface Reading {
@@ -24,7 +31,7 @@ export interface Reading {
   /** @param name of the finder; one name always finds the same. */
   readonly find: (name: string, finder: Finder) => readonly Hit[];
   /** The sum of a figure over all pieces. */
-  readonly sum: (name: string, figure: (piece: string) => number) => number;
+  readonly sum: (name: string, figure: (piece: Piece) => number) => number;
 }
 
 export const newMemo = (): Memo => new Map();
@@ -36,12 +43,12 @@ const KEPT = 200;
 export function read(text: string, memo?: Memo): Reading {
   const pieces = piecesOf(text).map(({ start, end }) => {
     const words = text.slice(start, end);
-    return { start, words, found: memo?.get(words) ?? new Map<string, readonly Hit[]>() };
+    return { start, words, ...(memo?.get(words) ?? { piece: new Piece(words), found: new Map() }) };
   });
   if (memo) {
-    for (const { words, found } of pieces) {
+    for (const { words, piece, found } of pieces) {
       memo.delete(words);
-      memo.set(words, found);
+      memo.set(words, { piece, found });
     }
     for (const words of memo.keys()) {
       if (memo.size <= KEPT) break;
@@ -49,9 +56,9 @@ export function read(text: string, memo?: Memo): Reading {
     }
   }
   const look = (name: string, finder: Finder) =>
-    pieces.flatMap(({ start, words, found }) => {
-      const before = found.get(name);
-      const hits = before ?? finder(words);
+    pieces.flatMap(({ start, piece, found }) => {
+      const before: readonly Hit[] | undefined = found.get(name);
+      const hits: readonly Hit[] = before ?? finder(piece);
       if (!before) found.set(name, hits);
       return start === 0 ? hits : hits.map((hit) => shifted(hit, start));
     });

@@ -1,9 +1,11 @@
-import { links, type Span } from "../../text/index.ts";
+import type { Span } from "../../text/index.ts";
 import type { Hit } from "../reading.ts";
 import type { Edit } from "../spans.ts";
 import { english } from "./english.ts";
 import { askedInJapanese } from "./japanese.ts";
 import { OTHERS } from "./languages.ts";
+import { lexicon } from "../words/lexicon.ts";
+import type { Piece } from "../words/piece.ts";
 import type { AskingWords } from "./types.ts";
 
 /** One sentence that asks: for what, and what makes an invitation of it. */
@@ -19,6 +21,9 @@ const READY = [english, ...OTHERS].map((words: AskingWords) => ({
   way: whole(words.way, "iu"),
   not: new RegExp(`n['’]t(?!\\p{L})|${whole(words.not, "iu").source}`, "iu"),
 }));
+
+/** What is asked for, by language: a cheap look before the dear ones. */
+const things = lexicon([english, ...OTHERS].map(({ thing }) => ({ words: [thing] })));
 
 /** We are the ones who send, tell or need not ask. */
 const OURSELVES =
@@ -37,12 +42,14 @@ const SENTENCE = /(?:[^.!?\n]|[.!?](?=[^\s.!?]))+[.!?]*/gu;
  * Where a public text asks for personal data or for the number of an account, and names no private way for
  * it. A link behind the asking is such a way: it says "answer there".
  */
-export function askedInPublic(text: string): Asked[] {
-  if (!MAY_NAME.test(text)) return [];
-  const found = askedInJapanese(text);
-  const lastLink = links(text).at(-1)?.start ?? -1;
-  for (const { words, asks, thing, way, not } of READY) {
-    if (text.search(thing) < 0 || way.test(text)) continue;
+export function askedInPublic(piece: Piece): Asked[] {
+  const { text } = piece;
+  const found = piece.isJapanese ? askedInJapanese(text) : [];
+  const languages = new Set(things(piece).map(({ group }) => group));
+  if (languages.size === 0) return found;
+  const lastLink = piece.links.at(-1)?.start ?? -1;
+  for (const [at, { words, asks, thing, way, not }] of READY.entries()) {
+    if (!languages.has(at) || way.test(text)) continue;
     for (const { 0: sentence, index: start } of text.matchAll(SENTENCE)) {
       if (lastLink >= start) break;
       const asked = askedIn(sentence, start, words, asks, thing, not);
@@ -56,10 +63,6 @@ export function askedInPublic(text: string): Asked[] {
 export function namesPrivateWay(text: string): boolean {
   return READY.some(({ way }) => way.test(text));
 }
-
-/** Whether a text may name such a thing at all: one cheap look before the dear ones. */
-const MAY_NAME =
-  /numbe|\bno[.s]|#|\bn[º°r]|nume?r|mero|num[ée]ro|nummer|name|nom|nachn|mail|\bid|code|c[óo]d|birth|dob|d\.o\.b|geb|naci|nasc|naiss|addres|adress|anschr|endere|direcci|domici|detail|info|dado|dato|daten|donn|coordon|phone|tel|mobil|handy|cel|pnr|locat|localiz|ref|r[ée]f|ssn|\bsin\b|dni|nie\b|nif|cpf|cnpj|rg\b|c[ée]dula|rut|curp|pass|pasap|user|usu[aá]|benutz|ident|gamert|imei|awb|digit|morada|protoc|番号|名|アドレス|住所|生年月日|ID|連絡先/i;
 
 function askedIn(
   sentence: string,

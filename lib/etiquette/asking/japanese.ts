@@ -12,7 +12,7 @@ const TAKES_BACK =
 
 /** As `askedInPublic`, for Japanese: sentence by sentence. */
 export function askedInJapanese(text: string): Asked[] {
-  if (!/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text) || WAY.test(text)) return [];
+  if (WAY.test(text)) return [];
   const found: Asked[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^。！？!?\n]+/gu)) {
     if (!ASKS.test(sentence) || TAKES_BACK.test(sentence)) continue;

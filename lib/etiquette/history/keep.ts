@@ -1,6 +1,7 @@
 import type { KeptWords } from "../types.ts";
 import { runsOf } from "./similar.ts";
 import { sketchOf } from "./sketch.ts";
+import { Piece } from "../words/piece.ts";
 import { surveys } from "./surveys.ts";
 
 /** What is kept of a text that was sent, so that the text itself need not be. */
@@ -9,6 +10,6 @@ export function keptOf(text: string): KeptWords {
   return {
     sketch: sketchOf(runs),
     runs: runs.size,
-    ...(surveys(text).length > 0 && { survey: true }),
+    ...(surveys(new Piece(text)).length > 0 && { survey: true }),
   };
 }

@@ -1,13 +1,24 @@
 import type { Hit } from "../reading.ts";
-import { english, JAPANESE, others, type SellingWords } from "./words.ts";
+import { hitsOf } from "../words/hits.ts";
+import { lexicon, type WordGroup } from "../words/lexicon.ts";
+import type { Piece } from "../words/piece.ts";
+import { english, JAPANESE, others } from "./words.ts";
 
-const whole = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}_@#])(?:${words.join("|")})(?![\\p{L}_])`, "giu");
+const LANGUAGES = [english, ...others];
 
-const READY = [english, ...others].map((words: SellingWords) => ({
-  alone: new RegExp(`(?<![\\p{L}\\p{N}_@#])(?:${words.alone.join("|")})`, "giu"),
-  hints: words.hints.map((hint) => whole([hint])),
-}));
+/** Of each language: what is enough by itself, then each kind of hint. */
+const selling = lexicon(
+  LANGUAGES.flatMap(({ alone, hints }): WordGroup[] => [
+    { words: alone, after: "" },
+    ...hints.map((hint) => ({ words: [hint], after: "(?![\\p{L}_])" })),
+  ]),
+);
+
+/** Which group of the lexicon begins which language. */
+const BEGINNINGS = LANGUAGES.reduce<number[]>(
+  (starts, { hints }) => [...starts, (starts.at(-1) ?? 0) + 1 + hints.length],
+  [0],
+);
 
 /** So many different hints make selling. */
 const ENOUGH = 3;
@@ -16,27 +27,32 @@ const ENOUGH = 3;
  * Where a text sells: its offers, its calls to buy, to follow or to look at wares. One thing that is said
  * only when selling is enough; of what is also said otherwise, several must come together.
  */
-export function selling(text: string): Hit[] {
-  const found: Hit[] = [];
-  for (const { alone, hints } of READY) {
-    const sure = hitsOf(text, alone, "sells");
-    found.push(...sure);
-    if (sure.length > 0) continue;
-    const hinted = hints.flatMap((hint) => hitsOf(text, hint, "sells").slice(0, 1));
-    if (hinted.length >= ENOUGH) found.push(...hinted);
-  }
-  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) {
-    const sure = hitsOf(text, JAPANESE.alone, "sells");
-    const hinted = hitsOf(text, JAPANESE.hints, "sells");
-    const kinds = new Set(hinted.map(({ spans: [span] }) => text.slice(span?.start, span?.end)));
-    found.push(...(sure.length > 0 ? sure : kinds.size >= ENOUGH ? hinted : []));
-  }
+export function sellingIn(piece: Piece): Hit[] {
+  const all = selling(piece);
+  const found = all.length === 0 ? [] : LANGUAGES.flatMap((_, at) => inOneLanguage(all, at));
+  if (piece.isJapanese) found.push(...inJapanese(piece.text));
   return found.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 
-function hitsOf(text: string, words: RegExp, kind: string): Hit[] {
-  return [...text.matchAll(words)].map(({ 0: match, index }) => ({
-    kind,
-    spans: [{ start: index, end: index + match.length }],
-  }));
+function inOneLanguage(all: ReturnType<typeof selling>, at: number): Hit[] {
+  const first = BEGINNINGS[at] ?? 0;
+  const sure = all.filter(({ group }) => group === first);
+  if (sure.length > 0) return hitsOf(sure, "sells");
+  const end = BEGINNINGS[at + 1] ?? 0;
+  const hinted = all.filter(
+    ({ group }, i) =>
+      group > first && group < end && all.findIndex((other) => other.group === group) === i,
+  );
+  return hinted.length >= ENOUGH ? hitsOf(hinted, "sells") : [];
+}
+
+function inJapanese(text: string): Hit[] {
+  const sure = [...text.matchAll(JAPANESE.alone)];
+  const hinted = sure.length > 0 ? sure : [...text.matchAll(JAPANESE.hints)];
+  const kinds = new Set(hinted.map(([words]) => words));
+  if (sure.length === 0 && kinds.size < ENOUGH) return [];
+  return hitsOf(
+    hinted.map(({ 0: match, index }) => ({ start: index, end: index + match.length })),
+    "sells",
+  );
 }

@@ -1,10 +1,12 @@
-import { links, type Span } from "../../text/index.ts";
+import type { Span } from "../../text/index.ts";
+import { Piece } from "../words/piece.ts";
 import { addresses } from "./addresses.ts";
 import { cards } from "./cards.ts";
 import { emails } from "./emails.ts";
 import { ibans } from "./ibans.ts";
 import { births, passports, secretsTold } from "./identity.ts";
 import { machines } from "./machines.ts";
+import { namedIn } from "./named.ts";
 import { nationals } from "./national.ts";
 import { numbers } from "./numbers.ts";
 import { phones } from "./phones.ts";
@@ -15,9 +17,15 @@ import type { PersonalData } from "./types.ts";
  * is among it and says so. @param language BCP 47 tag of the text, for what may stand there instead.
  */
 export function personalData(text: string, language: string): PersonalData[] {
+  return personalDataIn(new Piece(text), language);
+}
+
+/** As `personalData`, of a piece that others look into too. */
+export function personalDataIn(piece: Piece, language: string): PersonalData[] {
+  const { text } = piece;
   if (!/[\d@]/.test(text)) return [];
   // Digits in an address of the web are no one's; and what is found once is not looked at again.
-  let rest = blanked(text, links(text));
+  let rest = blanked(text, piece.links);
   const digits = rest.match(/\d/g)?.length ?? 0;
   const found: PersonalData[] = [];
   const look = (finder: (words: string) => PersonalData[]) => {
@@ -29,12 +37,13 @@ export function personalData(text: string, language: string): PersonalData[] {
   if (digits >= 12) look(cards);
   if (digits >= 7) look(ibans);
   if (rest.includes("@")) look((words) => emails(words, language));
-  if (digits > 0) look(secretsTold);
+  const named = namedIn(piece);
+  if (digits > 0 && named.has("secret")) look(secretsTold);
   if (digits >= 6) look(nationals);
-  if (digits >= 5) look(passports);
+  if (digits >= 5 && named.has("passport")) look(passports);
   if (digits >= 4) look(machines);
-  if (digits > 0) look(numbers);
-  if (digits >= 4) look(births);
+  if (digits >= 3) look((words) => numbers(words, named.has("number")));
+  if (digits >= 4 && named.has("birth")) look(births);
   if (digits >= 7) look(phones);
   if (digits > 0) look(addresses);
   return found.toSorted((a, b) => a.start - b.start);

@@ -4,7 +4,7 @@ import type { PersonalData } from "./types.ts";
 const WAY =
   ",?(?: (?:is|was|are|es|era|est|ist|é|war|am|le|el|em|o|on|of|de|den|der))*(?:は|が)?[ \\t]*[:：=]?[ \\t]*[\"“']?";
 
-const BORN =
+export const BORN =
   "date of birth|birth ?date|d\\.?o\\.?b\\.?|birthday|born|fecha de nacimiento|nac[ií]|nacid[oa]|nacimiento|cumpleaños|data de nascimento|nascimento|nasci|nascid[oa]|date de naissance|née?|naissance|geburtsdatum|geboren|geb\\.|geburtstag|生年月日|誕生日";
 const MONTHS =
   "jan\\p{L}*|feb\\p{L}*|fev\\p{L}*|fév\\p{L}*|mar\\p{L}*|mär\\p{L}*|mai|may|mayo|maio|apr\\p{L}*|abr\\p{L}*|avr\\p{L}*|jun\\p{L}*|jul\\p{L}*|jui\\p{L}*|aug\\p{L}*|ago\\p{L}*|août|sep\\p{L}*|set\\p{L}*|oct\\p{L}*|okt\\p{L}*|out\\p{L}*|nov\\p{L}*|dec\\p{L}*|dez\\p{L}*|dic\\p{L}*|déc\\p{L}*";
@@ -17,14 +17,14 @@ const DATE = [
 ].join("|");
 const BIRTH = new RegExp(`(?<!\\p{Script=Latin})(?:${BORN})${WAY}(?<value>${DATE})(?!\\d)`, "giud");
 
-const DOCUMENT =
+export const DOCUMENT =
   "passport|pasaporte|passaporte|passeport|reisepass(?:nummer)?|pass-?nr\\.?|(?:driver['’]?s?|driving) licen[cs]e|carn[eé] de conducir|carteira de motorista|cnh|permis de conduire|führerschein(?:nummer)?|(?:national )?id card|personalausweis(?:nummer)?|パスポート(?:番号)?|免許証(?:番号)?";
 const PASSPORT = new RegExp(
   `(?<!\\p{Script=Latin})(?:${DOCUMENT})(?: (?:number|no\\.?|nr\\.?|n[º°]|n[úu]mero|numéro|de|nummer|#))*${WAY}#?(?<value>(?=[A-Z]{0,3}\\d)[A-Z0-9-]{6,16})(?![\\w-])`,
   "giud",
 );
 
-const SECRET_NAME =
+export const SECRET_NAME =
   "pass ?words?|pass ?code|pass ?phrase|pin(?: ?(?:code|number))?|cvv|cvc|otp|(?:one[- ]time|verification|security|login) code|contraseña|clave|senha|palavra[- ]passe|mot de passe|code pin|code secret|passwort|kennwort|geheimzahl|パスワード|暗証番号|ピンコード";
 /** Behind it, a value that is no word: with a digit in it, or said to be literal. */
 const SECRET = new RegExp(

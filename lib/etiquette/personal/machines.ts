@@ -12,9 +12,12 @@ const VERSION =
 const NOBODYS =
   /^(?:10\.|127\.|0\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|255\.|22[4-9]\.|23\d\.|8\.8\.[84]\.[84]$|1\.[01]\.[01]\.1$|9\.9\.9\.9$|208\.67\.22[02]\.|4\.2\.2\.)/;
 
+const MAY_BE = /\d\.\d{1,3}\.\d|[\da-f]:[\da-f]{0,4}:/i;
+
 /** Addresses in the internet that may be somebody's; not those of home networks and public name servers. */
 export function machines(text: string): PersonalData[] {
   const found: PersonalData[] = [];
+  if (!MAY_BE.test(text)) return found;
   for (const { 0: match, index } of text.matchAll(V4)) {
     const before = text.slice(Math.max(0, index - 60), index);
     if (NOBODYS.test(match) || VERSION.test(before)) continue;

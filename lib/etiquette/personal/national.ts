@@ -113,9 +113,13 @@ const NEAR = 60;
 const OTHER =
   /(?:order|booking|tracking|case|ticket|ref(?:erence)?|invoice|parcel|pedido|commande|bestell\p{L}*)[^.!?\d]{0,16}$/iu;
 
+/** What stands in each of the forms: digits beside letters, or many of them. */
+const MAY_BE = /\d(?:[ .+-]{0,2}\d){7}|\d\d ?[A-Z](?![a-z])|[A-Z]{2}[ -]?\d\d|[XYZ][- ]?\d{7}/i;
+
 /** Numbers that a state gave a person: right by their own check digit where they have one. */
 export function nationals(text: string): PersonalData[] {
   const found: PersonalData[] = [];
+  if (!MAY_BE.test(text)) return found;
   for (const { form, named, alone, isRight } of READY) {
     if (named && !alone && !named.test(text)) continue;
     for (const { 0: match, index } of text.matchAll(form)) {

@@ -2,7 +2,7 @@ import { mask } from "./mask.ts";
 import type { PersonalData } from "./types.ts";
 
 /** What has a number by which somebody can look into it or change it. */
-const THING = [
+export const THING = [
   "order|booking|reservation|confirmation|tracking|track|parcel|shipment|consignment|package|invoice|account|acct|customer|member(?:ship)?|loyalty|rewards|frequent flyer|policy|pnr|itinerary|ticket|e-?ticket|transaction|payment|locator|record locator|meter|awb|imei|subscriber|contract|receipt",
   "pedido|reserva|seguimiento|gu[ií]a|factura|cuenta|cliente|contrato|encomenda|rastreio|rastreamento|fatura|conta|protocolo",
   "commande|réservation|suivi|facture|compte|client|colis|contrat|dossier",
@@ -10,7 +10,7 @@ const THING = [
   "(?:bestell|auftrags|buchungs|sendungs|rechnungs|konto|kunden|paket|reservierungs|vertrags)-?(?:nummer|nr\\.?|id)",
 ].join("|");
 /** What has a number that opens a conversation and no more. */
-const CASE =
+export const CASE =
   "case|ref(?:erence)?|incident|complaint|claim|repair|service request|sr|request|query|job|enquiry|inquiry|caso|incidencia|reclamo|reclamaci[óo]n|queja|chamado|réclamation|fall|vorgang|vorgangsnummer|ticketnummer|fallnummer|aktenzeichen";
 const CALLED =
   "number|numbers|num|no\\.?|nr\\.?|id|#|code|ref(?:erence)?|confirmation|(?:number )?reference|de seguimiento|de rastreio|n[úu]mero|n[º°]\\.?|nº|numéro";
@@ -24,10 +24,10 @@ const VALUE = /[A-Za-z0-9](?:[A-Za-z0-9-]{3,24})(?![A-Za-z0-9])/y;
 /** Parcels that tell by their form alone: UPS, and the postal union's (S10). */
 const PARCEL = /(?<![\w@#/])(?:1Z[A-Z0-9]{16}|[A-Z]{2}\d{9}[A-Z]{2})(?!\w)/g;
 
-/** Numbers of orders, bookings, parcels, accounts and cases: found by what stands before them. */
-export function numbers(text: string): PersonalData[] {
+/** Numbers of orders, bookings, parcels, accounts and cases: found by what stands before them. @param isNamed whether it may stand there */
+export function numbers(text: string, isNamed: boolean): PersonalData[] {
   const found: PersonalData[] = [];
-  for (const { 0: label, index, groups } of text.matchAll(LABEL)) {
+  for (const { 0: label, index, groups } of isNamed ? text.matchAll(LABEL) : []) {
     const start = index + label.length;
     VALUE.lastIndex = start;
     const value = VALUE.exec(text)?.[0];

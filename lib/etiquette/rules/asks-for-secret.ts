@@ -1,4 +1,5 @@
 import { secretsAskedFor } from "../secrets/find.ts";
+import type { Piece } from "../words/piece.ts";
 import type { Hit } from "../reading.ts";
 import { edited, spansOf, withoutOverlaps } from "../spans.ts";
 import type { Rule } from "../types.ts";
@@ -25,7 +26,7 @@ export const asksForSecret: Rule = {
   },
 };
 
-function hitsIn(piece: string): Hit[] {
+function hitsIn(piece: Piece): Hit[] {
   const edits = secretsAskedFor(piece);
   return edits.length === 0 ? [] : [{ spans: [], edits }];
 }

@@ -1,5 +1,5 @@
 import { theyWrote } from "../../handoff/index.ts";
-import { selling } from "../marketing/find.ts";
+import { sellingIn } from "../marketing/find.ts";
 import type { JudgeContext, Level, Rule } from "../types.ts";
 
 export const marketing: Rule = {
@@ -8,7 +8,7 @@ export const marketing: Rule = {
   channels: ["dm"],
   source: { title: "Use DMs with care", by: "60 Second Social" },
   check: (_draft, context, reading) => {
-    const hits = reading.find("selling", selling);
+    const hits = reading.find("selling", sellingIn);
     if (hits.length === 0) return undefined;
     const level = levelFor(context);
     const why = level === "block" ? "rule_marketing_why_first" : "rule_marketing_why";

@@ -1,7 +1,8 @@
-import { personalData } from "../personal/find.ts";
+import { personalDataIn } from "../personal/find.ts";
 import type { PersonalKind } from "../personal/types.ts";
 import type { Hit } from "../reading.ts";
 import { edited, withoutOverlaps } from "../spans.ts";
+import type { Piece } from "../words/piece.ts";
 import type { Level, Rule } from "../types.ts";
 
 /**
@@ -45,8 +46,8 @@ export const personalDataInPublic: Rule = {
   },
 };
 
-function hitsIn(piece: string, language: string): Hit[] {
-  const somebodys = personalData(piece, language).filter(({ ours }) => !ours);
+function hitsIn(piece: Piece, language: string): Hit[] {
+  const somebodys = personalDataIn(piece, language).filter(({ ours }) => !ours);
   return somebodys.map(({ kind, start, end, from = start, instead }) => ({
     kind,
     spans: [{ start, end }],

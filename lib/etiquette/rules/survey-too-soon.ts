@@ -1,4 +1,5 @@
 import { surveys } from "../history/surveys.ts";
+import { Piece } from "../words/piece.ts";
 import type { JudgeContext, Rule } from "../types.ts";
 
 const DAY = 86_400_000;
@@ -27,7 +28,7 @@ function whySoon({ case: shown, now, sent = [] }: JudgeContext): string | undefi
   }
   const asked = sent.some(
     ({ toThem, at, text, kept }) =>
-      toThem && now - at < DAY && (kept?.survey ?? surveys(text ?? "").length > 0),
+      toThem && now - at < DAY && (kept?.survey ?? surveys(new Piece(text ?? "")).length > 0),
   );
   return asked ? "rule_surveyTooSoon_why_again" : undefined;
 }

@@ -1,4 +1,10 @@
-import { MESSAGE_MAX, messageLength, POST_MAX, postLength } from "../../counting/index.ts";
+import {
+  MESSAGE_MAX,
+  messageLength,
+  POST_MAX,
+  postLength,
+  surelyFits,
+} from "../../counting/index.ts";
 import { read, type Reading } from "../reading.ts";
 import type { Channel, Rule } from "../types.ts";
 
@@ -31,6 +37,7 @@ function overBy(channel: Channel, reading: Reading): number {
     return text.length <= MESSAGE_MAX ? 0 : messageLength(text).length - MESSAGE_MAX;
   }
   // A short one is counted whole: in pieces, an emoji at the border of two may count for both.
+  if (surelyFits(reading.text)) return 0;
   if (reading.text.length <= WHOLE) return postLength(reading.text).weighted - POST_MAX;
-  return reading.sum("weight", (piece) => postLength(piece).weighted) - POST_MAX;
+  return reading.sum("weight", ({ text }) => postLength(text).weighted) - POST_MAX;
 }

@@ -2,7 +2,17 @@ import type { Span } from "../../text/index.ts";
 import type { Edit } from "../spans.ts";
 import { clausesOf } from "./clauses.ts";
 import { japaneseSecrets } from "./japanese.ts";
-import { MAY_NAME_SECRET, PATTERNS, type Patterns } from "./patterns.ts";
+import { LANGUAGES } from "./languages.ts";
+import { PATTERNS, type Patterns } from "./patterns.ts";
+import { lexicon } from "../words/lexicon.ts";
+import type { Piece } from "../words/piece.ts";
+
+/** In which languages a secret is named at all: a cheap look before the dear ones. */
+const named = lexicon(
+  LANGUAGES.map(({ secret, card }) => ({
+    words: [card, secret],
+  })),
+);
 
 /**
  * Where a text asks to be told a secret, with what to ask for instead.
@@ -11,14 +21,16 @@ import { MAY_NAME_SECRET, PATTERNS, type Patterns } from "./patterns.ts";
  * of the sentence are its list ("your name, your order number and your password"), until one says "not",
  * speaks of resetting and the like, or the sentence ends.
  */
-export function secretsAskedFor(text: string): Edit[] {
-  if (!MAY_NAME_SECRET.test(text)) return [];
-  const found = PATTERNS.flatMap((patterns) => inOneLanguage(text, patterns));
-  return [...found, ...japaneseSecrets(text)];
+export function secretsAskedFor(piece: Piece): Edit[] {
+  const { text } = piece;
+  const languages = new Set(named(piece).map(({ group }) => group));
+  const found = PATTERNS.filter((_, i) => languages.has(i)).flatMap((patterns) =>
+    inOneLanguage(text, patterns),
+  );
+  return piece.isJapanese ? [...found, ...japaneseSecrets(text)] : found;
 }
 
 function inOneLanguage(text: string, patterns: Patterns): Edit[] {
-  if (text.search(patterns.secret) < 0) return [];
   const edits: Edit[] = [];
   let asking = false;
   for (const { start, end, begins } of clausesOf(text)) {

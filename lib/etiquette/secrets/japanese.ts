@@ -10,7 +10,6 @@ const TAKES_BACK =
 
 /** As `secretsAskedFor`, for Japanese: sentence by sentence. */
 export function japaneseSecrets(text: string): Edit[] {
-  if (!/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text)) return [];
   const edits: Edit[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^。！？!?\n]+/gu)) {
     if (!ASKS.test(sentence) || TAKES_BACK.test(sentence)) continue;

@@ -27,7 +27,3 @@ export const PATTERNS: readonly Patterns[] = LANGUAGES.map((words) => ({
   formal: whole(words.formal, "iu"),
   words,
 }));
-
-/** Whether a text may name a secret at all: one cheap look before the dear ones. */
-export const MAY_NAME_SECRET =
-  /pass|code|código|codigo|pin|otp|cvv|cvc|card|secur|maiden|memorable|contraseña|clave|tarjeta|senha|palavra|cart[ãa]o|mot|carte|crypto|coordonn|kennw|tan|geheim|nummer|karten|パスワード|暗証|番号|コード|ワンタイム/iu;

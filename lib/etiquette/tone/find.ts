@@ -1,32 +1,23 @@
-import { links } from "../../text/index.ts";
-import type { Finder, Hit } from "../reading.ts";
+import type { Finder } from "../reading.ts";
+import { hitsOf } from "../words/hits.ts";
+import { lexicon } from "../words/lexicon.ts";
 
-/** What somebody else said is not what we say; names are names. */
-const QUOTED =
-  /"[^"\n]{1,120}"|“[^”\n]{1,120}”|„[^“”\n]{1,120}[“”]|«[^»\n]{1,120}»|‘[^’\n]{1,120}’(?!\p{L})|「[^」\n]{1,120}」|[@#][\p{L}\p{N}_]+/gu;
-
-const whole = (words: readonly string[]) =>
-  new RegExp(`(?<![\\p{L}\\p{N}_@#])(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
-
-/** Finds words, of any of these lists, that are neither quoted nor part of a link or a handle. */
-export function wordsFinder(words: readonly string[], bare?: RegExp): Finder {
-  const patterns = [whole(words), ...(bare ? [bare] : [])];
+/**
+ * Finds words, of any of these lists, that are neither quoted nor part of a link or a handle.
+ * @param japanese where words stand without spaces between them
+ */
+export function wordsFinder(words: readonly string[], japanese?: RegExp): Finder {
+  const find = lexicon([{ words }]);
   return (piece) => {
-    if (!patterns.some((pattern) => piece.search(pattern) >= 0)) return [];
-    const said = ownWords(piece);
-    return patterns.flatMap((pattern): Hit[] =>
-      [...said.matchAll(pattern)].map(({ 0: match, index }) => ({
-        spans: [{ start: index, end: index + match.length }],
-      })),
-    );
+    const isThere = find(piece).length > 0;
+    const isJapanese = japanese !== undefined && piece.isJapanese;
+    if (!isThere && !isJapanese) return [];
+    const spans = [...(isThere ? find(piece.own) : [])];
+    if (isJapanese) {
+      for (const { 0: match, index } of piece.own.text.matchAll(japanese)) {
+        spans.push({ group: 0, start: index, end: index + match.length });
+      }
+    }
+    return hitsOf(spans);
   };
-}
-
-/** The text with links, names and what it quotes blanked out, all else in its place. */
-function ownWords(text: string): string {
-  let result = text.replace(QUOTED, (quoted) => " ".repeat(quoted.length));
-  for (const { start, end } of links(text)) {
-    result = result.slice(0, start) + " ".repeat(end - start) + result.slice(end);
-  }
-  return result;
 }
