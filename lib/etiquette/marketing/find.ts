@@ -15,10 +15,8 @@ const selling = lexicon(
 );
 
 /** Which group of the lexicon begins which language. */
-const BEGINNINGS = LANGUAGES.reduce<number[]>(
-  (starts, { hints }) => [...starts, (starts.at(-1) ?? 0) + 1 + hints.length],
-  [0],
-);
+const BEGINNINGS = [0];
+for (const { hints } of LANGUAGES) BEGINNINGS.push((BEGINNINGS.at(-1) ?? 0) + 1 + hints.length);
 
 /** So many different hints make selling. */
 const ENOUGH = 3;

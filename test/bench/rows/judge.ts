@@ -33,12 +33,12 @@ const SENTENCES = [
   "You can find the whole story on https://example.com/help/returns/% at any time.",
   "I have added a note, so that whoever takes over tomorrow knows what was said.",
 ];
-/** As long as a private message may be, of sentences of which no two are the same. */
+/** About as long as a private message may be, of sentences of which no two are the same. */
 const long = Array.from({ length: 200 }, (_, i) =>
   (SENTENCES[i % SENTENCES.length] ?? "").replace("%", String(i)),
 )
   .join(" ")
-  .slice(0, 10_000);
+  .slice(0, 9_900);
 
 const context = { now: 1_700_000_000_000, dm: { answer: "unknown" as const, reasons: [] } };
 
@@ -130,7 +130,7 @@ function oneMoreKey(): Row {
   const memo = newMemo();
   const middle = long.indexOf(" ", 5_000);
   const typed = (turn: number) =>
-    `${long.slice(0, middle)} ${"word ".repeat(4).slice(0, 1 + (turn % 19))}${long.slice(middle)}`;
+    `${long.slice(0, middle)} ${"words and ".repeat(2).slice(0, 1 + (turn % 19))}${long.slice(middle)}`;
   judge({ channel: "dm", text: long }, context, { memo });
   let key = 0;
   const measured = against(
@@ -153,7 +153,7 @@ function oneMoreKey(): Row {
 
 /** What was typed before may not be known again: each turn must read its piece anew. */
 function forgetful(memo: ReturnType<typeof newMemo>, key: number): ReturnType<typeof newMemo> {
-  if (key > 0) for (const words of memo.keys()) if (words.includes("word")) memo.delete(words);
+  if (key > 0) for (const words of memo.keys()) if (words.includes(" words")) memo.delete(words);
   return memo;
 }
 
