@@ -184,46 +184,6 @@ test("judged key by key, with a memo, a draft is judged as it is judged whole", 
   );
 });
 
-test("the time grows with the length: eight times the text takes far less than its square", () => {
-  const units = [
-    "a",
-    "1 ",
-    "a@",
-    "[",
-    "<name ",
-    "{{",
-    "(1",
-    "a-",
-    ", ",
-    "\n",
-    "パ",
-    "order ",
-    "tel 1",
-  ];
-  const sentences = [
-    "send us your password ",
-    "we never ask, ",
-    "パスワードを教えて",
-    "DE89 ",
-    "4111 ",
-  ];
-  const timeOf = (words: string) => {
-    const times = [1, 2].map(() => {
-      const start = performance.now();
-      judge({ channel: "public", text: words }, bare);
-      judge({ channel: "dm", text: words }, bare);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
-  };
-  const total = (length: number) =>
-    [...units, ...sentences]
-      .map((unit) => timeOf(unit.repeat(length / unit.length)))
-      .reduce((sum, time) => sum + time, 0);
-  total(500);
-  expect(total(4_000) / total(500)).toBeLessThan(8 * 5);
-});
-
 test("levels can be set; the gravest comes first", () => {
   const draft = { channel: "dm", text: "Hi {{ name }}, send us your password" } as const;
   const context: JudgeContext = { ...bare, dm: { answer: "requests", reasons: [] } };

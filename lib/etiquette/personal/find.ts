@@ -42,7 +42,7 @@ export function personalDataIn(piece: Piece, language: string): PersonalData[] {
   if (digits >= 6) look(nationals);
   if (digits >= 5 && named.has("passport")) look(passports);
   if (digits >= 4) look(machines);
-  if (digits >= 3) look((words) => numbers(words, named.has("number")));
+  if (digits > 0) look((words) => numbers(words, named.has("number")));
   if (digits >= 4 && named.has("birth")) look(births);
   if (digits >= 7) look(phones);
   if (digits > 0) look(addresses);

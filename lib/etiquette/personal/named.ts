@@ -7,11 +7,10 @@ const GROUPS = ["birth", "passport", "secret", "number"] as const;
 const names = lexicon(
   [BORN, DOCUMENT, SECRET_NAME, `${THING}|${CASE}`].map((words) => ({ words: [words] })),
 );
-const HAN = /\p{sc=Han}/u;
 
 /** What is named at all of what is found by its name only: a cheap look before the dear ones. */
 export function namedIn(piece: Piece): ReadonlySet<(typeof GROUPS)[number]> {
   // Where words stand without spaces between them, any may be.
-  if (piece.isJapanese || HAN.test(piece.text)) return new Set(GROUPS);
+  if (piece.isUnspaced) return new Set(GROUPS);
   return new Set(names(piece).flatMap(({ group }) => GROUPS[group] ?? []));
 }

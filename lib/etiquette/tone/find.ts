@@ -4,17 +4,17 @@ import { lexicon } from "../words/lexicon.ts";
 
 /**
  * Finds words, of any of these lists, that are neither quoted nor part of a link or a handle.
- * @param japanese where words stand without spaces between them
+ * @param unspaced of scripts that put no spaces between words
  */
-export function wordsFinder(words: readonly string[], japanese?: RegExp): Finder {
+export function wordsFinder(words: readonly string[], unspaced?: RegExp): Finder {
   const find = lexicon([{ words }]);
   return (piece) => {
     const isThere = find(piece).length > 0;
-    const isJapanese = japanese !== undefined && piece.isJapanese;
-    if (!isThere && !isJapanese) return [];
+    const isOther = unspaced !== undefined && piece.isUnspaced;
+    if (!isThere && !isOther) return [];
     const spans = [...(isThere ? find(piece.own) : [])];
-    if (isJapanese) {
-      for (const { 0: match, index } of piece.own.text.matchAll(japanese)) {
+    if (isOther) {
+      for (const { 0: match, index } of piece.own.text.matchAll(unspaced)) {
         spans.push({ group: 0, start: index, end: index + match.length });
       }
     }

@@ -7,6 +7,7 @@ const QUOTED =
 const MAY_HOLD_QUOTED = /["“„«‘「@#]/;
 const MAY_HOLD_LINK = /\/|www\./i;
 const KANA = /[\u3040-\u30ff]/;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const INSIDE = /[\p{L}\p{N}_@#]/u;
 
 /** Where words may begin in a text, and the keys of the letters there. */
@@ -22,6 +23,7 @@ export class Piece {
   #own: Piece | undefined;
   #links: readonly Span[] | undefined;
   #japanese: boolean | undefined;
+  #unspaced: boolean | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -41,6 +43,11 @@ export class Piece {
 
   get links(): readonly Span[] {
     return (this.#links ??= MAY_HOLD_LINK.test(this.text) ? links(this.text) : []);
+  }
+
+  /** Some of it is in a script that puts no spaces between words. */
+  get isUnspaced(): boolean {
+    return (this.#unspaced ??= UNSPACED.test(this.text));
   }
 
   get isJapanese(): boolean {
