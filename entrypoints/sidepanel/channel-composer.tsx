@@ -8,6 +8,7 @@ import { arrived, type Channel, type Route, type ShownWarning } from "../../lib/
 import { fingerprint } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
 import { LastSend } from "./last-send.tsx";
+import { SaveDraft } from "./save-draft.tsx";
 import { routeChoices } from "./route-choices.ts";
 import type { ShownCase } from "./read-case.ts";
 import { useDraft } from "./use-draft.ts";
@@ -135,6 +136,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
             sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
         )}
       </Composer>
+      {!onItsWay && <SaveDraft data={data} channel={channel} text={text} />}
       {account.connected && <Spent now={now} />}
     </>
   );

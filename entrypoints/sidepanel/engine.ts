@@ -1,5 +1,5 @@
 import type { Judgement, Starter } from "../../components/composer/types.ts";
-import type { Customer } from "../../lib/customers/index.ts";
+import { firstNameOf, type Customer } from "../../lib/customers/index.ts";
 import type { Account } from "../../lib/db/index.ts";
 import { engine } from "../../lib/engine/index.ts";
 import {
@@ -14,6 +14,7 @@ import {
   type SetLevel,
   type Warning,
 } from "../../lib/etiquette/index.ts";
+import { templateOf } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 
 const { judge, lengthOf, offer, STARTERS } = engine;
@@ -51,4 +52,27 @@ export function startersOf(
   who: { customer: Customer; account: Account; agentName: string },
 ): Starter[] {
   return offer(STARTERS, channel, who);
+}
+
+/**
+ * A text that was written for this customer, as a template for all.
+ * @param who `dmLink`: the account's, without a prompt
+ */
+export function templateFor(
+  text: string,
+  who: { customer: Customer; account: Account; agentName: string; dmLink?: string },
+): ReturnType<typeof templateOf> {
+  const { customer, account, agentName, dmLink } = who;
+  const name = customer.facts.displayName?.value;
+  const first = name === undefined ? undefined : firstNameOf(name);
+  return templateOf(text, {
+    customer: {
+      handle: customer.facts.handle?.value ?? customer.handle,
+      ...(name !== undefined && { name }),
+      ...(first && { firstName: first.name }),
+    },
+    account: { handle: account.shownHandle },
+    agent: agentName === "" ? {} : { name: agentName },
+    ...(dmLink !== undefined && { dmLink }),
+  });
 }

@@ -10,3 +10,4 @@ export { STARTER_SETS } from "./starter-sets/index.ts";
 export { STARTERS } from "./starters.ts";
 export { statsOf, type ReplyStats } from "./stats.ts";
 export { wordingFor, type Said } from "./wordings.ts";
+export { templateOf } from "./template-of.ts";

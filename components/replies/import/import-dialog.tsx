@@ -23,7 +23,7 @@ export type ImportState =
       readonly name: "planned";
       readonly plan: ImportPlan;
       /** The library changed meanwhile, so that this is another plan than was looked at. */
-      readonly anew?: boolean;
+      readonly anew: boolean;
     };
 
 interface ImportDialogProps {
@@ -146,7 +146,7 @@ function Planned({ state: { plan, anew }, onApply }: PlannedProps) {
   return (
     <>
       <div className="import-body">
-        {anew === true && <Notice live level="warn" title={words("import_anew")} />}
+        {anew && <Notice live level="warn" title={words("import_anew")} />}
         {same > 0 && <p className="quiet">{words("import_same", same.toLocaleString())}</p>}
         {rows.length === 0 && (
           <Notice title={words(broken.length > 0 ? "import_nothing" : "import_all_same")} />

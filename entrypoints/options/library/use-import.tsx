@@ -16,11 +16,13 @@ const MOST_BYTES = 20_000_000;
 
 type Step =
   | Exclude<ImportState, { readonly name: "planned" }>
-  | { readonly name: "planned"; readonly importId: string; readonly anew?: boolean };
+  | { readonly name: "planned"; readonly importId: string; readonly anew: boolean };
 
 /** Taking a file in: choosing it, looking at what it would do, choosing, and the way back. */
 export function useImport(now: number, onDone: (done: Done) => void) {
   const [step, setStep] = useState<Step>();
+  /** Read once more if the library changes meanwhile. */
+  const [file, setFile] = useState<File>();
   const before = useLiveQuery(() => readers.replyImports()) ?? [];
   const importId = step?.name === "planned" ? step.importId : undefined;
   const row = useLiveQuery(
@@ -35,8 +37,9 @@ export function useImport(now: number, onDone: (done: Done) => void) {
     }
   };
 
-  const onFile = (file: File) =>
+  const plan = (file: File, anew = false) =>
     tried(async () => {
+      setFile(file);
       if (file.size > MOST_BYTES) return setStep({ name: "unreadable", why: "tooLarge" });
       setStep({ name: "reading" });
       const answer = await askWorker("panel/planImport", {
@@ -46,7 +49,7 @@ export function useImport(now: number, onDone: (done: Done) => void) {
       setStep(
         "problem" in answer
           ? { name: "unreadable", why: answer.problem }
-          : { name: "planned", importId: answer.importId },
+          : { name: "planned", importId: answer.importId, anew },
       );
     });
   const undo = (importId: string, all?: true) =>
@@ -68,9 +71,8 @@ export function useImport(now: number, onDone: (done: Done) => void) {
       if (importId === undefined) return;
       const answer = await askWorker("panel/applyImport", { importId, take });
       if ("problem" in answer) {
-        if (answer.problem === "changed") setStep({ name: "planned", importId, anew: true });
-        else setStep({ name: "broken", sentence: words("import_gone") });
-        return;
+        if (answer.problem === "changed" && file) return plan(file, true);
+        return setStep({ name: "broken", sentence: words("import_gone") });
       }
       setStep(undefined);
       onDone({
@@ -79,11 +81,11 @@ export function useImport(now: number, onDone: (done: Done) => void) {
       });
     });
 
-  const plan = row?.plan;
+  const planned = row?.plan;
   const state: ImportState | undefined =
     step?.name === "planned"
-      ? plan
-        ? { name: "planned", plan, ...(step.anew && { anew: true }) }
+      ? planned
+        ? { name: "planned", plan: planned, anew: step.anew }
         : { name: "reading" }
       : step;
   const dialog: ReactNode = state && (
@@ -91,7 +93,7 @@ export function useImport(now: number, onDone: (done: Done) => void) {
       state={state}
       before={before}
       now={now}
-      onFile={(file) => void onFile(file)}
+      onFile={(chosen) => void plan(chosen)}
       onApply={(take) => void onApply(take)}
       onUndo={(id) => {
         setStep(undefined);
