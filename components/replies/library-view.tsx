@@ -22,7 +22,6 @@ interface LibraryViewProps {
   readonly unsaved: ReadonlySet<string>;
   /** New replies that were begun and not saved, with what they are called so far. */
   readonly begun: readonly { readonly id: string; readonly title: string }[];
-  readonly uses: ReadonlyMap<string, number>;
   readonly addressOf: (id: string) => string;
   readonly onNew: () => void;
   readonly onImport: () => void;
@@ -93,7 +92,6 @@ export function LibraryView(props: LibraryViewProps) {
               replies={listed}
               openId={openId}
               unsaved={props.unsaved}
-              uses={props.uses}
               toOpen={props.toOpen + toList}
               addressOf={props.addressOf}
             />

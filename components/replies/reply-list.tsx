@@ -22,8 +22,6 @@ interface ReplyListProps {
   readonly openId: string | undefined;
   /** Ids of those with changes that are not saved. */
   readonly unsaved: ReadonlySet<string>;
-  /** How often each was used. */
-  readonly uses: ReadonlyMap<string, number>;
   /** Changes when the row of the open reply is to have the focus. */
   readonly toOpen: number;
   readonly addressOf: (id: string) => string;
@@ -31,7 +29,7 @@ interface ReplyListProps {
 
 /** Thousands of replies, of which those in sight are there. */
 export function ReplyList(props: ReplyListProps) {
-  const { replies, openId, unsaved, uses, toOpen, addressOf } = props;
+  const { replies, openId, unsaved, toOpen, addressOf } = props;
   const box = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<string>();
   const [next, setNext] = useState<number>();
@@ -110,7 +108,6 @@ export function ReplyList(props: ReplyListProps) {
                   reply={reply}
                   isOpen={reply.id === openId}
                   isUnsaved={unsaved.has(reply.id)}
-                  uses={uses.get(reply.id) ?? 0}
                   tabIndex={index === tabStop ? 0 : -1}
                   address={addressOf(reply.id)}
                 />
@@ -127,12 +124,11 @@ interface RowProps {
   readonly reply: StoredReply;
   readonly isOpen: boolean;
   readonly isUnsaved: boolean;
-  readonly uses: number;
   readonly tabIndex: number;
   readonly address: string;
 }
 
-function Row({ reply, isOpen, isUnsaved, uses, tabIndex, address }: RowProps) {
+function Row({ reply, isOpen, isUnsaved, tabIndex, address }: RowProps) {
   const { title, shortcut, scope, folder, wordings } = reply;
   return (
     <a
@@ -156,7 +152,6 @@ function Row({ reply, isOpen, isUnsaved, uses, tabIndex, address }: RowProps) {
       <span className="library-row-about quiet">
         <bdi>{words(`scope_${scope}`)}</bdi>
         {folder !== undefined && <bdi>{folder}</bdi>}
-        {uses > 0 && <bdi>{words("library_used", uses)}</bdi>}
       </span>
     </a>
   );

@@ -11,12 +11,3 @@ export interface Looked {
   /** Why it can't be filled, and where. */
   readonly problem?: Pick<TemplateError, "problem" | "line" | "column" | "named">;
 }
-
-/** What became of a reply where it was used. */
-export interface Statistics {
-  readonly used: number;
-  /** Of the cases in which it was used. */
-  readonly wrote: number;
-  readonly resolved: number;
-  readonly rated?: { readonly count: number; readonly average: number };
-}

@@ -1,12 +1,17 @@
 import { ArrowLeft } from "lucide-react";
 import { useId, useState, type KeyboardEvent } from "react";
 import { words } from "../../../lib/platform/index.ts";
-import type { CannedReply, ReplyVersion, StoredReply } from "../../../lib/replies/index.ts";
+import type {
+  CannedReply,
+  ReplyStats,
+  ReplyVersion,
+  StoredReply,
+} from "../../../lib/replies/index.ts";
 import { Button } from "../../ui/button.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { fieldsOf, replyOf, shortcutOf, type Fields } from "../fields.ts";
 import { languageName } from "../language-name.ts";
-import type { Looked, Statistics } from "../types.ts";
+import type { Looked } from "../types.ts";
 import { AsksFor } from "./asks-for.tsx";
 import { Preview } from "./preview.tsx";
 import { ReplyHistory } from "./reply-history.tsx";
@@ -30,7 +35,7 @@ export interface ReplyEditorProps {
   /** Its wording filled for an example; undefined until what fills has been loaded. */
   readonly look: ((reply: CannedReply, wording: string, example: number) => Looked) | undefined;
   readonly versions: readonly ReplyVersion[];
-  readonly statistics: Statistics | undefined;
+  readonly stats: ReplyStats | undefined;
   readonly account: string;
   readonly now: number;
   readonly saving: boolean;
@@ -265,7 +270,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
       </div>
       {stored && (
         <footer className="editor-foot">
-          <ReplyStatistics statistics={props.statistics} />
+          <ReplyStatistics stats={props.stats} />
           <ReplyHistory
             versions={props.versions}
             now={props.now}

@@ -1,42 +1,29 @@
 import { words } from "../../../lib/platform/index.ts";
-import type { Statistics } from "../types.ts";
+import type { ReplyStats } from "../../../lib/replies/index.ts";
 
 const percent = new Intl.NumberFormat(undefined, { style: "percent" });
-const tenths = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
 
 /** What became of a reply where it was used. */
-export function ReplyStatistics({ statistics }: { readonly statistics: Statistics | undefined }) {
-  if (!statistics) return null;
-  const { used, wrote, resolved, rated } = statistics;
+export function ReplyStatistics({ stats }: { readonly stats: ReplyStats | undefined }) {
+  if (!stats) return null;
+  const { used, cases } = stats;
   if (used === 0) return <p className="quiet">{words("statistics_none")}</p>;
-  const shares = [
-    ["wrote", wrote],
-    ["resolved", resolved],
-  ] as const;
   return (
     <dl className="statistics">
       <div>
         <dt>{words("statistics_used")}</dt>
         <dd>{used.toLocaleString()}</dd>
       </div>
-      {shares.map(([name, count]) => (
-        <div key={name}>
-          <dt>{words(`statistics_${name}`)}</dt>
-          <dd>
-            {count.toLocaleString()}{" "}
-            <span className="quiet">{percent.format(Math.min(1, count / used))}</span>
-          </dd>
-        </div>
-      ))}
-      {rated && rated.count > 0 && (
-        <div>
-          <dt>{words("statistics_rated")}</dt>
-          <dd>
-            {words("statistics_of5", tenths.format(rated.average))}{" "}
-            <span className="quiet">({rated.count.toLocaleString()})</span>
-          </dd>
-        </div>
-      )}
+      {cases > 0 &&
+        (["wrote", "resolved"] as const).map((name) => (
+          <div key={name}>
+            <dt>{words(`statistics_${name}`)}</dt>
+            <dd>
+              {stats[name].toLocaleString()}{" "}
+              <span className="quiet">{percent.format(stats[name] / cases)}</span>
+            </dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -12,7 +12,7 @@ import { holderOf } from "../../../components/replies/filter.ts";
 import type { Account } from "../../../lib/db/index.ts";
 import { askWorker } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
-import type { CannedReply, StoredReply } from "../../../lib/replies/index.ts";
+import { statsOf, type CannedReply, type StoredReply } from "../../../lib/replies/index.ts";
 import { readers } from "../store.ts";
 import { dropKept, keep, useKept } from "./kept.ts";
 import { look } from "./look.ts";
@@ -35,6 +35,7 @@ export function EditorPart(props: EditorPartProps) {
   const { id, replies, account, agentName, onBack } = props;
   const stored = replies.find((reply) => reply.id === id);
   const versions = useLiveQuery(() => readers.replyVersions(id), [id]) ?? [];
+  const used = useLiveQuery(() => readers.replyUsed(id), [id]);
   const kept = useKept().get(id);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -80,7 +81,7 @@ export function EditorPart(props: EditorPartProps) {
       holder={holderOf(replies, fields.shortcut, id)}
       look={lookNow}
       versions={versions}
-      statistics={undefined}
+      stats={used && statsOf(used.uses, used.cases)}
       account={account?.shownHandle ?? words("preview_you")}
       now={props.now}
       saving={saving}

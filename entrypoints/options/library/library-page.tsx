@@ -19,7 +19,6 @@ import { useImport } from "./use-import.tsx";
 import "../../../components/replies/library.css";
 
 const addressOf = (id: string) => `#replies/${encodeURIComponent(id)}`;
-const NO_USES: ReadonlyMap<string, number> = new Map();
 
 /** The library of canned replies, joined to the store and the worker. */
 export default function LibraryPage({ openId }: { readonly openId: string | undefined }) {
@@ -77,7 +76,6 @@ export default function LibraryPage({ openId }: { readonly openId: string | unde
       openId={openId}
       unsaved={new Set(kept.keys())}
       begun={begun}
-      uses={NO_USES}
       addressOf={addressOf}
       onNew={() => {
         location.hash = addressOf(crypto.randomUUID());
