@@ -1,0 +1,79 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import axe from "axe-core";
+import { inControls } from "../person/in-controls.ts";
+import { onX } from "../person/on-x.ts";
+import { expect, test } from "./fixtures.ts";
+import { startStage, type Stage } from "./stage.ts";
+
+let stage: Stage;
+test.beforeAll(async () => {
+  stage = await startStage();
+});
+test.afterAll(() => stage.close());
+
+const pictures = join(import.meta.dirname, "../../artifacts/e2e");
+
+test("the library: a draft is kept from the panel, changed on its page, found in X's reply box; a file is taken in and taken back", async () => {
+  mkdirSync(pictures, { recursive: true });
+  const { browser, home, world } = stage;
+  const { panel } = await stage.take("lost");
+  await panel.box("public").fill("Hi Joe, the zebra crossing is {open}.");
+  await panel.press("public", "Save as a canned reply");
+  await panel.page.getByLabel("Title").fill("Zebra crossing");
+  await panel.page.getByLabel("Shortcut (optional)").fill("/zebra");
+  await panel.page.getByRole("button", { name: "Save", exact: true }).click();
+  const opening = browser.context.waitForEvent("page");
+  await panel.page.getByRole("button", { name: "Edit it there" }).click();
+  const page = await opening;
+
+  await expect(page.getByLabel("Title")).toHaveValue("Zebra crossing");
+  const text = page.getByLabel("Text", { exact: true });
+  await expect(text).toHaveValue(
+    'Hi {{ customer.first_name | default: "there" }}, the zebra crossing is {{ "{" }}open}.',
+  );
+  await text.fill("{{ customer.first_name }}, the zebra crossing is open.");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await page.getByText("Earlier versions (1)").waitFor();
+
+  await page.getByRole("button", { name: "Import" }).click();
+  const csv =
+    "title,shortcut,body\nGiraffe,giraffe,Hello {{to.first_name}}\nOther,zebra,Clash\nBad,bad,{{ x";
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "briskine.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText("New: 1").waitFor();
+  await dialog.getByText("Clashing: 1").waitFor();
+  await dialog.getByText("Broken, left out: 1").waitFor();
+  for (const scheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.evaluate((theme) => {
+      document.documentElement.dataset["theme"] = theme;
+    }, scheme);
+    await page.screenshot({ path: join(pictures, `import-${scheme}.png`) });
+  }
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(),
+  );
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole("button", { name: "Take in 1" }).click();
+  const giraffe = page.getByRole("link", { name: /Giraffe/ });
+  await giraffe.waitFor();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await giraffe.waitFor({ state: "detached" });
+  await page.getByRole("link", { name: /Zebra crossing/ }).waitFor();
+  await page.close();
+
+  await home.bringToFront();
+  const controls = inControls(home);
+  const id = world.posts.get("brokenbowls") ?? "";
+  await onX(home).findTweet(id);
+  await onX(home).openReplyBox(id);
+  await controls.one("replies");
+  await home.keyboard.type("/zebra");
+  await expect.poll(() => controls.titles()).toEqual(["Zebra crossing"]);
+  expect((await controls.one("preview")).words).toContain("Mara, the zebra crossing is open.");
+});
