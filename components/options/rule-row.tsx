@@ -25,10 +25,10 @@ export function RuleRow({ rule, set, use, open, onOpen, onSet }: RuleRowProps) {
             <p className="quiet">{words("warning_source", source.title, source.by)}</p>
             <h4>{words("options_rule_bad")}</h4>
             <ul className="examples">
-              {rule.bad.map(({ text, why }) => (
+              {rule.bad.map(({ text, why }, at) => (
                 <li key={text}>
                   <q dir="auto">{text}</q>
-                  <p className="quiet">{why}</p>
+                  {why !== rule.bad[at + 1]?.why && <p className="quiet">{why}</p>}
                 </li>
               ))}
             </ul>

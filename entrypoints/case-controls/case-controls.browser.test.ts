@@ -53,6 +53,13 @@ describe("on a profile", () => {
     );
   });
 
+  test("its icon is drawn in lines of its own colour, as X draws those beside it", async () => {
+    await run("profile", "/Mia_K");
+    const drawn = getComputedStyle(insideOf(hosts()[0]!)!.querySelector("path")!);
+    expect(drawn.fill).toBe("none");
+    expect(drawn.stroke).toBe(drawn.color);
+  });
+
   test("a press tells the worker of this person, with what the profile says, and X of nothing", async () => {
     await run("profile", "/Mia_K/with_replies");
     const heard: string[] = [];

@@ -59,7 +59,7 @@ svg{display:block;flex:none;width:${icon}px;fill:none;stroke:currentColor;stroke
 .unfilled{display:block;color:var(--warn)}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .said-list{list-style:none;margin:0;padding:8px 16px;overflow:auto}
-.said-list li{display:flex;gap:12px;padding:8px 0}
+.said-list li{display:flex;align-items:flex-start;gap:12px;padding:8px 0}
 .said-list li+li{border-top:1px solid var(--line)}
 .said-list li>div{flex:1;min-width:0}
 .said-list small,.said-list b,.said-list span{display:block}
