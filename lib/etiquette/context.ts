@@ -57,6 +57,7 @@ export function contextOf(known: Known): JudgeContext {
     }),
     ...(wroteAt !== undefined && { theyWroteAt: wroteAt }),
     ...(dontSay && { dontSay }),
+    ...(customer?.doNotContact?.wish === "customer" && { askedToStop: true }),
     ...(role && { role }),
     ...(byApi === true && { byApi }),
   };

@@ -108,6 +108,16 @@ test("the customer's last word is the newest of what is known of it", () => {
   expect(at({ customer: customer(true) })).toBe(7);
 });
 
+test("whoever asked to be left alone did ask; whom the person keeps away from did not", () => {
+  const asked = (wish: "customer" | "person") => {
+    const customer = { id: "", account: acme, handle: sam, firstSeenAt: 1, facts: {} };
+    const doNotContact = { at: 5, wish };
+    const known = { now: 9, account: { handle: acme }, customer: { ...customer, doNotContact } };
+    return contextOf(known).askedToStop;
+  };
+  expect([asked("customer"), asked("person")]).toEqual([true, undefined]);
+});
+
 test("what can't be taken back can't be silenced; all else can", () => {
   const loud = RULES.filter((rule) => !levelsOf(rule).includes("off")).map(({ id }) => id);
   expect(loud).toEqual(expect.arrayContaining(["personalDataInPublic", "asksForSecret"]));
