@@ -50,10 +50,15 @@ function ofJson(text: string): Found {
   const top = value as Fields;
   if (top["aside"] === "replies" && Array.isArray(top["replies"]))
     return { format: "aside", rows: top["replies"].map(fields) };
-  if (Array.isArray(top["folders"]))
+  const folders = Array.isArray(top["folders"])
+    ? top["folders"]
+    : Array.isArray(top["snippets"])
+      ? [top]
+      : undefined;
+  if (folders !== undefined)
     return {
       format: "textBlaze",
-      rows: top["folders"].map(fields).flatMap((folder): Fields[] => {
+      rows: folders.map(fields).flatMap((folder): Fields[] => {
         const snippets = Array.isArray(folder["snippets"]) ? folder["snippets"].map(fields) : [];
         return snippets.map((snippet) => Object.assign(snippet, { folder: folder["name"] }));
       }),
@@ -154,20 +159,39 @@ function incomingOf(format: Format, row: Fields): Omit<Incoming, "at"> {
     textBlaze: ["name", "shortcut", "text"],
   }[format] as [string, string, string];
   const written = word(row[names[2]]) || word(row["html"]);
-  const { template, unknown } = translated(format, textOfHtml(plainCell(written)));
-  const shortcut = plainCell(word(row[names[1]])).replace(/^\/+/, "");
-  const tags = [...listed(word(row["tags"])), ...listed(word(row["folder"]))];
+  const { wordings, unknown } = translated(format, textOfHtml(plainCell(written)));
+  const shortcut = shortcutOf(plainCell(word(row[names[1]])));
+  const title = plainCell(word(row[names[0]])) || shortcut || wordings[0]?.slice(0, 40) || "";
+  const [tags, folder] = [listed(word(row["tags"])), word(row["folder"])];
+  const id = foreignId(format, row["id"]);
   return {
     reply: {
-      title: plainCell(word(row[names[0]])) || shortcut || template.slice(0, 40),
+      ...(id !== undefined && { id }),
+      title: title.slice(0, 200),
       shortcut,
       scope: "public",
       language: "en",
-      wordings: [template],
+      wordings,
+      ...(folder !== "" && { folder: folder.slice(0, 200) }),
       ...(tags.length > 0 && { tags }),
     },
     unknown,
   };
+}
+
+/** What one types after "/" is one word. */
+function shortcutOf(text: string): string {
+  return text
+    .replace(/^[/\\;:!]+/, "")
+    .trim()
+    .replaceAll(/\s+/g, "-")
+    .slice(0, 50);
+}
+
+/** The same reply of another product is known again in its next export. */
+function foreignId(format: Format, id: unknown): string | undefined {
+  const own = typeof id === "number" ? String(id) : word(id);
+  return /^[\w.:-]{1,80}$/.test(own) ? `${format}-${own}` : undefined;
 }
 
 /** Only a file of Aside's own is expected to be right in every field. */

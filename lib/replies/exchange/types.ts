@@ -10,7 +10,7 @@ export interface Incoming {
   readonly reply: Omit<CannedReply, "id"> & { readonly id?: string };
   /** It was archived where it was written. */
   readonly archived?: true;
-  /** What the file's product fills in and Aside has nothing for; it stays as written. */
+  /** What the file's product fills in and Aside has nothing for: it is asked for. */
   readonly unknown: readonly string[];
 }
 
@@ -44,7 +44,7 @@ export interface PlannedReply {
   readonly archived?: true;
   /** For `changed`: as it stands in the library. For `clashing`: the one that has the shortcut. */
   readonly before?: CannedReply;
-  /** What the file's product fills in and Aside has nothing for; it stays as written. */
+  /** What the file's product fills in and Aside has nothing for: it is asked for. */
   readonly unknown: readonly string[];
 }
 
