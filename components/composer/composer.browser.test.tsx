@@ -11,11 +11,30 @@ import "../ui/theme.css";
 import "../ui/ui.css";
 import "./composer.css";
 import { Composer } from "./composer.tsx";
-import type { Judgement } from "./types.ts";
+import type { FillStarter, Judgement, Starter } from "./types.ts";
 
+const starter = (id: string, title: string, text: string): Starter => ({
+  id,
+  title,
+  text,
+  shortcut: id,
+  wording: 0,
+  unfilled: [],
+  asks: [],
+  length: { used: text.length, max: 280 },
+});
 const STARTERS = [
-  { id: "late", title: "Order is late", text: "Sorry it is late." },
-  { id: "secret", title: "Can't sign in", text: "Send us your password." },
+  starter("late", "Order is late", "Sorry it is late."),
+  starter("secret", "Can't sign in", "Send us your password."),
+  {
+    ...starter("order", "Which order", "Hi Sam, {{ order }}?"),
+    unfilled: ["{{ order }}"],
+    asks: [
+      { key: "customer.first_name", proposed: "Sam", why: "guessed" },
+      { key: "order_number", proposed: "", why: "missing" },
+    ],
+    why: { used: 6, usedByAgent: 0, words: ["parcel", "late"] },
+  } as const,
 ];
 
 /** Judges as the real judge does, with one rule: the word "password" is a secret. */
@@ -62,6 +81,7 @@ function Harness({
   passedOver = false,
 }: HarnessProps) {
   const [text, setText] = useState(start);
+  const [query, setQuery] = useState("");
   const [quiet, setQuiet] = useState<SetLevel>();
   return (
     <main>
@@ -71,7 +91,10 @@ function Harness({
         text={text}
         onText={setText}
         judgement={judgementOf(text)}
-        starters={STARTERS}
+        starters={STARTERS.filter(({ title }) => title.toLowerCase().includes(query))}
+        onFind={setQuery}
+        fill={fill}
+        onStarter={({ id }) => began.push(id)}
         choices={[
           {
             route: "draft",
@@ -100,6 +123,16 @@ function Harness({
   );
 }
 
+const began: string[] = [];
+
+/** As the worker does: what is empty stays a placeholder, and is asked for. */
+const fill: FillStarter = async (one, answers) => {
+  const number = answers["order_number"] ?? "";
+  const text = `Hi ${answers["customer.first_name"]}, ${number || "{{ order }}"}?`;
+  const asks = one.asks.filter(({ key }) => key === "order_number" && number === "");
+  return { ...one, text, asks, unfilled: asks.map(() => "{{ order }}") };
+};
+
 async function press(...keys: string[]) {
   for (const key of keys) await userEvent.keyboard(`{${key}}`);
 }
@@ -110,7 +143,7 @@ test("by keyboard alone: pick a reply, mend what is stopped, send", async () => 
   const box = screen.getByRole("textbox", { name: "Your public reply" });
 
   await press("Tab", "Enter");
-  await expect.element(screen.getByRole("listbox")).toHaveFocus();
+  await expect.element(screen.getByRole("combobox", { name: "Find a reply" })).toHaveFocus();
   await press("ArrowDown");
   await expect.element(screen.getByText("Send us your password.")).toBeVisible();
   await press("Enter");
@@ -218,6 +251,36 @@ test("where it can't even be copied, that is said and the words are selected, un
   expect([selectionStart, selectionEnd]).toEqual([0, 5]);
   await userEvent.keyboard("I am sorry");
   await expect.element(refused).not.toBeInTheDocument();
+});
+
+test("found as one types; what it asks for is a small form, and nothing unfilled leaves it", async () => {
+  const screen = await render(<Harness sent={[]} />);
+  await press("Tab", "Enter");
+  await userEvent.keyboard("order");
+  const options = () =>
+    screen
+      .getByRole("option")
+      .elements()
+      .map(({ textContent }) => textContent);
+  await expect
+    .poll(options)
+    .toEqual(["Order is late /late", "Which order /orderUsed 6 times, for “parcel”, “late”"]);
+  expect((await axe.run(screen.container)).violations).toEqual([]);
+  await press("ArrowDown", "Enter");
+  const number = screen.getByRole("textbox", { name: "Order number" });
+  await expect.element(number).toHaveFocus();
+  await expect.element(screen.getByText("A guess. Is it right?")).toBeVisible();
+  await press("Enter");
+  await expect.element(screen.getByText("Fill this in first.")).toBeVisible();
+  await userEvent.keyboard("A-1");
+  await expect.element(screen.getByText("Hi Sam, A-1?")).toBeVisible();
+  expect((await axe.run(screen.container)).violations).toEqual([]);
+  await screen.getByRole("textbox", { name: "First name" }).fill("Samira");
+  await press("Enter");
+  const box = screen.getByRole("textbox", { name: "Your public reply" });
+  await expect.element(box).toHaveValue("Hi Samira, A-1?");
+  await expect.element(box).toHaveFocus();
+  expect(began.at(-1)).toBe("order");
 });
 
 test("Escape closes the list and gives the focus back", async () => {

@@ -6,7 +6,7 @@ import { grow, retype } from "./edit.ts";
 import { LengthRing } from "./length-ring.tsx";
 import { Routes } from "./routes.tsx";
 import { StarterPicker } from "./starter-picker.tsx";
-import type { Judgement, Quieter, Reasons, RouteChoice, Starter } from "./types.ts";
+import type { FillStarter, Judgement, Quieter, Reasons, RouteChoice, Starter } from "./types.ts";
 import { WarningList } from "./warning-list.tsx";
 
 interface ComposerProps {
@@ -18,6 +18,11 @@ interface ComposerProps {
   /** Undefined until the judge has been loaded. */
   readonly judgement: Judgement | undefined;
   readonly starters: readonly Starter[] | undefined;
+  /** The person types to find one of them; empty: all again. */
+  readonly onFind: (query: string) => void;
+  readonly fill: FillStarter;
+  /** The draft began as this one. */
+  readonly onStarter?: (starter: Starter) => void;
   readonly choices: readonly RouteChoice[];
   readonly pending: Route | undefined;
   readonly onSend: (route: Route, warnings: ShownWarning[]) => void;
@@ -72,9 +77,15 @@ export function Composer(props: ComposerProps) {
 
   return (
     <div className="composer">
-      {starters?.length !== 0 && (
-        <StarterPicker starters={starters} onPick={(starter) => write(starter.text)} />
-      )}
+      <StarterPicker
+        starters={starters}
+        fill={props.fill}
+        onFind={props.onFind}
+        onPick={(starter) => {
+          write(starter.text);
+          props.onStarter?.(starter);
+        }}
+      />
       <div className="composer-box">
         <label className="only-read" htmlFor={id}>
           {words(`composer_label_${channel}`)}

@@ -2,21 +2,27 @@ import { ChevronDown, MessageSquareText } from "lucide-react";
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { words } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
-import type { Starter } from "./types.ts";
+import { LengthRing } from "./length-ring.tsx";
+import { ReplyForm } from "./reply-form.tsx";
+import type { FillStarter, Starter } from "./types.ts";
 
 interface StarterPickerProps {
   /** Undefined while they are being filled. */
   readonly starters: readonly Starter[] | undefined;
   readonly onPick: (starter: Starter) => void;
+  /** The person types to find one; empty: all of them again. */
+  readonly onFind: (query: string) => void;
+  readonly fill: FillStarter;
 }
 
 /** A list of replies to start from, each shown filled before it is chosen. */
-export function StarterPicker({ starters, onPick }: StarterPickerProps) {
+export function StarterPicker({ starters, onPick, onFind, fill }: StarterPickerProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
   const id = useId();
   const close = () => {
     setOpen(false);
+    onFind("");
     opener.current?.querySelector("button")?.focus();
   };
   return (
@@ -34,12 +40,15 @@ export function StarterPicker({ starters, onPick }: StarterPickerProps) {
         <ChevronDown size={16} aria-hidden="true" />
       </Button>
       {open && starters && (
-        <List
+        <Choice
           id={id}
           starters={starters}
+          fill={fill}
+          onFind={onFind}
           onClose={close}
           onPick={(starter) => {
             setOpen(false);
+            onFind("");
             onPick(starter);
           }}
         />
@@ -48,78 +57,148 @@ export function StarterPicker({ starters, onPick }: StarterPickerProps) {
   );
 }
 
-interface ListProps {
+interface ChoiceProps {
   readonly id: string;
   readonly starters: readonly Starter[];
   readonly onPick: (starter: Starter) => void;
+  readonly onFind: (query: string) => void;
   readonly onClose: () => void;
+  readonly fill: FillStarter;
 }
 
-function List({ id, starters, onPick, onClose }: ListProps) {
+function Choice({ id, starters, onPick, onFind, onClose, fill }: ChoiceProps) {
   const [at, setAt] = useState(0);
+  const [query, setQuery] = useState("");
+  const [asking, setAsking] = useState<Starter>();
+  const [filled, setFilled] = useState<Starter>();
+  const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const shown = starters[at];
-  useLayoutEffect(() => list.current?.focus(), []);
+  const meant = Math.min(at, starters.length - 1);
+  const shown = asking ? (filled ?? asking) : starters[meant];
+  useLayoutEffect(() => field.current?.focus(), [asking]);
+  useLayoutEffect(() => {
+    list.current?.children[meant]?.scrollIntoView({ block: "nearest" });
+  }, [meant]);
+
+  function choose(starter: Starter) {
+    if (starter.asks.length === 0) return onPick(starter);
+    setFilled(undefined);
+    setAsking(starter);
+  }
 
   function onKeyDown(event: KeyboardEvent) {
-    const to = target(event.key, at, starters);
+    const { key, nativeEvent } = event;
+    // What chooses a word in Japanese is no key of ours.
+    if (nativeEvent.isComposing) return;
+    const to = target(key, meant, starters.length);
     if (to !== undefined) setAt(to);
-    else if (event.key === "Escape") onClose();
-    else if ((event.key === "Enter" || event.key === " ") && shown) onPick(shown);
-    else return;
+    else if (key === "Escape") onClose();
+    else if (key === "Enter" && shown) choose(shown);
+    else if (key !== "Enter") return;
     event.preventDefault();
   }
 
   return (
     <div className="picker-open">
-      <div
-        id={id}
-        ref={list}
-        role="listbox"
-        className="picker-list"
-        tabIndex={0}
-        aria-label={words("picker_label")}
-        aria-activedescendant={`${id}-${at}`}
-        onKeyDown={onKeyDown}
-      >
-        {starters.map((starter, index) => (
-          // The keyboard is handled on the list, which keeps the focus.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+      {asking ? (
+        <ReplyForm
+          starter={asking}
+          fill={fill}
+          onFilled={setFilled}
+          onDone={onPick}
+          onBack={() => setAsking(undefined)}
+        />
+      ) : (
+        <>
+          <input
+            ref={field}
+            className="picker-find"
+            role="combobox"
+            value={query}
+            placeholder={words("composing_find")}
+            aria-label={words("composing_find")}
+            aria-autocomplete="list"
+            aria-expanded="true"
+            aria-controls={id}
+            aria-activedescendant={shown && `${id}-${meant}`}
+            autoComplete="off"
+            spellCheck={false}
+            onKeyDown={onKeyDown}
+            onChange={({ target: { value } }) => {
+              setQuery(value);
+              setAt(0);
+              onFind(value);
+            }}
+          />
           <div
-            key={starter.id}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
-            aria-describedby={index === at ? `${id}-preview` : undefined}
-            onPointerMove={() => setAt(index)}
-            onClick={() => onPick(starter)}
+            id={id}
+            ref={list}
+            role="listbox"
+            className="picker-list"
+            aria-label={words("picker_label")}
           >
-            {starter.title}
+            {starters.map((starter, index) => (
+              // The keyboard is handled on the field, which keeps the focus.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={starter.id}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === meant}
+                aria-label={starter.title}
+                aria-describedby={`${id}-${index}-why${index === meant ? ` ${id}-preview` : ""}`}
+                onPointerMove={() => setAt(index)}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(starter)}
+              >
+                {starter.title}
+                {starter.shortcut !== "" && <span className="quiet"> /{starter.shortcut}</span>}
+                <Why id={`${id}-${index}-why`} why={starter.why} />
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
-      <div className="picker-preview">
-        <p className="quiet">{words("picker_preview")}</p>
-        <p id={`${id}-preview`} dir="auto" className="picker-text">
-          {shown?.text}
-        </p>
-      </div>
-      <p className="quiet picker-keys">{words("picker_use")}</p>
+          {starters.length === 0 && (
+            <p className="quiet picker-keys" role="status">
+              {words("composing_noReply")}
+            </p>
+          )}
+        </>
+      )}
+      {shown && (
+        <div className="picker-preview">
+          <p className="quiet">{words("picker_preview")}</p>
+          <p id={`${id}-preview`} dir="auto" className="picker-text">
+            {shown.text}
+          </p>
+          <LengthRing id={`${id}-count`} length={shown.length} />
+        </div>
+      )}
+      {!asking && <p className="quiet picker-keys">{words("picker_use")}</p>}
     </div>
   );
 }
 
-/** Where a key leads in the list, or undefined when it leads nowhere. */
-function target(key: string, at: number, starters: readonly Starter[]): number | undefined {
-  const last = starters.length - 1;
-  if (key === "ArrowDown") return at === last ? 0 : at + 1;
-  if (key === "ArrowUp") return at === 0 ? last : at - 1;
-  if (key === "Home") return 0;
-  if (key === "End") return last;
-  if (key === " " || key.length > 2) return undefined;
-  const order = [...starters.keys()].map((step) => (at + 1 + step) % starters.length);
-  const starts = (index: number) =>
-    starters[index]?.title.toLocaleLowerCase().startsWith(key.toLocaleLowerCase());
-  return order.find((index) => starts(index));
+/** "Used 6 times, for “parcel”". */
+function Why({ id, why }: { readonly id: string; readonly why: Starter["why"] }) {
+  if (why === undefined || why.used === 0) return null;
+  const of = why.words.map((word) => words("composing_quoted", word)).join(", ");
+  const once = why.used === 1;
+  const bare = once ? words("composing_used_one") : words("composing_used", why.used);
+  const known = once
+    ? words("composing_usedFor_one", of)
+    : words("composing_usedFor", why.used, of);
+  return (
+    <span id={id} className="quiet picker-why">
+      {of === "" ? bare : known}
+    </span>
+  );
+}
+
+/** Where a key leads in a list, or undefined when it leads nowhere. */
+function target(key: string, at: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === "ArrowDown") return (at + 1) % count;
+  if (key === "ArrowUp") return (at + count - 1) % count;
+  return undefined;
 }

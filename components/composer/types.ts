@@ -1,12 +1,20 @@
 import type { RuleId, SetLevel, Source, Warning } from "../../lib/etiquette/index.ts";
+import type { Answers, OfferedReply, Why } from "../../lib/replies/index.ts";
 import type { Route } from "../../lib/sends/index.ts";
 
 /** A canned reply, filled for this customer. */
-export interface Starter {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
+export interface Starter extends OfferedReply {
+  readonly length: Length;
+  /** Why it is suggested; missing where it is not. */
+  readonly why?: Why;
 }
+
+/** Fills one anew with what the person says of what it asks for. `keep`: these are the answers. */
+export type FillStarter = (
+  starter: Starter,
+  answers: Answers,
+  keep: boolean,
+) => Promise<Starter | undefined>;
 
 /** How long the text is, in X's own counting for its channel. */
 export interface Length {

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { UsedReply } from "../../lib/messages/index.ts";
 import { isUnderway } from "../../components/sends/state-words.ts";
 import { canTakeBack } from "../../components/sends/take-back.tsx";
 import { Composer } from "../../components/composer/composer.tsx";
@@ -16,6 +17,7 @@ import { useEngine } from "./use-engine.ts";
 import { useHealth } from "./use-health.ts";
 import { usePress } from "./use-press.ts";
 import { useFollowed } from "./use-followed.ts";
+import { useReplies } from "./use-replies.ts";
 import { useQuieter } from "./use-quieter.ts";
 import { useSaid } from "./use-said.ts";
 import { useSpent } from "./use-spent.ts";
@@ -45,15 +47,14 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const { pending, problem, press } = usePress(data.case.id, channel, windowId);
   const taking = useTakeBack();
   const [edits, setEdits] = useState(0);
+  /** The canned reply that the draft began as. */
+  const began = useRef<UsedReply>(undefined);
   const engine = useEngine();
   const { lost } = useHealth();
   const { agentName, role, ruleLevels } = settings;
   const said = useSaid(data.case);
 
-  const starters = useMemo(
-    () => engine?.startersOf(channel, { customer, account, agentName }),
-    [engine, channel, customer, account, agentName],
-  );
+  const { replies, find, fill } = useReplies(data.case.id, channel, [customer, account, agentName]);
   const judgement = useMemo(
     () =>
       text === undefined || said === undefined
@@ -98,11 +99,13 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const write = (changed: string) => {
     // Whoever changes words that are held means those words.
     if (onItsWay && canTakeBack(last) && changed !== text) taking.takeBack(last, true);
+    // A draft that was emptied begins anew.
+    if (changed === "") began.current = undefined;
     setText(changed);
   };
   const send = async (route: Route, warnings: ShownWarning[]) => {
     // Two wordings of one thing must not both go out.
-    if (await taking.done()) await press(route, text, warnings, followed());
+    if (await taking.done()) await press(route, text, warnings, followed(), began.current);
   };
   return (
     <>
@@ -112,7 +115,10 @@ export function ChannelComposer(props: ChannelComposerProps) {
         text={text}
         onText={write}
         judgement={judgement}
-        starters={starters}
+        starters={replies}
+        onFind={(query) => void find(query)}
+        fill={fill}
+        onStarter={({ id, wording }) => (began.current = { id, wording })}
         choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
         pending={pending}
         onSend={(route, warnings) => void send(route, warnings)}

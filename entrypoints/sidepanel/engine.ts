@@ -1,4 +1,4 @@
-import type { Judgement, Starter } from "../../components/composer/types.ts";
+import type { Judgement } from "../../components/composer/types.ts";
 import { firstNameOf, type Customer } from "../../lib/customers/index.ts";
 import type { Account } from "../../lib/db/index.ts";
 import { engine } from "../../lib/engine/index.ts";
@@ -17,7 +17,7 @@ import {
 import { templateOf } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 
-const { judge, lengthOf, offer, STARTERS } = engine;
+const { judge, lengthOf } = engine;
 
 /** So that after a key only what changed is read again. */
 const memo = newMemo();
@@ -44,14 +44,6 @@ export function judgementOf(
     sourceOf: (rule) => ruleOf(rule)?.source,
     missing: (reasons, route) => missingReasons(warnings, reasons, route),
   };
-}
-
-/** The replies to start from, filled for this customer. */
-export function startersOf(
-  channel: Channel,
-  who: { customer: Customer; account: Account; agentName: string },
-): Starter[] {
-  return offer(STARTERS, channel, who);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { askWorker } from "../../lib/messages/index.ts";
+import { askWorker, type UsedReply } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { RuleId } from "../../lib/etiquette/index.ts";
 import type { Channel, Route, ShownWarning } from "../../lib/sends/index.ts";
@@ -15,7 +15,13 @@ export function usePress(caseId: string, channel: Channel, windowId: number) {
   const [pending, setPending] = useState<Route>();
   const [problem, setProblem] = useState<string>();
 
-  async function press(route: Route, text: string, warnings: ShownWarning[], followed: RuleId[]) {
+  async function press(
+    route: Route,
+    text: string,
+    warnings: ShownWarning[],
+    followed: RuleId[],
+    reply?: UsedReply,
+  ) {
     if (busy.current) return;
     busy.current = true;
     setPending(route);
@@ -24,7 +30,17 @@ export function usePress(caseId: string, channel: Channel, windowId: number) {
     const id = ids.current.get(key) ?? crypto.randomUUID();
     ids.current.set(key, id);
     try {
-      const ask = { id, caseId, channel, route, text, warnings, followed, windowId };
+      const ask = {
+        id,
+        caseId,
+        channel,
+        route,
+        text,
+        warnings,
+        followed,
+        windowId,
+        ...(reply && { reply }),
+      };
       const answer = await askWorker("panel/send", ask);
       ids.current.delete(key);
       if ("problem" in answer) setProblem(words(`error_${answer.problem}`));

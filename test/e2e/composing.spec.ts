@@ -96,7 +96,7 @@ test("the picker in the reply window, by the keyboard alone: found, previewed, p
   await expect.poll(() => modelOf(box)).toBe("Dear Mara! Yours");
 });
 
-test("a slash in the box under the open tweet; Escape closes the picker and not what X shows", async () => {
+test("/late in the box under the open tweet: what is guessed is asked for and goes in as it was said; Escape closes the picker and not what X shows", async () => {
   const { home, world } = stage;
   const controls = inControls(home);
   const id = world.posts.get("hours") ?? "";
@@ -105,17 +105,25 @@ test("a slash in the box under the open tweet; Escape closes the picker and not 
   const box = home.getByTestId("inline_reply_offscreen").getByTestId("tweetTextarea_0");
   await box.click();
   await controls.one("replies");
-  await home.keyboard.type("Thanks /mo");
-  await expect.poll(() => controls.titles()).toEqual(["Tell me more"]);
+  await home.keyboard.type("Thanks! /la");
+  await expect.poll(() => controls.titles()).toEqual(["Order is late"]);
   await home.keyboard.press("Escape");
   await expect.poll(() => controls.titles()).toEqual([]);
   await home.keyboard.press("Backspace");
   await home.keyboard.press("Backspace");
-  await home.keyboard.type("mo");
-  await expect.poll(() => controls.titles()).toEqual(["Tell me more"]);
+  await home.keyboard.type("late");
+  await expect.poll(() => controls.titles()).toEqual(["Order is late"]);
+  await home.keyboard.press("Enter");
+  // Of "Dr. Anneke Vries" nobody knows what she wants to be called.
+  expect((await controls.one("form")).words).toContain("First nameA guess. Is it right?");
+  expect((await controls.one("preview")).words).toMatch(/^Hi Anneke, /);
+  await home.keyboard.type("Dr. Vries");
+  await expect
+    .poll(async () => (await controls.one("preview")).words)
+    .toMatch(/^Hi Dr\. Vries, I'm sorry you're still waiting\. .*recipient_id=/);
   const { words } = await controls.one("preview");
   await home.keyboard.press("Enter");
-  await expect.poll(() => modelOf(box)).toBe(`Thanks ${words}`);
+  await expect.poll(() => modelOf(box)).toBe(`Thanks! ${words}`);
 });
 
 test("the quiet mark: an address in public is said, with its sentence; asking in public is put right; then there is nothing to see", async () => {
@@ -158,21 +166,27 @@ test("the quiet mark: an address in public is said, with its sentence; asking in
 test("in X Chat: private replies, by the button and by a slash; Enter in the picker sends nothing", async () => {
   const { home, world } = stage;
   const controls = inControls(home);
-  const [talk] = world.state.messages;
-  const { viewerId } = world.state;
-  const other = talk?.senderId === viewerId ? talk.recipientId : talk?.senderId;
-  await home.goto(`https://x.com${chatPath(viewerId, other ?? "")}`);
+  const other = world.state.user("omar_alfarsi")?.id ?? "";
+  await home.goto(`https://x.com${chatPath(world.state.viewerId, other)}`);
   const box = onX(home).messageBox();
   await box.waitFor();
   await controls.press("replies");
   await expect.poll(() => controls.titles()).toHaveLength(3);
   await home.keyboard.press("ArrowDown");
+  await home.keyboard.press("Enter");
+  await controls.one("form");
+  await home.keyboard.type("Omar");
+  await expect.poll(async () => (await controls.one("preview")).words).toMatch(/^Thanks, Omar\. /);
   const { words } = await controls.one("preview");
   await home.keyboard.press("Enter");
   await expect(box).toHaveValue(words);
   await home.keyboard.press("Control+a");
   await home.keyboard.type("Hi\u0020/sor");
   await expect.poll(() => controls.titles()).toEqual(["It's sorted"]);
+  await home.keyboard.press("Enter");
+  await controls.one("form");
+  // What was said of him before stands there again.
+  await expect.poll(async () => (await controls.one("preview")).words).toMatch(/^Omar, this /);
   const sorted = (await controls.one("preview")).words;
   await home.keyboard.press("Enter");
   await expect(box).toHaveValue(`Hi ${sorted}`);

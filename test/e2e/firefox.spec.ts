@@ -181,6 +181,10 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
   await controls.press("replies");
   await expect.poll(() => controls.titles()).toHaveLength(3);
   await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await controls.one("form");
+  await page.keyboard.type("Omar");
+  await expect.poll(async () => (await controls.one("preview")).words).toMatch(/^Thanks, Omar\. /);
   const answer = (await controls.one("preview")).words;
   await page.keyboard.press("Enter");
   await expect.poll(() => valueOf(page, '>>> [data-testid="dm-composer-textarea"]')).toBe(answer);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { until } from "../browser/wait.ts";
 
 /** What a person does in the panel. Names are the catalogue's. */
 export function inPanel(page: Page) {
@@ -16,7 +17,12 @@ export function inPanel(page: Page) {
     async pickStarter(channel: "public" | "dm", index: number): Promise<string> {
       await composer(channel).getByRole("button", { name: "Start from a reply" }).click();
       await page.getByRole("option").nth(index).click();
-      return box(channel).inputValue();
+      const use = page.getByRole("button", { name: "Use it" });
+      if (await use.isVisible()) await use.click();
+      return until("the reply to stand in the draft", 10_000, async () => {
+        const text = await box(channel).inputValue();
+        return text === "" ? undefined : text;
+      });
     },
     press: (channel: "public" | "dm", name: string | RegExp) =>
       composer(channel).getByRole("button", { name }).click(),
