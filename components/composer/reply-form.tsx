@@ -51,11 +51,6 @@ export function ReplyForm({ starter, fill, onFilled, onDone, onBack }: ReplyForm
       className="picker-form"
       aria-label={words("composing_asks", starter.title)}
       onSubmit={use}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onBack();
-      }}
     >
       {starter.asks.map((ask, at) => (
         <p key={ask.key}>
@@ -68,6 +63,11 @@ export function ReplyForm({ starter, fill, onFilled, onDone, onBack }: ReplyForm
             value={answers[ask.key] ?? ""}
             aria-invalid={lacking.includes(ask.key)}
             aria-describedby={`${id}-${at}-note`}
+            onKeyDown={(event) => {
+              if (event.key !== "Escape") return;
+              event.preventDefault();
+              onBack();
+            }}
             onChange={({ target: { value } }) => {
               const said = { ...answers, [ask.key]: value };
               setAnswers(said);

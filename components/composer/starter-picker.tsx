@@ -7,10 +7,10 @@ import { ReplyForm } from "./reply-form.tsx";
 import type { FillStarter, Starter } from "./types.ts";
 
 interface StarterPickerProps {
-  /** Undefined while they are being filled. */
+  /** Undefined until they are first asked for, and while they are being filled. */
   readonly starters: readonly Starter[] | undefined;
   readonly onPick: (starter: Starter) => void;
-  /** The person types to find one; empty: all of them again. */
+  /** The person opens it, or types to find one; empty: all of them. */
   readonly onFind: (query: string) => void;
   readonly fill: FillStarter;
 }
@@ -22,7 +22,6 @@ export function StarterPicker({ starters, onPick, onFind, fill }: StarterPickerP
   const id = useId();
   const close = () => {
     setOpen(false);
-    onFind("");
     opener.current?.querySelector("button")?.focus();
   };
   return (
@@ -33,8 +32,10 @@ export function StarterPicker({ starters, onPick, onFind, fill }: StarterPickerP
         aria-haspopup="listbox"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        waits={starters === undefined}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          onFind("");
+          setOpen(!open);
+        }}
       >
         {words("picker_choose")}
         <ChevronDown size={16} aria-hidden="true" />
@@ -48,7 +49,6 @@ export function StarterPicker({ starters, onPick, onFind, fill }: StarterPickerP
           onClose={close}
           onPick={(starter) => {
             setOpen(false);
-            onFind("");
             onPick(starter);
           }}
         />
@@ -75,7 +75,9 @@ function Choice({ id, starters, onPick, onFind, onClose, fill }: ChoiceProps) {
   const list = useRef<HTMLDivElement>(null);
   const meant = Math.min(at, starters.length - 1);
   const shown = asking ? (filled ?? asking) : starters[meant];
-  useLayoutEffect(() => field.current?.focus(), [asking]);
+  useLayoutEffect(() => {
+    if (!asking) field.current?.focus();
+  }, [asking]);
   useLayoutEffect(() => {
     list.current?.children[meant]?.scrollIntoView({ block: "nearest" });
   }, [meant]);

@@ -51,10 +51,10 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const began = useRef<UsedReply>(undefined);
   const engine = useEngine();
   const { lost } = useHealth();
-  const { agentName, role, ruleLevels } = settings;
+  const { role, ruleLevels } = settings;
   const said = useSaid(data.case);
 
-  const { replies, find, fill } = useReplies(data.case.id, channel, [customer, account, agentName]);
+  const { replies, find, fill } = useReplies(data.case.id, channel);
   const judgement = useMemo(
     () =>
       text === undefined || said === undefined

@@ -1,13 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { FillStarter, Starter } from "../../components/composer/types.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 
-/**
- * The canned replies for a case and channel, those that fit best first.
- * @param about what they are filled with; they are asked for again when it is another
- */
-export function useReplies(caseId: string, channel: Channel, about: readonly unknown[]) {
+/** The canned replies for a case and channel, those that fit best first, once they are asked for. */
+export function useReplies(caseId: string, channel: Channel) {
   const [replies, setReplies] = useState<readonly Starter[]>();
   const turn = useRef(0);
 
@@ -22,9 +19,6 @@ export function useReplies(caseId: string, channel: Channel, about: readonly unk
     },
     [caseId, channel],
   );
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => void find(""), [find, ...about]);
-
   const fill: FillStarter = useCallback(
     async ({ id, wording }, answers, keep) => {
       const asked = { caseId, channel, reply: { id, wording }, answers };

@@ -3,6 +3,7 @@ import { bytes } from "./rows/bytes.ts";
 import { judging } from "./rows/judge.ts";
 import { ledger } from "./rows/ledger.ts";
 import { panel } from "./rows/panel.ts";
+import { picker } from "./rows/picker.ts";
 import { quiet } from "./rows/quiet.ts";
 import { scroll } from "./rows/scroll.ts";
 import { sendsView } from "./rows/sends-view.ts";
@@ -12,7 +13,7 @@ import { table } from "./table.ts";
 import type { Row } from "./row.ts";
 
 /** `npm run bench`: medians of interleaved runs. `--only NAME` for one part, `--json` for programs. */
-const parts = [bytes, judging, scroll, quiet, panel, ledger, sendsView, soak, suggesting];
+const parts = [bytes, judging, scroll, quiet, panel, picker, ledger, sendsView, soak, suggesting];
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },

@@ -49,6 +49,8 @@ export interface Picker {
 
 interface Loaded {
   replies?: readonly FilledReply[];
+  /** There are others, which only the worker finds. */
+  more?: boolean;
   problem?: string;
 }
 
@@ -75,7 +77,7 @@ export function createPicker(layer: Stage, words: Words): Picker {
   /** What "/" calls while its replies are on their way. */
   let waiting: { readonly opening: Opening; query: string } | undefined;
   /** What was there last time, so that it opens at once; brought up to date meanwhile. */
-  let last: { readonly of: string; readonly replies: readonly FilledReply[] } | undefined;
+  let last: { readonly of: string; readonly loaded: Loaded } | undefined;
   /** What was said of one matter, while there is no case that remembers it. */
   let said: { readonly of: string; readonly answers: Answers } | undefined;
 
@@ -113,14 +115,15 @@ export function createPicker(layer: Stage, words: Words): Picker {
   async function load(matter: Matter): Promise<Loaded> {
     const reply = await layer.ask("page/replies", matter);
     if (!reply.ok) return { problem: words("page_failed") };
-    const { replies } = reply.answer;
-    last = { of: JSON.stringify(matter), replies };
-    return { replies };
+    const { replies, more = false } = reply.answer;
+    const loaded = { replies, more };
+    last = { of: JSON.stringify(matter), loaded };
+    return loaded;
   }
 
   /** What was loaded for the very same before. */
   function loadedBefore(matter: Matter): Loaded | undefined {
-    return last?.of === JSON.stringify(matter) ? { replies: last.replies } : undefined;
+    return last?.of === JSON.stringify(matter) ? last.loaded : undefined;
   }
 
   async function open(opening: Opening): Promise<void> {
@@ -159,7 +162,7 @@ export function createPicker(layer: Stage, words: Words): Picker {
     waiting = undefined;
     const { replies } = loaded;
     // Whoever writes a date or a path calls nothing.
-    if (!replies || findReplies(replies, mine.query, false).length === 0) return;
+    if (!replies || (!loaded.more && findReplies(replies, mine.query, false).length === 0)) return;
     run(() => {
       const opened = begin(opening, mine.query, loaded);
       if (before) void refresh(opened, matter);
@@ -175,8 +178,23 @@ export function createPicker(layer: Stage, words: Words): Picker {
     if (!now) return;
     now.query = query;
     shown = found();
-    if (shown?.length === 0 && !now.button) return now.pop.close();
+    if (now.more && query.trim() !== "") void findMore(now, query);
+    else if (shown?.length === 0 && !now.button) return now.pop.close();
     show(0);
+  }
+
+  /** Of a large library the worker finds those that were not sent along. */
+  async function findMore(opened: Open, query: string): Promise<void> {
+    const found = await layer.ask("page/replies", { ...matterOf(layer, opened.met()), query });
+    if (now !== opened || opened.query !== query || opened.filling || !found.ok) return;
+    const known = new Set(opened.replies?.map(({ id }) => id));
+    const others = found.answer.replies.filter(({ id }) => !known.has(id));
+    if (others.length === 0) return;
+    opened.replies = [...(opened.replies ?? []), ...others];
+    run(() => {
+      shown = findReplies(opened.replies ?? [], query, opened.button !== undefined);
+      show(opened.at);
+    });
   }
 
   function show(at: number): void {
