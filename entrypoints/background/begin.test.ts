@@ -44,5 +44,4 @@ test("every listener stands before the worker's first turn is over", async () =>
     "startup",
     "toolbar",
   ]);
-  vi.unstubAllGlobals();
 });

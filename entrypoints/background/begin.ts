@@ -10,7 +10,7 @@ import {
   healthOf,
   ledgerOf,
   mentionsOf,
-  openDb,
+  openDbLater,
   paceOf,
   playbookOf,
   repliesOf,
@@ -74,7 +74,7 @@ const RING = "aside.work";
  * the worker is handed out; nothing here waits for anything.
  */
 export function begin(): void {
-  const db = openDb();
+  const db = openDbLater();
   const pace = paceOf(db, clock);
   const etiquette = etiquetteOf(db);
   const counted = countingByHand(ledgerOf(db, caseAfter), pace, log);

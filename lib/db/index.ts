@@ -1,5 +1,5 @@
 export type * from "./types.ts";
-export { openDb, type AsideDb } from "./open.ts";
+export { openDb, openDbLater, type AsideDb } from "./open.ts";
 export { draftsOf, readersOf, type Drafts, type Readers, type ShownMention } from "./readers.ts";
 export { SENDS_PAGE, type Place, type SendFilter } from "./sends-page.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";

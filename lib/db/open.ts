@@ -44,6 +44,21 @@ export function openDb(name = NAME, factory: IDBFactory = globalThis.indexedDB):
 }
 
 /**
+ * The same, made when it is first used: to make it takes a worker as long as the rest of its start, and
+ * whoever woke it waits for that.
+ */
+export function openDbLater(): AsideDb {
+  let made: AsideDb | undefined;
+  return new Proxy({} as AsideDb, {
+    get(_none, key) {
+      made ??= openDb();
+      const value: unknown = Reflect.get(made, key);
+      return typeof value === "function" ? (value as () => unknown).bind(made) : value;
+    },
+  });
+}
+
+/**
  * A write of the ledger is on the disk before anything is done upon it: browsers else call it stored while
  * only their system knows it, and after a power cut a send that was called would be found uncalled.
  */

@@ -9,9 +9,9 @@ import { compared, median, row, type Part } from "../row.ts";
 
 const SIZE: Size = { sends: 10_000, customers: 1_000 };
 const ROUNDS = 3;
-/** px of a step, a screen and more: as fast as one reads headings. */
-const STEP = 800;
-const STEPS = 250;
+/** px of a step, each in a frame: as fast as a wheel is turned. */
+const STEP = 160;
+const STEPS = 400;
 
 interface InPage {
   readonly asideBench: typeof inPage;
