@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Row, Use } from "./index.ts";
 import { forget, hold, keysFor, learn, newModel, rank, rankedLibrary } from "./index.ts";
+import { kin } from "./library.ts";
 import { wordsOf } from "./words.ts";
 
 const library = rankedLibrary([
@@ -136,6 +137,17 @@ test("a reply worded like one that was used is offered before one that is not", 
   expect(best.map(({ id }) => id)).toEqual(["used", "near", "far"]);
 });
 
+test("replies are akin as far as their words are the same", () => {
+  const three = rankedLibrary(
+    ["one two three four", "one two five six", "seven"].map((text, at) => ({
+      id: `${at}`,
+      title: "",
+      wordings: [text],
+    })),
+  );
+  expect([...kin(three, Float64Array.of(2, 0, 0))]).toEqual([2, 1, 0]);
+});
+
 test("each agent's own manner for each matter comes first", () => {
   const uses = (["kim", "lee"] as const).flatMap((agent, at) =>
     Array.from({ length: 5 }, (): [string, string, string][] => [
@@ -159,14 +171,12 @@ test("when every use is forgotten, nothing is left but how much each kind of evi
       const uses = some.map((use, at) => ({ ...use, text: use.text.join(" "), at }));
       const model = newModel();
       for (const use of uses) learn(model, library, use);
-      for (const [at, use] of uses.entries()) {
+      for (const use of uses) {
         forget(model, library, use);
-        const left = uses[at + 1];
         // What is counted along while learning is what the rows say.
-        if (left !== undefined)
-          expect(rank(model, library, left).best).toEqual(
-            rank(newModel(model.rows.values()), library, left).best,
-          );
+        expect(rank(model, library, use).best).toEqual(
+          rank(newModel(model.rows.values()), library, use).best,
+        );
       }
       expect([...model.rows.keys()].filter((key) => key !== "main")).toEqual([]);
     }),
