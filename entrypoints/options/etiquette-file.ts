@@ -62,9 +62,7 @@ export function readEtiquetteFile(text: string): FileRead {
   return {
     settings: {
       role,
-      ruleLevels: Object.fromEntries(
-        Object.entries(levels).filter(([rule]) => known.has(rule)),
-      ) as RuleLevels,
+      ruleLevels: Object.fromEntries(Object.entries(levels).filter(([rule]) => known.has(rule))),
     },
     unknown: Object.keys(levels).filter((rule) => !known.has(rule as RuleId)),
   };

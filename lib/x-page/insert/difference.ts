@@ -36,5 +36,5 @@ function wholeBefore(text: string, at: number): number {
 
 /** Whether a cut here would part what is one character to the eye. */
 function isInside(text: string, at: number): boolean {
-  return /^[\udc00-\udfff\u200d\ufe0e\ufe0f\p{M}\u{1f3fb}-\u{1f3ff}]/u.test(text.slice(at, at + 2));
+  return /^(?:[\udc00-\udfff]|\u200d|\p{M}|[\u{1f3fb}-\u{1f3ff}])/u.test(text.slice(at, at + 2));
 }
