@@ -1,4 +1,5 @@
 import "../../test/fakes/catalogue.ts";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ana, brand, fromPage, tweet, workerWorld } from "../../test/fakes/worker-world.ts";
 import { readersOf } from "../../lib/db/index.ts";
@@ -293,6 +294,41 @@ test("a plan of a library that has changed since is refused, and nothing is writ
   expect(await handlers["panel/planImport"]({ name: "x", file: "%%%" })).toEqual({
     problem: "notText",
   });
+});
+
+test("no file, however it was cut, bent or made, writes half of itself", async () => {
+  const { handlers, db, read } = await library(late, hours);
+  const before = await read.replies();
+  // A table that is cut off is often one still, so much of it is taken.
+  const { text } = await handlers["panel/exportReplies"]({ format: "csv" });
+  const bytes = new TextEncoder().encode(
+    text.replaceAll("r-late,Parcel is late,late", "n,New,new"),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(bytes.length),
+      fc.nat(bytes.length - 1),
+      fc.nat(255),
+      fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
+      async (cut, at, to, chosen) => {
+        const bent = bytes.slice(0, cut);
+        if (at < cut) bent[at] = to;
+        const file = btoa(String.fromCharCode(...bent));
+        const planned = await handlers["panel/planImport"]({ name: "bent", file });
+        expect(await read.replies()).toEqual(before);
+        if ("problem" in planned) return;
+        const { importId } = planned;
+        const take = chosen.map((place) => ({ at: place }));
+        const answer = await handlers["panel/applyImport"]({ importId, take });
+        const taken = "taken" in answer ? answer.taken : 0;
+        expect([0, chosen.length]).toContain(taken);
+        if (taken > 0) await handlers["panel/undoImport"]({ importId });
+        expect(await read.replies()).toEqual(before);
+        expect(await db.replyVersions.count()).toBe(0);
+      },
+    ),
+    { numRuns: 40 },
+  );
 });
 
 test.each(["json", "csv"] as const)(
