@@ -5,20 +5,9 @@ import { onX } from "../person/on-x.ts";
 import { lookAddress, type Look } from "../world/site/look.ts";
 import { readModel } from "../world/site/read-model.ts";
 import { expect, moveButton, test } from "./fixtures.ts";
-import { startStage, type Stage } from "./stage.ts";
+import { sharedStage } from "./stage.ts";
 
-// One browser for all: each test has a tweet and a customer of its own.
-test.describe.configure({ mode: "default" });
-
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await startStage();
-});
-test.afterAll(() => stage.close());
-test.beforeEach(async () => {
-  await stage.home.bringToFront();
-  await stage.home.goto("https://x.com/home");
-});
+const stage = sharedStage();
 test.afterEach(() => {
   const { world } = stage;
   const { viewerId } = world.state;

@@ -3,19 +3,9 @@ import { onX } from "../person/on-x.ts";
 import { chatPath, dmLinkOf } from "../../lib/text/index.ts";
 import { readModel } from "../world/site/read-model.ts";
 import { expect, test } from "./fixtures.ts";
-import { startStage, type Part, type Stage } from "./stage.ts";
+import { sharedStage, type Part } from "./stage.ts";
 
-// One browser for all: each test has a tweet, a customer and a case of its own.
-test.describe.configure({ mode: "default" });
-
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await startStage();
-});
-test.afterAll(() => stage.close());
-test.beforeEach(async () => {
-  await stage.home.goto("https://x.com/home");
-});
+const stage = sharedStage();
 
 const IN_REPLY_BOX = "Put it in X’s reply box";
 const IN_MESSAGE_BOX = "Put it in the message box";

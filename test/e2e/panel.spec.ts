@@ -7,19 +7,9 @@ import { onX } from "../person/on-x.ts";
 import { rowsOf } from "../person/rows.ts";
 import { readModel } from "../world/site/read-model.ts";
 import { expect, postId, test } from "./fixtures.ts";
-import { startStage, type Stage } from "./stage.ts";
+import { sharedStage } from "./stage.ts";
 
-// One browser for all: each test has a tweet, a customer and a case of its own.
-test.describe.configure({ mode: "default" });
-
-let stage: Stage;
-test.beforeAll(async () => {
-  stage = await startStage();
-});
-test.afterAll(() => stage.close());
-test.beforeEach(async () => {
-  await stage.home.goto("https://x.com/home");
-});
+const stage = sharedStage();
 
 const IN_REPLY_BOX = "Put it in X’s reply box";
 const pictures = join(import.meta.dirname, "../../artifacts/e2e");
@@ -191,6 +181,7 @@ test("X is black in a light browser: the panel is black too, and so is the next 
   await next.goto(browser.address("sidepanel.html"), { waitUntil: "commit" });
   await expect(next.locator("html")).toHaveAttribute("data-theme", "dark");
   await next.close();
+  await home.reload();
 });
 
 async function findings(page: Page) {

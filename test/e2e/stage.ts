@@ -6,7 +6,7 @@ import { inPanel } from "../person/in-panel.ts";
 import { onX } from "../person/on-x.ts";
 import { rowsOf } from "../person/rows.ts";
 import { startWorld, type RunningWorld, type StartOptions } from "../world/server.ts";
-import { postId } from "./fixtures.ts";
+import { postId, test } from "./fixtures.ts";
 
 /** One X in miniature and one Chromium for all tests of a file, each of which takes a tweet of its own. */
 export interface Stage {
@@ -51,6 +51,49 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       await world.close();
     },
   };
+}
+
+/**
+ * One stage for all tests of the file that asks for it, each of which begins on the home timeline and takes
+ * a tweet, a customer and a case of its own.
+ */
+export function sharedStage(options: StageOptions = {}): Stage {
+  let running: Stage | undefined;
+  const stage = (): Stage => {
+    if (running === undefined) throw new Error("The stage stands only while tests run.");
+    return running;
+  };
+  test.describe.configure({ mode: "default" });
+  test.beforeAll(async () => {
+    running = await startStage(options);
+  });
+  test.afterAll(() => running?.close());
+  test.beforeEach(() => toTimeline(stage().home));
+  return {
+    get world() {
+      return stage().world;
+    },
+    get browser() {
+      return stage().browser;
+    },
+    get home() {
+      return stage().home;
+    },
+    take: (key) => stage().take(key),
+    close: () => stage().close(),
+  };
+}
+
+/** To the head of the home timeline as X's own links lead there: a page that loads anew costs a second. */
+async function toTimeline(home: Page): Promise<void> {
+  await home.bringToFront();
+  await home.evaluate(() => {
+    history.pushState(null, "", "/home");
+    dispatchEvent(new PopStateEvent("popstate", { state: null }));
+    scrollTo(0, 0);
+  });
+  await home.getByRole("dialog").waitFor({ state: "detached" });
+  await home.getByTestId("tweet").first().waitFor();
 }
 
 async function take(world: RunningWorld, browser: RunningChromium, home: Page, key: string) {

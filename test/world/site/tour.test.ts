@@ -318,7 +318,6 @@ test("the account switcher lists the own accounts and signs in as another", asyn
 });
 
 test("sizes, accents, themes, languages and directions are worn as asked for", async () => {
-  await page.goto("https://x.com/home");
   const reply = page.locator("article [data-testid=reply]").first();
   const worn = () =>
     page.evaluate(() => {
