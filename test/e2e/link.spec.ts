@@ -133,9 +133,11 @@ test("the chat opens with the private message in it once the customer's number i
   await offer.getByRole("button", { name: "Send anyway…" }).click();
   await offer.getByLabel("Why is it right here?").fill("She asked for it on the phone");
   await link.click();
-  await expect.poll(async () => (await part.rows())[1]?.warnings).toContainEqual({
-    rule: "marketing",
-    level: "block",
-    sentAnyway: "She asked for it on the phone",
-  });
+  await expect
+    .poll(async () => (await part.rows())[1]?.warnings)
+    .toContainEqual({
+      rule: "marketing",
+      level: "block",
+      sentAnyway: "She asked for it on the phone",
+    });
 });
