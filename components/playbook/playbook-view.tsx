@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { PlaybookEntry } from "../../lib/replies/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -39,6 +39,13 @@ function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop 
   const id = useId();
   /** The entry in the form: one that is there, or a new one. */
   const [open, setOpen] = useState<string>();
+  const section = useRef<HTMLElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    // What had the focus is gone with the form.
+    if (wasOpen.current !== undefined && open === undefined) focusAdd(section.current);
+    wasOpen.current = open;
+  }, [open]);
   const own = entries
     .filter((entry) => entry.kind === kind)
     .toSorted((a, b) => a.text.localeCompare(b.text));
@@ -55,7 +62,7 @@ function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop 
     />
   );
   return (
-    <section aria-labelledby={id}>
+    <section ref={section} aria-labelledby={id}>
       <h2 id={id}>{words(`playbook_${kind}`)}</h2>
       <p className="quiet">{words(`playbook_${kind}_hint`)}</p>
       {own.length > 0 && (
@@ -93,7 +100,10 @@ function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop 
                     className="icon-button"
                     aria-label={words("playbook_drop_label", entry.text)}
                     title={words("playbook_drop")}
-                    onClick={() => onDrop(entry)}
+                    onClick={() => {
+                      onDrop(entry);
+                      focusAdd(section.current);
+                    }}
                   >
                     <X size={18} aria-hidden="true" />
                   </button>
@@ -106,7 +116,7 @@ function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop 
       {open === "new" ? (
         form({ id: newId(), kind, text: "" })
       ) : (
-        <div className="row">
+        <div className="row playbook-add">
           <Button small icon={Plus} onClick={() => setOpen("new")}>
             {words(`playbook_${kind}_add`)}
           </Button>
@@ -137,4 +147,8 @@ function TiedTo({ entry, replies, rules, addressOf }: TiedToProps) {
       ))}
     </p>
   );
+}
+
+function focusAdd(part: HTMLElement | null) {
+  part?.querySelector<HTMLElement>(".playbook-add > *")?.focus();
 }

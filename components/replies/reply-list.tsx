@@ -157,14 +157,18 @@ function Row({ reply, isOpen, isUnsaved, tabIndex, address }: RowProps) {
   );
 }
 
-/** A template as one reads it: what is filled in stands as "…". */
+/** A template as one reads it in a line: what is filled in stands as "…". */
 function plain(template: string): string {
-  return template
-    .slice(0, 400)
-    .replaceAll(/\{%-?\s*if\b.*?%\}.*?\{%-?\s*endif\s*-?%\}|\{%.*?%\}/gs, "")
-    .replaceAll(/\{\{.*?\}\}/gs, "…")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
+  return (
+    template
+      .slice(0, 400)
+      // Where a value may be missing, the words for that.
+      .replaceAll(/\{%-?\s*if\b.*?%\}.*?\{%-?\s*else\s*-?%\}(.*?)\{%-?\s*endif\s*-?%\}/gs, "$1")
+      .replaceAll(/\{%-?\s*if\b.*?%\}.*?\{%-?\s*endif\s*-?%\}|\{%.*?%\}/gs, "")
+      .replaceAll(/\{\{.*?\}\}/gs, "…")
+      .replaceAll(/\s+/gu, " ")
+      .trim()
+  );
 }
 
 /** Where a key leads to; undefined: nowhere. */

@@ -4,12 +4,20 @@ import { page, userEvent } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-react";
 import { missingWords } from "../../../test/fakes/catalogue.ts";
 import { openDb, type AsideDb } from "../../../lib/db/index.ts";
-import { STARTER_SETS } from "../../../lib/replies/starter-sets/index.ts";
-import type { CannedReply, StoredReply } from "../../../lib/replies/index.ts";
+import {
+  STARTER_SETS,
+  type CannedReply,
+  type PlaybookEntry,
+  type StoredReply,
+} from "../../../lib/replies/index.ts";
 import "../../../components/ui/theme.css";
 import "../../../components/ui/ui.css";
 import "../../../components/options/options.css";
 import { Pages } from "../pages.tsx";
+// oxlint-disable-next-line import/no-unassigned-import -- Loaded here, so that no test waits for it.
+import "./library-page.tsx";
+// oxlint-disable-next-line import/no-unassigned-import -- The same.
+import "./playbook-page.tsx";
 
 interface Asked {
   readonly aside: string;
@@ -35,6 +43,14 @@ const answers: Record<string, (body: never) => unknown> = {
       const { archivedAt: _a, ...reply } = (await db.replies.get(id))!;
       await db.replies.put(archived ? { ...reply, archivedAt: 3 } : reply);
     }
+    return null;
+  },
+  "panel/savePlaybook": async ({ entry }: { entry: Omit<PlaybookEntry, "changedAt"> }) => {
+    await db.playbook.put({ ...entry, changedAt: 1 });
+    return null;
+  },
+  "panel/dropPlaybook": async ({ id }: { id: string }) => {
+    await db.playbook.delete(id);
     return null;
   },
   "panel/findReplies": async ({ query }: { query: string }) => ({
@@ -77,79 +93,83 @@ async function wrong() {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-test("a reply is found, changed, kept unsaved, saved, had back and archived, by keyboard", async () => {
-  await page.viewport(1280, 900);
-  await db.replies.bulkPut(shop);
-  location.hash = "#replies";
-  const screen = await render(<Pages />);
-  await expect.element(screen.getByText("27 replies", { exact: false })).toBeVisible();
-  expect(await wrong()).toEqual([]);
+test(
+  "a reply is found, changed, kept unsaved, saved, had back and archived, by keyboard",
+  { timeout: 60_000 },
+  async () => {
+    await page.viewport(1280, 900);
+    await db.replies.bulkPut(shop);
+    location.hash = "#replies";
+    const screen = await render(<Pages />);
+    await expect.element(screen.getByText("27 replies", { exact: false })).toBeVisible();
+    expect(await wrong()).toEqual([]);
 
-  // Found as one types, opened with the arrow keys.
-  await userEvent.keyboard("/");
-  await userEvent.keyboard("parcel is late");
-  await expect.element(screen.getByText("1 reply", { exact: true })).toBeVisible();
-  await userEvent.keyboard("{ArrowDown}");
-  await expect.poll(() => document.activeElement?.textContent).toContain("Parcel is late");
-  await userEvent.keyboard("{Enter}");
-  const first = screen.getByLabelText("Wording 1", { exact: true });
-  await expect.element(first).toBeVisible();
-  await expect.element(screen.getByText(/^Hi Sam, I'm sorry you're still/)).toBeVisible();
+    // Found as one types, opened with the arrow keys.
+    await userEvent.keyboard("/");
+    await userEvent.keyboard("parcel is late");
+    await expect.element(screen.getByText("1 reply", { exact: true })).toBeVisible();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect.poll(() => document.activeElement?.textContent).toContain("Parcel is late");
+    await userEvent.keyboard("{Enter}");
+    const first = screen.getByLabelText("Wording 1", { exact: true });
+    await expect.element(first).toBeVisible();
+    await expect.element(screen.getByText(/^Hi Sam, I'm sorry you're still/)).toBeVisible();
 
-  // A broken template says where; what is typed outlives the page.
-  await first.fill("Hi\n{{ customer.first_name");
-  await expect.element(screen.getByText("Line 2, place 1:", { exact: false })).toBeVisible();
-  await first.fill("Sorry, {{ customer.first_name }}.");
-  await screen.getByLabelText("Example customer").selectOptions("✨ moonlight.jpg ✨");
-  await expect
-    .element(screen.getByText("Nobody knows a value for", { exact: false }))
-    .toBeVisible();
-  await screen.getByRole("button", { name: "Move wording 1 down" }).click();
-  await expect
-    .poll(() => document.activeElement?.closest("li")?.textContent)
-    .toContain("Wording 2");
-  expect(await wrong()).toEqual([]);
-  await screen.unmount();
-  const again = await render(<Pages />);
-  const second = again.getByLabelText("Wording 2", { exact: true });
-  await expect.element(second).toHaveValue("Sorry, {{ customer.first_name }}.");
-  await expect
-    .element(again.getByText("It is kept here if you leave.", { exact: false }))
-    .toBeVisible();
+    // A broken template says where; what is typed outlives the page.
+    await first.fill("Hi\n{{ customer.first_name");
+    await expect.element(screen.getByText("Line 2, place 1:", { exact: false })).toBeVisible();
+    await first.fill("Sorry, {{ customer.first_name }}.");
+    await screen.getByLabelText("Example customer").selectOptions("✨ moonlight.jpg ✨");
+    await expect
+      .element(screen.getByText("Nobody knows a value for", { exact: false }))
+      .toBeVisible();
+    await screen.getByRole("button", { name: "Move wording 1 down" }).click();
+    await expect
+      .poll(() => document.activeElement?.closest("li")?.textContent)
+      .toContain("Wording 2");
+    expect(await wrong()).toEqual([]);
+    await screen.unmount();
+    const again = await render(<Pages />);
+    const second = again.getByLabelText("Wording 2", { exact: true });
+    await expect.element(second).toHaveValue("Sorry, {{ customer.first_name }}.");
+    await expect
+      .element(again.getByText("It is kept here if you leave.", { exact: false }))
+      .toBeVisible();
 
-  // A shortcut of another reply is named, and holds the saving back.
-  const shortcut = again.getByLabelText("Shortcut");
-  await shortcut.fill("/damaged");
-  await expect
-    .element(again.getByText("/damaged belongs to another reply:", { exact: false }))
-    .toBeVisible();
-  await userEvent.keyboard("{Control>}s{/Control}");
-  expect(asked.filter(({ aside }) => aside === "panel/saveReply")).toEqual([]);
-  await shortcut.fill("late");
-  await userEvent.keyboard("{Control>}s{/Control}");
-  await expect.element(again.getByText("Saved.", { exact: true })).toBeVisible();
-  expect((await db.replies.get("starter-shop-late"))?.wordings[1]).toBe(
-    "Sorry, {{ customer.first_name }}.",
-  );
-  expect(localStorage.length).toBe(0);
+    // A shortcut of another reply is named, and holds the saving back.
+    const shortcut = again.getByLabelText("Shortcut");
+    await shortcut.fill("/damaged");
+    await expect
+      .element(again.getByText("/damaged belongs to another reply:", { exact: false }))
+      .toBeVisible();
+    await userEvent.keyboard("{Control>}s{/Control}");
+    expect(asked.filter(({ aside }) => aside === "panel/saveReply")).toEqual([]);
+    await shortcut.fill("late");
+    await userEvent.keyboard("{Control>}s{/Control}");
+    await expect.element(again.getByText("Saved.", { exact: true })).toBeVisible();
+    expect((await db.replies.get("starter-shop-late"))?.wordings[1]).toBe(
+      "Sorry, {{ customer.first_name }}.",
+    );
+    expect(localStorage.length).toBe(0);
 
-  // The version before, and what came of it, can be had back.
-  await again.getByText("Earlier versions (1)", { exact: false }).click();
-  await again.getByRole("button", { name: /Restore the version/ }).click();
-  await expect
-    .element(again.getByLabelText("Wording 1", { exact: true }))
-    .toHaveValue(shop[0]!.wordings[0]);
-  await again.getByRole("button", { name: "Undo changes" }).click();
-  await again.getByRole("button", { name: "Archive", exact: true }).click();
-  await expect
-    .element(again.getByText("Archived. It is no longer offered.", { exact: false }))
-    .toBeVisible();
-  expect((await db.replies.get("starter-shop-late"))?.archivedAt).toBe(3);
-  await again.getByRole("button", { name: "Undo", exact: true }).click();
-  await expect
-    .poll(async () => (await db.replies.get("starter-shop-late"))?.archivedAt)
-    .toBeUndefined();
-});
+    // The version before, and what came of it, can be had back.
+    await again.getByText("Earlier versions (1)", { exact: false }).click();
+    await again.getByRole("button", { name: /Restore the version/ }).click();
+    await expect
+      .element(again.getByLabelText("Wording 1", { exact: true }))
+      .toHaveValue(shop[0]!.wordings[0]);
+    await again.getByRole("button", { name: "Undo changes" }).click();
+    await again.getByRole("button", { name: "Archive", exact: true }).click();
+    await expect
+      .element(again.getByText("Archived. It is no longer offered.", { exact: false }))
+      .toBeVisible();
+    expect((await db.replies.get("starter-shop-late"))?.archivedAt).toBe(3);
+    await again.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect
+      .poll(async () => (await db.replies.get("starter-shop-late"))?.archivedAt)
+      .toBeUndefined();
+  },
+);
 
 test("ten thousand replies: those in sight are there, and the keyboard reaches the last; narrow, and from the right", async () => {
   const many = Array.from({ length: 10_000 }, (_, at): StoredReply => {
@@ -191,4 +211,33 @@ test("an empty library offers sets, a file and one's own; what is begun is liste
   location.hash = "#replies";
   await expect.element(screen.getByText("Not saved", { exact: false })).toBeVisible();
   expect(await wrong()).toEqual([]);
+});
+
+test("the playbook: words not to say, what is better, tied to a reply and a rule; removed and had back", async () => {
+  await page.viewport(1280, 900);
+  await db.replies.bulkPut(shop);
+  location.hash = "#playbook";
+  const screen = await render(<Pages />);
+  await screen.getByRole("button", { name: "Add something not to say" }).click();
+  await expect.element(screen.getByLabelText("Words not to say")).toHaveFocus();
+  await userEvent.keyboard("as per our policy");
+  await screen.getByLabelText("What to say instead").fill("Say what we can do.");
+  await screen.getByLabelText("Tie to a reply…").selectOptions("A kind no");
+  await screen.getByLabelText("Tie to a rule…").selectOptions("Not how we say it");
+  await screen.getByRole("button", { name: "Save", exact: true }).click();
+  await expect.element(screen.getByText("Better: Say what we can do.")).toBeVisible();
+  await expect
+    .element(screen.getByRole("button", { name: "Add something not to say" }))
+    .toHaveFocus();
+  expect((await db.playbook.toArray())[0]).toMatchObject({
+    kind: "dontSay",
+    text: "as per our policy",
+    replies: ["starter-shop-no"],
+    rules: ["dontSay"],
+  });
+  expect(await wrong()).toEqual([]);
+  await screen.getByRole("button", { name: "Remove “as per our policy”" }).click();
+  await expect.element(screen.getByText("Removed.")).toBeVisible();
+  await screen.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect.element(screen.getByText("Better: Say what we can do.")).toBeVisible();
 });
