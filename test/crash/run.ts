@@ -64,9 +64,10 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
   let end = performance.now() + REST_MS;
   while (performance.now() < end) {
     await pause(30);
-    // A browser that has to come up again takes its time.
-    if (killer.busy()) end = performance.now() + REST_MS;
+    const wasBusy = killer.busy();
     await killer.calm();
+    // A browser that has to come up again takes its time.
+    if (wasBusy || killer.busy()) end = performance.now() + REST_MS;
     kept = await readKept(rig.desk).catch(() => undefined);
     if (over && kept && atRest(kept.sends) && !killer.busy()) break;
     if (performance.now() - nudged < NUDGE_MS) continue;
