@@ -23,8 +23,10 @@ export function newModel(rows: Iterable<Row> = []): Model {
 
 /** Takes stored rows in. */
 export function hold(model: Model, rows: Iterable<Row>): void {
-  counted.delete(model);
-  for (const row of rows) model.rows.set(row.key, row);
+  for (const row of rows) {
+    if (/^[rw]:/.test(row.key)) counted.delete(model);
+    model.rows.set(row.key, row);
+  }
 }
 
 /** The rows that a question needs beyond those of `ALWAYS`: give those that are stored to `hold` first. */
