@@ -88,6 +88,12 @@ function Choice({ id, starters, onPick, onFind, onClose, fill }: ChoiceProps) {
     setAsking(starter);
   }
 
+  /** Only what stands there: why it is suggested, and the preview of the one that is meant. */
+  function describedBy({ id: of, why }: Starter, isMeant: boolean): string | undefined {
+    const ids = [why && why.used > 0 && `${id}-${of}-why`, isMeant && `${id}-preview`];
+    return ids.filter((one) => typeof one === "string").join(" ") || undefined;
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const { key, nativeEvent } = event;
     // What chooses a word in Japanese is no key of ours.
@@ -148,15 +154,16 @@ function Choice({ id, starters, onPick, onFind, onClose, fill }: ChoiceProps) {
                 role="option"
                 tabIndex={-1}
                 aria-selected={index === meant}
-                aria-label={starter.title}
-                aria-describedby={`${id}-${index}-why${index === meant ? ` ${id}-preview` : ""}`}
+                aria-describedby={describedBy(starter, index === meant)}
                 onPointerMove={() => setAt(index)}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => choose(starter)}
               >
                 {starter.title}
-                {starter.shortcut !== "" && <span className="quiet"> /{starter.shortcut}</span>}
-                <Why id={`${id}-${index}-why`} why={starter.why} />
+                {starter.shortcut !== "" && (
+                  <span className="quiet" aria-hidden="true">{` /${starter.shortcut}`}</span>
+                )}
+                <Why id={`${id}-${starter.id}-why`} why={starter.why} />
               </div>
             ))}
           </div>
@@ -191,7 +198,7 @@ function Why({ id, why }: { readonly id: string; readonly why: Starter["why"] })
     ? words("composing_usedFor_one", of)
     : words("composing_usedFor", why.used, of);
   return (
-    <span id={id} className="quiet picker-why">
+    <span id={id} aria-hidden="true" className="quiet picker-why">
       {of === "" ? bare : known}
     </span>
   );
