@@ -1,4 +1,4 @@
-import { ExternalLink } from "lucide-react";
+import { Ban, ExternalLink } from "lucide-react";
 import type { Customer } from "../../lib/customers/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
@@ -12,10 +12,18 @@ interface CustomerCardProps {
   /** Only who it is: the rest has been read. */
   readonly compact?: boolean;
   readonly onShowProfile: () => void;
+  /** They are not to be written to any more. */
+  readonly onStop: () => void;
 }
 
 /** Who the customer is, as far as it is known. */
-export function CustomerCard({ customer, now, compact: small, onShowProfile }: CustomerCardProps) {
+export function CustomerCard({
+  customer,
+  now,
+  compact: small,
+  onShowProfile,
+  onStop,
+}: CustomerCardProps) {
   const { facts } = customer;
   const handle = facts.handle?.value ?? customer.handle;
   const name = facts.displayName?.value ?? `@${handle}`;
@@ -49,6 +57,11 @@ export function CustomerCard({ customer, now, compact: small, onShowProfile }: C
           <Button kind="quiet" small icon={ExternalLink} onClick={onShowProfile}>
             {words("customer_profile")}
           </Button>
+          {!customer.doNotContact && (
+            <Button kind="quiet" small icon={Ban} onClick={onStop}>
+              {words("stop_confirm")}
+            </Button>
+          )}
         </FactList>
       </div>
     </section>

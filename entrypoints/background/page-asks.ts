@@ -1,3 +1,4 @@
+import { asksToStop, mayWantStop } from "../../lib/customers/index.ts";
 import { advance } from "../../lib/handoff/index.ts";
 import type { Handlers, PageAsks } from "../../lib/messages/index.ts";
 import { fillReplyOnPage } from "./fill-reply.ts";
@@ -63,15 +64,17 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       await messageSeen(world, ask);
       return null;
     },
-    async "page/customerWrote"({ account, customer, at }) {
+    async "page/customerWrote"({ account, customer, at, text }) {
+      const wroteAt = Math.min(at, clock.now());
+      if (text !== undefined && asksToStop(text))
+        await customers.change(account, customer, (known) => mayWantStop(known, wroteAt));
       const open = await cases.openOf(account, customer);
       if (!open) return null;
-      const seenAt = Math.min(at, clock.now());
       await cases.change(open.id, (before) =>
-        advance(before, { kind: "customerWrote", at: seenAt, by: "page" }),
+        advance(before, { kind: "customerWrote", at: wroteAt, by: "page" }),
       );
       await customers.learnIfKnown(account, customer, {
-        hasWritten: { value: true, source: "page", at: seenAt },
+        hasWritten: { value: true, source: "page", at: wroteAt },
       });
       return null;
     },

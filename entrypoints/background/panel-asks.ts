@@ -1,4 +1,5 @@
 import type { RuleId, RuleLevels } from "../../lib/etiquette/index.ts";
+import { stopChanged } from "../../lib/customers/index.ts";
 import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
 import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
 import { chooseAccount } from "./choose-account.ts";
@@ -42,6 +43,13 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
           hasWritten: { value: true, source: "person", at: now },
         });
       }
+      return null;
+    },
+    async "panel/doNotContact"({ caseId, change }) {
+      const begun = await cases.get(caseId);
+      const said = change.kind === "goOn" ? change : { ...change, at: clock.now() };
+      if (begun)
+        await customers.change(begun.account, begun.customer, (known) => stopChanged(known, said));
       return null;
     },
     async "panel/show"(ask) {

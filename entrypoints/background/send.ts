@@ -14,6 +14,9 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
   const begun = await cases.get(ask.caseId);
   const target = begun && (await targetOf(world, begun, ask.channel));
   if (!begun || !target) return { problem: "noCase" };
+  const customerNow = await world.customers.get(begun.account, begun.customer);
+  // No reason beside a send can lift it: that is said once, for the customer.
+  if (customerNow?.doNotContact) return { problem: "doNotContact" };
   if (await isUnjustified(world, begun, ask)) return { problem: "unjustified" };
   const { agentName, keepPrivateText } = await desk.settings();
   const { account, customer } = begun;

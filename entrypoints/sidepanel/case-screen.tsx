@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { CustomerCard } from "../../components/case/customer-card.tsx";
 import { DmLine } from "../../components/case/dm-line.tsx";
+import { StopNotice } from "../../components/case/stop-notice.tsx";
 import { Steps } from "../../components/case/steps.tsx";
 import { TweetCard } from "../../components/case/tweet-card.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
@@ -13,6 +14,7 @@ import { PrivatePart } from "./private-part.tsx";
 import { PublicPart } from "./public-part.tsx";
 import { useAsk } from "./use-ask.ts";
 import type { ShownCase } from "./read-case.ts";
+import { useStop } from "./use-stop.ts";
 import { useShow } from "./use-show.ts";
 
 interface CaseScreenProps {
@@ -27,6 +29,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
   const { show, problem } = useShow(shown.id, windowId);
   const asks = useAsk();
   const skips = useAsk();
+  const stop = useStop(shown.id);
   const [again, setAgain] = useState(0);
 
   const steps = stepsOf(shown);
@@ -54,11 +57,19 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
           next={words("case_otherAccount_next")}
         />
       )}
+      <StopNotice
+        customer={customer}
+        now={now}
+        onStop={() => stop.say({ kind: "stop", wish: "customer" })}
+        onGoOn={() => stop.say({ kind: "goOn" })}
+        onLift={(why) => stop.say({ kind: "lift", why })}
+      />
       <CustomerCard
         customer={customer}
         now={now}
         compact={!inPublic && !isNew}
         onShowProfile={() => show("customer")}
+        onStop={() => stop.say({ kind: "stop", wish: "person" })}
       />
       {shown.tweet && (
         <TweetCard
@@ -76,7 +87,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
         asking={asks.asking}
       />
       <Steps steps={steps} now={now} onSkip={skip} />
-      {[problem, asks.problem, skips.problem].map(
+      {[problem, asks.problem, skips.problem, stop.problem].map(
         (sentence) =>
           sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
       )}

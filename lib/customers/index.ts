@@ -5,4 +5,5 @@ export { mergeFacts } from "./facts.ts";
 export { firstNameOf } from "./first-name.ts";
 export { handleOf } from "./handle.ts";
 export { mainOf, provenSame, together, whoseHandle } from "./same-person.ts";
+export { mayWantStop, stopChanged, type StopChange } from "./stop/do-not-contact.ts";
 export { asksToStop } from "./stop/asks-to-stop.ts";

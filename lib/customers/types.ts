@@ -56,6 +56,11 @@ export interface Customer {
   readonly stage?: Stage;
   readonly tags?: readonly string[];
   readonly doNotContact?: DoNotContact;
+  /** Stops of before, each with the reason why it was lifted. */
+  readonly liftedStops?: readonly (DoNotContact & {
+    readonly liftedAt: number;
+    readonly lifted: string;
+  })[];
   /** A message looked like a request to stop, which the person has not confirmed or waved off; ms since 1970. */
   readonly mayWantStopAt?: number;
   /** The record of the same person that this one is part of. Nothing of either is lost by that. */

@@ -103,7 +103,7 @@ const good = {
   "page/replySeen": { account: "brand", inReplyTo: "5", text: "Sorry", remoteId: "6" },
   "page/answered": { account: "brand", tweetId: "5", remoteId: "6", at },
   "page/messageSeen": { account: "brand", customer: "ana", text: "Hello" },
-  "page/customerWrote": { account: "brand", customer: "ana", at },
+  "page/customerWrote": { account: "brand", customer: "ana", at, text: "please stop" },
   "page/insertionGone": { sendId: "s1" },
   "panel/send": {
     id: "s1",
@@ -117,6 +117,7 @@ const good = {
   "panel/takeBack": { sendId: "s1" },
   "panel/look": { sendId: "s1" },
   "panel/step": { caseId: "c1", kind: "skipped", step: "invited", why: "wrote already" },
+  "panel/doNotContact": { caseId: "c1", change: { kind: "lift", why: "they wrote first" } },
   "panel/show": { caseId: "c1", what: "tweet", windowId: 3 },
   "panel/readCustomer": { caseId: "c1" },
   "panel/readMessages": { caseId: "c1", byItself: true },

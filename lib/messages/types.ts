@@ -90,8 +90,14 @@ export interface PageAsks {
     ask: { account: Handle; customer: Handle; text: string; remoteId?: string };
     answer: null;
   };
-  /** A private message of the customer stands in the chat. Its text is not told. */
-  "page/customerWrote": { ask: { account: Handle; customer: Handle; at: number }; answer: null };
+  /**
+   * A private message of the customer stands in the chat. `text`: how it begins; it is looked at for a request
+   * to stop, and not stored.
+   */
+  "page/customerWrote": {
+    ask: { account: Handle; customer: Handle; at: number; text?: string };
+    answer: null;
+  };
   /** A composer that held an inserted text was closed or emptied and no post was seen. */
   "page/insertionGone": { ask: { sendId: string }; answer: null };
   /**
@@ -234,7 +240,7 @@ export interface PanelAsks {
     answer:
       | { send: Send }
       | { problem: "double"; send: Send }
-      | { problem: "noCase" | "diskFull" | "unjustified" };
+      | { problem: "noCase" | "diskFull" | "unjustified" | "doNotContact" };
   };
   /** What the person says of a send that nobody saw arrive. */
   "panel/personSays": { ask: { sendId: string; sent: boolean }; answer: null };
@@ -254,6 +260,17 @@ export interface PanelAsks {
       | { kind: "resolved" | "thanked" | "reopened" | "customerWrote" }
       | { kind: "skipped"; step: StepName; why: string }
     );
+    answer: null;
+  };
+  /** Whether the case's customer may be written to at all, as the person decides. */
+  "panel/doNotContact": {
+    ask: {
+      caseId: string;
+      change:
+        | { kind: "stop"; wish: "customer" | "person" }
+        | { kind: "lift"; why: string }
+        | { kind: "goOn" };
+    };
     answer: null;
   };
   /** Brings the tab to the case's tweet, the account's earlier answer to it, the customer's profile, the chat, or the account's own profile. */

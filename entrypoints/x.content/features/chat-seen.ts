@@ -83,7 +83,9 @@ export function chatSeen(context: Context): Feature {
 
   function told(account: Handle, customer: Handle, message: ReadMessage): void {
     if (!message.mine) {
-      context.tell("page/customerWrote", { account, customer, at: message.at ?? context.now() });
+      const at = message.at ?? context.now();
+      const text = message.text.slice(0, 600);
+      context.tell("page/customerWrote", { account, customer, at, text });
       return;
     }
     arrived(memory, customer);

@@ -18,6 +18,12 @@ export interface Customers {
   learn(account: Handle, handle: Handle, facts: CustomerFacts, now: number): Promise<Customer>;
   /** Adds what is newly known, if the customer is known at all. */
   learnIfKnown(account: Handle, handle: Handle, facts: CustomerFacts): Promise<void>;
+  /** Reads, changes and writes in one transaction. @returns the new row, or undefined without a row. */
+  change(
+    account: Handle,
+    handle: Handle,
+    change: (before: Customer) => Customer,
+  ): Promise<Customer | undefined>;
 }
 
 /** Binds the customers to a database. All failures are named. */
@@ -44,6 +50,15 @@ export function customersOf(db: AsideDb): Customers {
         db.transaction("rw", db.customers, async () => {
           const known = await get(account, handle);
           if (known) await learn(known, facts);
+        }),
+      ),
+    change: (account, handle, change) =>
+      named(() =>
+        db.transaction("rw", db.customers, async () => {
+          const before = await get(account, handle);
+          const after = before && change(before);
+          if (after && after !== before) await db.customers.put(after);
+          return after;
         }),
       ),
   };

@@ -126,7 +126,12 @@ export const pageSchemas = {
     // X Chat names its messages by UUID.
     remoteId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
   }),
-  "page/customerWrote": v.strictObject({ account: handle, customer: handle, at: time }),
+  "page/customerWrote": v.strictObject({
+    account: handle,
+    customer: handle,
+    at: time,
+    text: v.exactOptional(line(1000)),
+  }),
   ...pageReplySchemas,
   "page/judge": v.strictObject({
     channel,

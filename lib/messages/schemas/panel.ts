@@ -73,6 +73,14 @@ export const panelSchemas = {
   "panel/takeBack": v.strictObject({ sendId: ownId, edited: v.exactOptional(v.literal(true)) }),
   "panel/look": v.strictObject({ sendId: ownId }),
   "panel/step": caseStep,
+  "panel/doNotContact": v.strictObject({
+    caseId: ownId,
+    change: v.variant("kind", [
+      v.strictObject({ kind: v.literal("stop"), wish: v.picklist(["customer", "person"]) }),
+      v.strictObject({ kind: v.literal("lift"), why: v.pipe(line(1000), v.nonEmpty()) }),
+      v.strictObject({ kind: v.literal("goOn") }),
+    ]),
+  }),
   "panel/show": v.strictObject({
     caseId: ownId,
     what: v.picklist(["tweet", "answer", "customer", "chat", "ownProfile"]),
