@@ -21,6 +21,10 @@ import { examples as publicFirst } from "./rules/public-first.examples.ts";
 import { examples as tooLong } from "./rules/too-long.examples.ts";
 import { examples as unasked } from "./rules/unasked.examples.ts";
 import { examples as unfilledPlaceholder } from "./rules/unfilled-placeholder.examples.ts";
+import { examples as shouting } from "./rules/shouting.examples.ts";
+import { examples as secretTold } from "./rules/secret-told.examples.ts";
+import { examples as brokenLink } from "./rules/broken-link.examples.ts";
+import { examples as wrongAccount } from "./rules/wrong-account.examples.ts";
 import type { JudgeContext, RuleExample, RuleExamples, RuleId, Warning } from "./types.ts";
 
 const EXAMPLES: Record<RuleId, RuleExamples> = {
@@ -39,6 +43,10 @@ const EXAMPLES: Record<RuleId, RuleExamples> = {
   threat,
   internalWords,
   dontSay,
+  shouting,
+  secretTold,
+  brokenLink,
+  wrongAccount,
   tooLong,
   unfilledPlaceholder,
   landsInRequests,

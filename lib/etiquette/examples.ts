@@ -1,3 +1,7 @@
+import { examples as shouting } from "./rules/shouting.examples.ts";
+import { examples as secretTold } from "./rules/secret-told.examples.ts";
+import { examples as brokenLink } from "./rules/broken-link.examples.ts";
+import { examples as wrongAccount } from "./rules/wrong-account.examples.ts";
 import { examples as publicFirst } from "./rules/public-first.examples.ts";
 import { examples as personalDataInPublic } from "./rules/personal-data-in-public.examples.ts";
 import { examples as asksForSecret } from "./rules/asks-for-secret.examples.ts";
@@ -34,6 +38,10 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   blame,
   threat,
   internalWords,
+  shouting,
+  secretTold,
+  brokenLink,
+  wrongAccount,
   dontSay,
   marketing,
   tooLong,

@@ -8,6 +8,12 @@ export { levelsOf, quieterThan } from "./levels.ts";
 export { EXAMPLES } from "./examples.ts";
 export { RULE_IDS } from "./rule-ids.ts";
 export { RULES } from "./rules/index.ts";
+export {
+  publicOrPrivate,
+  type PlaceHabit,
+  type PlaceHint,
+  type PlaceSettings,
+} from "./place/public-or-private.ts";
 export { missingReasons } from "./missing-reasons.ts";
 export { personalData } from "./personal/find.ts";
 export type { PersonalData, PersonalKind } from "./personal/types.ts";

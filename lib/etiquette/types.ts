@@ -1,4 +1,4 @@
-import type { Customer, DmAnswer } from "../customers/index.ts";
+import type { Customer, DmAnswer, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { Span } from "../text/index.ts";
 import type { Reading } from "./reading.ts";
@@ -57,6 +57,8 @@ export interface JudgeContext {
   readonly askedToStop?: boolean;
   /** Words that the playbook says are not to be said. */
   readonly dontSay?: readonly string[];
+  /** The account that X would send it from, where that is known. */
+  readonly writesAs?: Handle;
   /** Missing: service. */
   readonly role?: Role;
   /** The draft may also go by X's API, for which X has rules of its own. */

@@ -7,6 +7,10 @@ import { twoUnanswered } from "./two-unanswered.ts";
 import { askedToStop } from "./asked-to-stop.ts";
 import { surveyTooSoon } from "./survey-too-soon.ts";
 import { late } from "./late.ts";
+import { brokenLink } from "./broken-link.ts";
+import { secretTold } from "./secret-told.ts";
+import { shouting } from "./shouting.ts";
+import { wrongAccount } from "./wrong-account.ts";
 import type { Rule } from "../types.ts";
 import { asksForSecret } from "./asks-for-secret.ts";
 import { asksInPublic } from "./asks-in-public.ts";
@@ -36,6 +40,10 @@ export const RULES: readonly Rule[] = [
   threat,
   internalWords,
   dontSay,
+  shouting,
+  secretTold,
+  brokenLink,
+  wrongAccount,
   tooLong,
   unfilledPlaceholder,
   landsInRequests,

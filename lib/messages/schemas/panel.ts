@@ -24,6 +24,10 @@ const ruleNames = {
   tooLong: true,
   unfilledPlaceholder: true,
   landsInRequests: true,
+  shouting: true,
+  secretTold: true,
+  brokenLink: true,
+  wrongAccount: true,
   unasked: true,
 } satisfies Record<RuleId, true>;
 const rule = v.picklist(Object.keys(ruleNames) as RuleId[]);
