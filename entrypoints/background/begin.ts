@@ -44,6 +44,7 @@ import {
   signInWindow,
   stopRinging,
 } from "../../lib/platform/index.ts";
+import type { LibraryTools } from "../../lib/replies/index.ts";
 import {
   costOf,
   createLine,
@@ -52,7 +53,6 @@ import {
   type Spending,
 } from "../../lib/sends/index.ts";
 import { openVault } from "../../lib/vault/index.ts";
-import type { LibraryTools } from "../library/tools.ts";
 import { callsLater, whenFirstCalled } from "./calls.ts";
 import { caseAfter } from "./case-after.ts";
 import { countingByHand } from "./counted-by-hand.ts";
@@ -170,7 +170,7 @@ export function begin(): void {
     uses,
     playbook: playbookOf(db),
     shelf,
-    library: shelf.offered,
+    library: () => shelf.offered(),
     health: healthOf(db),
     version: browser.runtime.getManifest().version,
     mentions: mentionsOf(db),

@@ -1,6 +1,7 @@
 import type { Replies, ReplyUses } from "../../lib/db/index.ts";
 import type {
   CannedReply,
+  LibraryTools,
   Model,
   Question,
   RankedLibrary,
@@ -9,7 +10,6 @@ import type {
   ReplyUse,
   StoredReply,
 } from "../../lib/replies/index.ts";
-import type { LibraryTools } from "../library/tools.ts";
 
 /** The canned replies as this life of the worker has them at hand: read once, searched and ranked from there. */
 export interface Shelf {

@@ -13,13 +13,12 @@ import type {
   ReplyUses,
 } from "../../lib/db/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
-import type { LibraryTools } from "../library/tools.ts";
 import type { FirstPaint } from "./first-paint.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
-import type { CannedReply } from "../../lib/replies/index.ts";
+import type { CannedReply, LibraryTools } from "../../lib/replies/index.ts";
 import type { Clock, Line, Purse, Sender } from "../../lib/sends/index.ts";
 import type { Connected, XApi } from "../../lib/x-api/index.ts";
 

@@ -4,6 +4,5 @@ export { dmAnswer } from "./dm-answer.ts";
 export { mergeFacts } from "./facts.ts";
 export { firstNameOf } from "./first-name.ts";
 export { handleOf } from "./handle.ts";
-export { mainOf, provenSame, together, whoseHandle } from "./same-person.ts";
-export { mayWantStop, stopChanged, type StopChange } from "./stop/do-not-contact.ts";
+export { mayWantStop, stopChanged } from "./stop/do-not-contact.ts";
 export { asksToStop } from "./stop/asks-to-stop.ts";

@@ -43,7 +43,8 @@ const KEPT = 200;
 export function read(text: string, memo?: Memo): Reading {
   const pieces = piecesOf(text).map(({ start, end }) => {
     const words = text.slice(start, end);
-    return { start, words, ...(memo?.get(words) ?? { piece: new Piece(words), found: new Map() }) };
+    const { piece, found } = memo?.get(words) ?? { piece: new Piece(words), found: new Map() };
+    return { start, words, piece, found };
   });
   if (memo) {
     for (const { words, piece, found } of pieces) {

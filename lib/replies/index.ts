@@ -1,13 +1,13 @@
 export type * from "./types.ts";
 export * from "./exchange/index.ts";
 export type { RankedReply, Row as LearnedRow, Why } from "./suggest/index.ts";
-export { forget, hold, keysFor, learn, newModel, rank, rankedLibrary } from "./suggest/index.ts";
+export { learn, newModel, rank, rankedLibrary } from "./suggest/index.ts";
 export type { Model, Question, RankedLibrary } from "./suggest/index.ts";
 export { checkTemplate, fill, TemplateError } from "./fill/index.ts";
+export { libraryTools, type LibraryTools } from "./library-tools.ts";
 export { offer, offerOne, type Between, type OfferedReply } from "./offer.ts";
 export { replySearch, type ReplySearch } from "./search.ts";
 export { STARTER_SETS } from "./starter-sets/index.ts";
 export { STARTERS } from "./starters.ts";
 export { statsOf, type ReplyStats } from "./stats.ts";
-export { wordingFor, type Said } from "./wordings.ts";
 export { templateOf } from "./template-of.ts";

@@ -1,4 +1,4 @@
-export type { Answers, Asked, Filled, FillOptions, Variables } from "./fill/index.ts";
+export type { Answers, Asked, Filled, Variables } from "./fill/index.ts";
 
 /** Where a canned reply is for. */
 export type Scope = "public" | "dm" | "survey";

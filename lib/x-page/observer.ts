@@ -130,7 +130,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     if (moved) comesSoon();
     if (calm) {
       lastCalm = now;
-      forget(trailing);
+      if (trailing !== undefined && timers.delete(trailing)) clearTimeout(trailing);
       trailing = undefined;
       lookAround();
       watchPaint();
@@ -237,12 +237,6 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     }, ms);
     timers.add(timer);
     return timer;
-  }
-
-  function forget(timer: ReturnType<typeof setTimeout> | undefined): void {
-    if (timer === undefined) return;
-    clearTimeout(timer);
-    timers.delete(timer);
   }
 
   function watchPaint(): void {

@@ -6,7 +6,6 @@ import { panelAsks } from "../../entrypoints/background/panel-asks.ts";
 import { createShelf } from "../../entrypoints/background/shelf.ts";
 import type { World } from "../../entrypoints/background/world.ts";
 import { rememberedByEtiquette } from "../../entrypoints/background/keep-words.ts";
-import { tools } from "../../entrypoints/library/tools.ts";
 import { engine } from "../../lib/engine/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import {
@@ -25,6 +24,7 @@ import {
   replyUsesOf,
 } from "../../lib/db/index.ts";
 import type { Handlers } from "../../lib/messages/index.ts";
+import { libraryTools } from "../../lib/replies/index.ts";
 import { createLine } from "../../lib/sends/index.ts";
 
 export const brand = "brand" as Handle;
@@ -60,7 +60,7 @@ export function workerWorld(more: Partial<World> = {}) {
   const shelf = createShelf({
     replies,
     uses,
-    tools: async () => tools,
+    tools: async () => libraryTools,
     builtIn: more.library ?? (async () => engine.STARTERS),
   });
   let ids = 0;
@@ -79,12 +79,12 @@ export function workerWorld(more: Partial<World> = {}) {
     desk: deskOf(db),
     drafts: draftsOf(db),
     engine: async () => engine,
-    tools: async () => tools,
+    tools: async () => libraryTools,
     replies,
     uses,
     playbook: playbookOf(db),
     shelf,
-    library: shelf.offered,
+    library: () => shelf.offered(),
     health: healthOf(db),
     version: "1.0",
     api: silentX,

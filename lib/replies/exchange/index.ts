@@ -1,5 +1,5 @@
 export type * from "./types.ts";
-export { applyImport, type Applied, type Chosen } from "./apply-import.ts";
+export { applyImport } from "./apply-import.ts";
 export { planImport } from "./plan-import.ts";
 export { readFile } from "./read-file.ts";
 export { asCsv, asJson } from "./write-file.ts";

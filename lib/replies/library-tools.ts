@@ -1,0 +1,26 @@
+import { applyImport, asCsv, asJson, planImport, readFile } from "./exchange/index.ts";
+import { replySearch } from "./search.ts";
+import { STARTER_SETS } from "./starter-sets/index.ts";
+import { forget, hold, keysFor, learn, newModel, rank, rankedLibrary } from "./suggest/index.ts";
+import { wordingFor } from "./wordings.ts";
+
+/** All that finds, suggests, reads and writes canned replies: loaded when it is first needed. */
+export const libraryTools = {
+  applyImport,
+  asCsv,
+  asJson,
+  forget,
+  hold,
+  keysFor,
+  learn,
+  newModel,
+  planImport,
+  rank,
+  rankedLibrary,
+  readFile,
+  replySearch,
+  STARTER_SETS,
+  wordingFor,
+};
+
+export type LibraryTools = typeof libraryTools;
