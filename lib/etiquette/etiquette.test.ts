@@ -171,6 +171,25 @@ test("any draft in any context: no throw, places within the text, a draft fix si
   );
 });
 
+test("whatever the playbook says not to say: no throw, and a word with any sign in it is found", () => {
+  const signs = fc.string({
+    unit: fc.constantFrom(...String.raw`-‑.*+?()[]{}|/\^$&~'’ 無`),
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(signs, fc.string({ unit: "binary", maxLength: 8 }), (between, any) => {
+      const said = (phrase: string) =>
+        judge(
+          { channel: "dm", text: `Hi, x${between}y is what I say.` },
+          { now: 1, dm: { answer: "unknown", reasons: [] }, dontSay: [phrase] },
+        );
+      said(any);
+      expect(spoken(said(`x${between}y`))).toContain("dontSay");
+    }),
+    { numRuns: 150 },
+  );
+});
+
 test("judged key by key, with a memo, a draft is judged as it is judged whole", () => {
   const memo = newMemo();
   fc.assert(

@@ -9,6 +9,7 @@ const LIST = [
   "leider",
   "無理です",
   "guys",
+  "e-mail",
   "",
 ];
 const open = (text: string, dontSay: readonly string[] = LIST): RuleExample => ({
@@ -31,6 +32,9 @@ export const examples: RuleExamples = {
     open("それは無理ですね。"),
     inDm("Hi guys, UNFORTUNATELY no."),
     open("Hey there, bargain!", ["bargain"]),
+    open("Send us an E-mail."),
+    open("Send us an e‑mail, please."),
+    open("無理-だと思います", ["無理-だ"]),
   ],
   good: [
     open("It's sold out, sorry."),
@@ -44,5 +48,6 @@ export const examples: RuleExamples = {
     open("Anything at all.", ["", " "]),
     { draft: { channel: "public", text: "Unfortunately it's sold out." } },
     inDm("It was very cheap."),
+    open("Send us an email, or e-mails."),
   ],
 };

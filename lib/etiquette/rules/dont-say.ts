@@ -52,11 +52,15 @@ function finderOf(phrases: readonly string[]) {
 /** Scripts that put no spaces between words. */
 const NO_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
-/** The phrase as a person may write it: any capitals, spaces and apostrophes. */
+/** The phrase as a person may write it: any capitals, spaces, apostrophes and hyphens. */
 function patternOf(phrase: string): string {
-  return phrase
-    .trim()
-    .replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
-    .replaceAll(/['’]/gu, "['’]")
-    .replaceAll(/\s+/gu, String.raw`\s+`);
+  return (
+    phrase
+      .trim()
+      // A hyphen is none of them: with the "u" flag it may not be escaped.
+      .replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
+      .replaceAll(/['’]/gu, "['’]")
+      .replaceAll(/[-‐‑]/gu, "[-‐‑]")
+      .replaceAll(/\s+/gu, String.raw`\s+`)
+  );
 }
