@@ -55,7 +55,6 @@ export function contextOf(known: Known): JudgeContext {
         toThem: is(one.customer, them) || is(one.tweetId, tweetId),
       })),
     }),
-    ...(customer?.doNotContact && { askedToStop: true }),
     ...(wroteAt !== undefined && { theyWroteAt: wroteAt }),
     ...(dontSay && { dontSay }),
     ...(customer?.doNotContact?.wish === "customer" && { askedToStop: true }),

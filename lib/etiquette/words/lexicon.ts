@@ -20,9 +20,15 @@ export type Lexicon = (piece: Piece) => readonly Found[];
 
 const WHOLE = "(?![\\p{L}\\p{N}_])";
 
+/** Says less than `WHOLE`, and V8 makes it twenty times as fast, which is felt at the first keys of a day. */
+const NEARLY_WHOLE = "(?![a-z0-9_])";
+const LETTER = /[\p{L}\p{N}]/u;
+
 interface Try {
   readonly group: number;
   readonly pattern: RegExp;
+  /** Where `pattern` was made to say less than it should. */
+  readonly exact: (() => RegExp) | undefined;
 }
 
 /**
@@ -54,11 +60,18 @@ export function lexicon(groups: readonly WordGroup[]): Lexicon {
       else sources.set(group, [source]);
     }
     return [...sources].map(([group, list]) => {
-      const source = `(?:${list.join("|")})${groups[group]?.after ?? WHOLE}`;
-      const pattern = patterns.get(source) ?? new RegExp(source, "iuy");
-      patterns.set(source, pattern);
-      return { group, pattern };
+      const source = `(?:${list.join("|")})`;
+      const after = groups[group]?.after ?? WHOLE;
+      return after === WHOLE
+        ? { group, pattern: made(source + NEARLY_WHOLE), exact: () => made(source + WHOLE) }
+        : { group, pattern: made(source + after), exact: undefined };
     });
+  }
+
+  function made(source: string): RegExp {
+    const pattern = patterns.get(source) ?? new RegExp(source, "iuy");
+    patterns.set(source, pattern);
+    return pattern;
   }
 
   return ({ text, words: { starts, keys } }) => {
@@ -72,11 +85,17 @@ export function lexicon(groups: readonly WordGroup[]): Lexicon {
         tries = triesFor(key);
         byKey[key] = tries;
       }
-      for (const { group, pattern } of tries) {
+      for (const { group, pattern, exact } of tries) {
         if (ends !== undefined && (ends[group] ?? 0) > start) continue;
         pattern.lastIndex = start;
         if (!pattern.test(text)) continue;
-        const end = pattern.lastIndex;
+        let end = pattern.lastIndex;
+        if (exact && isLetter(text, end)) {
+          const whole = exact();
+          whole.lastIndex = start;
+          if (!whole.test(text)) continue;
+          end = whole.lastIndex;
+        }
         if (end === start) continue;
         (ends ??= [])[group] = end;
         (found ??= []).push({ group, start, end });
@@ -84,6 +103,11 @@ export function lexicon(groups: readonly WordGroup[]): Lexicon {
     }
     return found ?? NONE;
   };
+}
+
+/** Other than of ASCII. */
+function isLetter(text: string, at: number): boolean {
+  return text.charCodeAt(at) > 127 && LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 const NONE: readonly never[] = [];
