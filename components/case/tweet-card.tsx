@@ -1,4 +1,5 @@
 import { Clock, ExternalLink, Paperclip } from "lucide-react";
+import type { ReactNode } from "react";
 import type { MediaKind, Tweet } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { ageWords, clockWords } from "../ui/age.ts";
@@ -11,10 +12,11 @@ interface TweetCardProps {
   /** What was answered already takes two lines. */
   readonly compact?: boolean;
   readonly onShow: () => void;
+  readonly children?: ReactNode;
 }
 
 /** What the customer said in public, and how long they have waited. */
-export function TweetCard({ tweet, now, waiting, compact, onShow }: TweetCardProps) {
+export function TweetCard({ tweet, now, waiting, compact, onShow, children }: TweetCardProps) {
   return (
     <section
       className={compact === true ? "tweet tweet-compact" : "tweet"}
@@ -47,6 +49,7 @@ export function TweetCard({ tweet, now, waiting, compact, onShow }: TweetCardPro
           {words("tweet_open")} <ExternalLink size={14} aria-hidden="true" />
         </a>
       </p>
+      {children}
     </section>
   );
 }

@@ -125,7 +125,9 @@ export function Composer(props: ComposerProps) {
           onSend={(route) =>
             props.onSend(
               route,
-              warnings.map((warning) => shownOf(warning, reasons)),
+              warnings
+                .filter(({ notFor }) => notFor !== route)
+                .map((warning) => shownOf(warning, reasons)),
             )
           }
         />

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import type {
   Role,
   RuleId,
+  PlaceSettings,
   RuleLevels,
   RuleUse,
   SetLevel,
@@ -10,6 +11,7 @@ import type {
 import { words } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { PlaceChoice } from "./place-choice.tsx";
 import { RoleChoice } from "./role-choice.tsx";
 import { RuleRow } from "./rule-row.tsx";
 
@@ -33,11 +35,14 @@ export interface FileNews {
 interface EtiquetteProps {
   readonly role: Role;
   readonly ruleLevels: RuleLevels;
+  readonly place: PlaceSettings["place"];
   /** Undefined until they have been loaded. */
   readonly rules: readonly RuleInfo[] | undefined;
   readonly uses: readonly RuleUse[];
   readonly news: FileNews | undefined;
-  readonly onSet: (changed: { role?: Role; ruleLevels?: RuleLevels }) => void;
+  readonly onSet: (
+    changed: Partial<PlaceSettings> & { role?: Role; ruleLevels?: RuleLevels },
+  ) => void;
   readonly onSave: () => void;
   readonly onLoad: (file: File) => void;
   /** Puts back what stood before the last file or reset. */
@@ -47,13 +52,14 @@ interface EtiquetteProps {
 
 /** How strict etiquette is: by role, and rule by rule. */
 export function Etiquette(props: EtiquetteProps) {
-  const { role, ruleLevels, rules, uses, news, onSet } = props;
+  const { role, ruleLevels, place, rules, uses, news, onSet } = props;
   const file = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<RuleId>();
   const isUsual = Object.keys(ruleLevels).length === 0 && role === "service";
   return (
     <div className="etiquette">
       <RoleChoice role={role} onRole={(chosen) => onSet({ role: chosen })} />
+      <PlaceChoice place={place} onPlace={(chosen) => onSet({ place: chosen })} />
       <ul className="rules" aria-label={words("options_rules")}>
         {rules?.map((rule) => (
           <RuleRow

@@ -13,12 +13,14 @@ interface About {
   /** Where it is known; else it is looked for. */
   readonly begun?: Case;
   readonly byApi?: boolean;
+  /** The account that the page is signed in with. */
+  readonly writesAs?: Handle;
 }
 
 /** What the judge is to know of a draft, from all that is stored. */
 export async function judgeContext(
   { accounts, cases, clock, customers, desk, engine, etiquette }: World,
-  { account, channel, customer: handle, tweetId, begun: given, byApi = false }: About,
+  { account, channel, customer: handle, tweetId, begun: given, byApi = false, writesAs }: About,
 ): Promise<JudgeContext> {
   const now = clock.now();
   const [own, customer, ofTweet, open, kept, dontSay, { role }, { contextOf }] = await Promise.all([
@@ -39,6 +41,7 @@ export async function judgeContext(
     dontSay,
     role,
     byApi,
+    ...(writesAs && { writesAs }),
     ...(handle && { handle }),
     ...(tweetId !== undefined && { tweetId }),
     ...(customer && { customer }),

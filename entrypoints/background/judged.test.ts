@@ -1,8 +1,10 @@
 import "../../test/fakes/catalogue.ts";
 import { beforeEach, expect, test } from "vitest";
 import { ana, brand, fromPage, tweet, workerWorld } from "../../test/fakes/worker-world.ts";
+import { readersOf } from "../../lib/db/index.ts";
+import { habitOf } from "../../lib/etiquette/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
-import type { Ask } from "../../lib/messages/index.ts";
+import type { Ask, PageSender } from "../../lib/messages/index.ts";
 
 const DAY = 86_400_000;
 const late = "Hi, we are so sorry that your parcel is late. It will be there on Monday morning.";
@@ -99,6 +101,55 @@ test("a role and a level that are set hold on X's page; a fix comes with its wor
   const [remark] = await judged("public", "Please tweet us your booking number");
   expect(remark).toMatchObject({ rule: "asksInPublic", fix: { label: "Ask for it privately" } });
   expect(remark?.fix?.text).not.toMatch(/tweet us/);
+});
+
+test("the panel shows another account's case of it: the wrong account is said, and of no other case", async () => {
+  const { handlers } = running;
+  const otherTab = { ...fromPage, tabId: 8 };
+  const other = "brand_fr" as Handle;
+  const begun = await handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage);
+  await handlers["page/account"]({ handle: other }, otherTab);
+  const said = async (ask: Partial<Ask<"page/judge">>, from: PageSender = otherTab) => {
+    const whole = { channel: "public", account: other, customer: ana, text: "We look.", ...ask };
+    const { remarks } = await handlers["page/judge"](whole as Ask<"page/judge">, from);
+    return remarks.filter(({ rule }) => rule === "wrongAccount").map(({ sentence }) => sentence);
+  };
+  const sentence = "This case is @brand's, but X would send it from @brand_fr.";
+  expect("caseId" in begun).toBe(true);
+  expect(await said({ tweetId: tweet.id })).toEqual([sentence]);
+  expect(await said({ channel: "dm" })).toEqual([sentence]);
+  // Of another tweet, to somebody else, by the right account, beside another window's panel.
+  expect(await said({ tweetId: "6" })).toEqual([]);
+  expect(await said({ channel: "dm", customer: "kim" as Handle })).toEqual([]);
+  expect(await said({ tweetId: tweet.id, account: brand }, fromPage)).toEqual([]);
+  expect(await said({ tweetId: tweet.id }, { ...otherTab, windowId: 4 })).toEqual([]);
+  // The other account has begun on it too.
+  await handlers["page/moveToDm"](
+    { tweet, account: other, facts: {} },
+    { ...otherTab, windowId: 5 },
+  );
+  expect(await said({ tweetId: tweet.id })).toEqual([]);
+});
+
+test("who was answered in public only, and who was taken to private, is counted as the texts arrive", async () => {
+  const { db, handlers } = running;
+  const habit = async () => habitOf(await readersOf(db).saidToAll(brand, now));
+  const reply = (inReplyTo: string, text: string) =>
+    handlers["page/replySeen"]({ account: brand, inReplyTo, text }, fromPage);
+  await reply("8", "We open at nine.");
+  await reply("8", "We open at nine.");
+  await reply("9", "Please send us a DM.");
+  expect(await habit()).toEqual({ inPublic: 1, moved: 1 });
+  const begun = await handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage);
+  const caseId = "caseId" in begun ? begun.caseId : "";
+  const text = "Sorry! Write us a private message.";
+  await handlers["panel/send"](press(caseId, { channel: "public", text }));
+  expect(await habit()).toEqual({ inPublic: 1, moved: 1 });
+  await handlers["panel/personSays"]({ sendId: "s1", sent: true });
+  await expect.poll(habit).toEqual({ inPublic: 1, moved: 2 });
+  // It goes with what it is counted from.
+  now += 31 * DAY;
+  expect(await habit()).toEqual({ inPublic: 0, moved: 0 });
 });
 
 test("the last look: what X's API is to bring is judged once more, whatever the panel said of it", async () => {

@@ -3,6 +3,7 @@ import type { Answer, Ask, PageSender, Remark } from "../../lib/messages/index.t
 import { wordsFor } from "../../lib/platform/index.ts";
 import { judgeContext } from "./judge-context.ts";
 import { whose } from "./whose.ts";
+import type { Case } from "../../lib/handoff/index.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -26,13 +27,42 @@ export async function judged(
 
 async function contextFor(
   world: World,
-  { channel, account: told, customer, tweetId }: Ask<"page/judge">,
+  ask: Ask<"page/judge">,
   from: PageSender,
 ): Promise<JudgeContext> {
+  const { channel, account: told, customer, tweetId } = ask;
   const account = told ?? (await whose(world, from, { customer, tweetId }));
-  return account === undefined
-    ? { now: world.clock.now(), dm: { answer: "unknown", reasons: [] } }
-    : judgeContext(world, { account, channel, customer, tweetId });
+  if (account === undefined)
+    return { now: world.clock.now(), dm: { answer: "unknown", reasons: [] } };
+  const begun = await othersBeside(world, ask, from);
+  return judgeContext(world, {
+    account,
+    channel,
+    customer,
+    tweetId,
+    ...(told && { writesAs: told }),
+    ...(begun && { begun }),
+  });
+}
+
+/**
+ * Another account's case that the panel shows beside this page, if the draft is of its matter and the page's
+ * account has none of it. No further case is looked for: a page is told only of the account it shows.
+ */
+async function othersBeside(
+  { cases, desk }: World,
+  { account, channel, customer, tweetId }: Ask<"page/judge">,
+  { windowId }: PageSender,
+): Promise<Case | undefined> {
+  const id = (await desk.view(windowId))?.caseId;
+  const shown = id === undefined ? undefined : await cases.get(id);
+  if (!account || !shown || shown.account === account) return undefined;
+  if (channel === "dm") {
+    const isOfIt = shown.customer === customer && !(await cases.openOf(account, customer));
+    return isOfIt ? shown : undefined;
+  }
+  const isOfIt = shown.tweet?.id === tweetId && !(await cases.ofTweet(account, tweetId ?? ""));
+  return isOfIt ? shown : undefined;
 }
 
 function remarkOf({ rule, level, spans, why, fix }: Warning): Remark {

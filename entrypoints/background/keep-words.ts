@@ -1,5 +1,6 @@
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Ledger } from "../../lib/db/index.ts";
+import { invites } from "../../lib/handoff/index.ts";
 import { arrived, openKeyOf, type Target } from "../../lib/sends/index.ts";
 import { fingerprint } from "../../lib/text/index.ts";
 import type { World } from "./world.ts";
@@ -31,6 +32,7 @@ export async function keepWords(
     channel: target.kind === "tweet" ? "public" : "dm",
     at,
     words: keptOf(text),
+    ...(target.kind === "tweet" && { invites: invites(text) }),
   });
 }
 

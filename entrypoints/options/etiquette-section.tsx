@@ -13,7 +13,7 @@ interface EtiquetteSectionProps {
 
 /** The settings of etiquette, joined to the store and to files. */
 export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSectionProps) {
-  const { role, ruleLevels } = settings;
+  const { role, ruleLevels, place } = settings;
   const uses = useLiveQuery(() => readers.ruleUses()) ?? [];
   const [rules, setRules] = useState<readonly RuleInfo[]>();
   const [news, setNews] = useState<FileNews>();
@@ -51,6 +51,7 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
       <Etiquette
         role={role}
         ruleLevels={ruleLevels}
+        place={place}
         rules={rules}
         uses={uses}
         news={news}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { CustomerCard } from "../../components/case/customer-card.tsx";
 import { DmLine } from "../../components/case/dm-line.tsx";
+import { PlaceLine } from "../../components/case/place-line.tsx";
 import { StopNotice } from "../../components/case/stop-notice.tsx";
 import { Steps } from "../../components/case/steps.tsx";
 import { TweetCard } from "../../components/case/tweet-card.tsx";
@@ -14,6 +15,7 @@ import { PrivatePart } from "./private-part.tsx";
 import { PublicPart } from "./public-part.tsx";
 import { useAsk } from "./use-ask.ts";
 import type { ShownCase } from "./read-case.ts";
+import { usePlace } from "./use-place.ts";
 import { useStop } from "./use-stop.ts";
 import { useShow } from "./use-show.ts";
 
@@ -34,6 +36,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
 
   const steps = stepsOf(shown);
   const inPublic = publicIsNext(steps);
+  const place = usePlace(data, inPublic);
   const isNew = steps[0]?.state === "next";
   const goPublic = () => setAgain(again + 1);
   const skip = (step: StepName, why: string) =>
@@ -78,7 +81,9 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
           compact={!inPublic}
           waiting={isNew}
           onShow={() => show("tweet")}
-        />
+        >
+          {place && <PlaceLine hint={place} />}
+        </TweetCard>
       )}
       <DmLine
         dm={dmAnswer(customer, now)}

@@ -42,7 +42,7 @@ interface ChannelComposerProps {
 /** The composer of one channel of a case, with its stored draft, its judge and its routes. */
 export function ChannelComposer(props: ChannelComposerProps) {
   const { data, channel, now, windowId, sentHere, onPublicStep } = props;
-  const { customer, account, settings, sends } = data;
+  const { customer, account, settings, sends, writesAs } = data;
   const { text, typedAt, setText } = useDraft(data.case.id, channel);
   const { pending, problem, press } = usePress(data.case.id, channel, windowId);
   const taking = useTakeBack();
@@ -68,12 +68,13 @@ export function ChannelComposer(props: ChannelComposerProps) {
               customer,
               case: data.case,
               ...said,
+              ...(writesAs && { writesAs }),
               role,
               byApi: account.connected !== undefined,
             },
             ruleLevels,
           ),
-    [engine, channel, text, now, customer, data.case, account, said, role, ruleLevels],
+    [engine, channel, text, now, customer, data.case, account, said, role, ruleLevels, writesAs],
   );
   const followed = useFollowed(text ?? "", judgement?.warnings);
   const quieter = useQuieter(ruleLevels, engine?.quieterLevel);

@@ -4,16 +4,22 @@ import type { Account } from "../../lib/db/index.ts";
 import { engine } from "../../lib/engine/index.ts";
 import {
   contextOf,
+  habitOf,
   missingReasons,
   newMemo,
+  publicOrPrivate,
   quieterThan,
   RULES,
+  type KeptSend,
   type Known,
+  type PlaceHint,
+  type PlaceSettings,
   type RuleId,
   type RuleLevels,
   type SetLevel,
   type Warning,
 } from "../../lib/etiquette/index.ts";
+import type { Tweet } from "../../lib/handoff/index.ts";
 import { templateOf } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 
@@ -28,6 +34,15 @@ const ruleOf = (rule: RuleId) => RULES.find(({ id }) => id === rule);
 export function quieterLevel({ rule, level }: Warning): SetLevel | undefined {
   const of = ruleOf(rule);
   return of && quieterThan(of, level);
+}
+
+/** Where an answer to this tweet belongs, if anything speaks for one side. `kept`: what the account has said. */
+export function placeOf(
+  tweet: Tweet,
+  kept: readonly KeptSend[],
+  settings: PlaceSettings,
+): PlaceHint | undefined {
+  return publicOrPrivate(tweet, habitOf(kept), settings);
 }
 
 /** What is said of a draft. */

@@ -20,13 +20,16 @@ export interface CaseData {
 export interface ShownCase extends CaseData {
   /** The account, with its capitals, that X is signed in with there instead of the case's own. */
   readonly otherAccount?: string;
+  /** The account that X is signed in with there, where that is known. */
+  readonly writesAs?: Handle;
 }
 
 /** @param signedIn the account that X is signed in with where the person looks, if that is known */
 export function shownIn(data: CaseData, signedIn: Handle | undefined): ShownCase {
-  if (signedIn === undefined || signedIn === data.account.handle) return data;
+  if (signedIn === undefined) return data;
+  if (signedIn === data.account.handle) return { ...data, writesAs: signedIn };
   const other = data.accounts.find(({ handle }) => handle === signedIn);
-  return { ...data, otherAccount: other?.shownHandle ?? signedIn };
+  return { ...data, otherAccount: other?.shownHandle ?? signedIn, writesAs: signedIn };
 }
 
 /** Null when there is no such case. */

@@ -255,6 +255,7 @@ const DEFAULTS = {
   holdDm: 5,
   role: "service",
   ruleLevels: {},
+  place: "ask",
 };
 
 test("settings stand over the defaults", async () => {

@@ -10,7 +10,7 @@ import { named } from "./errors.ts";
 import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
-import { notToSay, saidLately } from "./stores/etiquette.ts";
+import { notToSay, saidLately, saidToAll } from "./stores/etiquette.ts";
 import { listed } from "./stores/mentions.ts";
 import type {
   Account,
@@ -56,6 +56,8 @@ export interface Readers {
   spending(since: number): Promise<Spending[]>;
   /** What the account has said lately to this customer, and within a day to others. */
   said(account: Handle, customer: Handle, now: number): Promise<Said[]>;
+  /** What the account has said to anybody in the last month, newest first; 200 at most. */
+  saidToAll(account: Handle, now: number): Promise<Said[]>;
   /** What the playbook says not to say. */
   dontSay(): Promise<string[]>;
   /** How each rule of etiquette has fared; in no order. */
@@ -101,6 +103,7 @@ export function readersOf(db: AsideDb): Readers {
     health: () => db.health.toArray(),
     spending: (since) => db.spending.where("at").aboveOrEqual(since).toArray(),
     said: (account, customer, now) => saidLately(db, account, customer, now),
+    saidToAll: (account, now) => saidToAll(db, account, now),
     dontSay: () => notToSay(db),
     ruleUses: () => db.ruleUse.toArray(),
     mentions: async (account) => {

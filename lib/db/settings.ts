@@ -18,6 +18,7 @@ const defaultSettings: Settings = {
   holdDm: 5,
   role: "service",
   ruleLevels: {},
+  place: "ask",
 };
 
 /** Puts the stored settings over the defaults. */

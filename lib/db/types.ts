@@ -1,5 +1,5 @@
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
-import type { KeptSend, Role, RuleLevels, RuleUse } from "../etiquette/index.ts";
+import type { KeptSend, PlaceSettings, Role, RuleLevels, RuleUse } from "../etiquette/index.ts";
 import type { Case, MentionsRead, Tweet } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type {
@@ -147,6 +147,8 @@ export interface Settings {
   readonly role: Role;
   /** How grave the person takes a rule of etiquette. */
   readonly ruleLevels: RuleLevels;
+  /** What is hinted of where an answer to a tweet belongs. */
+  readonly place: PlaceSettings["place"];
   /** X's own theme, as last seen on a page; missing until then. */
   readonly dark?: boolean;
 }

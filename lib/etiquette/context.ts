@@ -13,6 +13,8 @@ export interface KeptSend {
   /** ms since 1970. */
   readonly at: number;
   readonly words: KeptWords;
+  /** Of a public one: whether it invites them to write privately. Missing: nobody has looked. */
+  readonly invites?: boolean;
 }
 
 /** What is known where a draft is written; all but the time and the account may be missing. */
@@ -28,6 +30,8 @@ export interface Known {
   readonly kept?: readonly KeptSend[];
   /** Of the playbook. */
   readonly dontSay?: readonly string[];
+  /** The account that X is signed in with where it would be sent. */
+  readonly writesAs?: Handle;
   readonly role?: Role;
   /** It may go by X's API. */
   readonly byApi?: boolean;
@@ -35,7 +39,7 @@ export interface Known {
 
 /** Puts together what the judge is to know of a draft. */
 export function contextOf(known: Known): JudgeContext {
-  const { now, account, handle, case: begun, kept, dontSay, role, byApi } = known;
+  const { now, account, handle, case: begun, kept, dontSay, writesAs, role, byApi } = known;
   const tweetId = known.tweetId ?? begun?.tweet?.id;
   const customer =
     known.customer ?? (handle && newCustomer(account.handle, handle, {}, now)) ?? undefined;
@@ -57,7 +61,7 @@ export function contextOf(known: Known): JudgeContext {
     }),
     ...(wroteAt !== undefined && { theyWroteAt: wroteAt }),
     ...(dontSay && { dontSay }),
-    ...(customer?.doNotContact?.wish === "customer" && { askedToStop: true }),
+    ...(writesAs !== undefined && { writesAs }),
     ...(role && { role }),
     ...(byApi === true && { byApi }),
   };

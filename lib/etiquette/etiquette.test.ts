@@ -118,7 +118,10 @@ test("any draft in any context: no throw, places within the text, a draft fix si
 
 test("whatever the playbook says not to say: no throw, and a word with any sign in it is found", () => {
   const signs = fc.string({
-    unit: fc.constantFrom(...String.raw`-‑.*+?()[]{}|/\^$&~'’ 無`),
+    unit: fc.constantFrom(
+      ...String.raw`- ‑ . * + ? ( ) [ ] { } | \ ^ $ & ~ ' ’ 無`.split(" "),
+      " ",
+    ),
     maxLength: 5,
   });
   fc.assert(
@@ -214,4 +217,10 @@ test("what is blocked needs a written reason; the rest does not", () => {
     ["unasked"],
   ]);
   expect(missingReasons(byApi, { unasked: "They rang us" }, "api")).toEqual([]);
+  const onPage = [{ ...of("wrongAccount", "block"), notFor: "api" as const }];
+  expect([missingReasons(onPage, {}), missingReasons(onPage, {}, "draft")]).toEqual([
+    ["wrongAccount"],
+    ["wrongAccount"],
+  ]);
+  expect(missingReasons(onPage, {}, "api")).toEqual([]);
 });

@@ -8,7 +8,13 @@ export { levelsOf, quieterThan } from "./levels.ts";
 export { EXAMPLES } from "./examples.ts";
 export { RULE_IDS } from "./rule-ids.ts";
 export { RULES } from "./rules/index.ts";
-export { publicOrPrivate, type PlaceHabit, type PlaceSettings } from "./place/public-or-private.ts";
+export {
+  publicOrPrivate,
+  type PlaceHabit,
+  type PlaceHint,
+  type PlaceSettings,
+} from "./place/public-or-private.ts";
+export { habitOf } from "./place/habit.ts";
 export { missingReasons } from "./missing-reasons.ts";
 export { personalData } from "./personal/find.ts";
 export type { PersonalData, PersonalKind } from "./personal/types.ts";

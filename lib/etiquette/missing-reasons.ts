@@ -15,6 +15,7 @@ export function missingReasons(
   route?: string,
 ): readonly RuleId[] {
   return warnings
+    .filter(({ notFor }) => notFor === undefined || notFor !== route)
     .filter(({ level, reasonFor }) => level === "block" || (reasonFor && reasonFor === route))
     .filter(({ rule }) => !isReason(reasons[rule] ?? ""))
     .map(({ rule }) => rule);

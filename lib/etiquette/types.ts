@@ -92,6 +92,8 @@ export interface Warning {
   readonly fix?: Fix;
   /** By this route it goes out only with a written reason, whatever the level. */
   readonly reasonFor?: "api";
+  /** Of this route it does not speak. */
+  readonly notFor?: "api";
 }
 
 /** Where a rule comes from. */

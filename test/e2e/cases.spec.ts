@@ -196,6 +196,9 @@ test("X is signed in as another account: said at once, per tab, and gone when it
   await said.waitFor();
   const hint = "X is signed in as @northwind_fr. Switch to @northwind there first.";
   await expect(panel.composer("dm").getByText(hint).first()).toBeVisible();
+  await expect(
+    panel.composer("dm").getByText("From the wrong account", { exact: true }),
+  ).toBeVisible();
   // What stands in the box is the person's, and stays.
   await expect(panel.box("dm")).toHaveValue("שלום");
 

@@ -71,6 +71,16 @@ export async function notToSay(db: AsideDb): Promise<string[]> {
     .map(({ text }) => text);
 }
 
+/** The newest of what the account has said to anybody in the time that it is kept. `now` in ms since 1970. */
+export function saidToAll(db: AsideDb, account: Handle, now: number): Promise<Said[]> {
+  return db.said
+    .where("[account+at]")
+    .between([account, now - KEPT], [account, Infinity])
+    .reverse()
+    .limit(OTHERS)
+    .toArray();
+}
+
 /** See `Etiquette.said`. */
 export async function saidLately(
   db: AsideDb,

@@ -10,6 +10,8 @@ export const wrongAccount: Rule = {
     return {
       spans: [],
       why: { key: "rule_wrongAccount_why", values: [`@${shown.account}`, `@${writesAs}`] },
+      // X's API sends as the case's own account, whoever is signed in on the page.
+      notFor: "api",
     };
   },
 };

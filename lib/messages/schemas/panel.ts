@@ -121,6 +121,7 @@ export const panelSchemas = {
     holdPublic: v.exactOptional(holdSeconds),
     holdDm: v.exactOptional(holdSeconds),
     role: v.exactOptional(v.picklist(["service", "marketing", "creator"])),
+    place: v.exactOptional(v.picklist(["ask", "public", "private", "off"])),
     ruleLevels: v.exactOptional(v.record(rule, v.picklist(["off", "note", "warn", "block"]))),
   }),
 } satisfies { [N in keyof PanelAsks]: v.GenericSchema<unknown, Ask<N>> };
