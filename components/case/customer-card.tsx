@@ -1,5 +1,5 @@
 import { Ban, ExternalLink } from "lucide-react";
-import type { Customer } from "../../lib/customers/index.ts";
+import type { Customer, Handle } from "../../lib/customers/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
@@ -14,6 +14,8 @@ interface CustomerCardProps {
   readonly onShowProfile: () => void;
   /** They are not to be written to any more. */
   readonly onStop: () => void;
+  /** The record of this other handle is of somebody else. */
+  readonly onApart: (handle: Handle) => void;
 }
 
 /** Who the customer is, as far as it is known. */
@@ -23,6 +25,7 @@ export function CustomerCard({
   compact: small,
   onShowProfile,
   onStop,
+  onApart,
 }: CustomerCardProps) {
   const { facts } = customer;
   const handle = facts.handle?.value ?? customer.handle;
@@ -54,6 +57,14 @@ export function CustomerCard({
           {facts.joined && <span>{words("customer_joined", month(facts.joined.value))}</span>}
         </p>
         <FactList facts={facts} now={now}>
+          {customer.alsoAs?.map((other) => (
+            <p key={other} className="row quiet">
+              <span>{words("customer_alsoAs", other)}</span>
+              <Button kind="quiet" small onClick={() => onApart(other)}>
+                {words("customer_apart")}
+              </Button>
+            </p>
+          ))}
           <Button kind="quiet" small icon={ExternalLink} onClick={onShowProfile}>
             {words("customer_profile")}
           </Button>

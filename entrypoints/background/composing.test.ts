@@ -130,7 +130,7 @@ test("a name that was seen before is known still; what is private of the custome
     bio: { value: "My secret bio", source: "page", at: 1 },
     hasWritten: { value: true, source: "page", at: 1 },
   } as const;
-  await world.customers.learnIfKnown(brand, ana, facts);
+  await world.customers.learnIfKnown(brand, ana, facts, 1);
   const answer = await handlers["page/replies"](
     { channel: "public", account: brand, customer: { handle: ana } },
     fromPage,

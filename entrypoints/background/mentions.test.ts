@@ -175,7 +175,7 @@ describe("whether they wrote", () => {
   test("what X shows of thirty days does not undo what was seen before", async () => {
     const { look, world } = await waiting([{ wrote: "no" }]);
     const hasWritten = { value: true, source: "page", at: 1 } as const;
-    await world.customers.learnIfKnown(brand, ana, { hasWritten });
+    await world.customers.learnIfKnown(brand, ana, { hasWritten }, 1);
     await look();
     expect((await world.customers.get(brand, ana))?.facts.hasWritten).toEqual(hasWritten);
   });

@@ -30,7 +30,8 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
     },
     async "page/customer"({ account, handle, facts }) {
       // Whose profile is looked at is kept only of those with whom there is a case.
-      await customers.learnIfKnown(account, handle, notFromTheFuture(facts, clock.now()));
+      const now = clock.now();
+      await customers.learnIfKnown(account, handle, notFromTheFuture(facts, now), now);
       return null;
     },
     async "page/account"({ handle, shownHandle: told, userId, name, dark }, { tabId, windowId }) {
@@ -73,9 +74,14 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       await cases.change(open.id, (before) =>
         advance(before, { kind: "customerWrote", at: wroteAt, by: "page" }),
       );
-      await customers.learnIfKnown(account, customer, {
-        hasWritten: { value: true, source: "page", at: wroteAt },
-      });
+      await customers.learnIfKnown(
+        account,
+        customer,
+        {
+          hasWritten: { value: true, source: "page", at: wroteAt },
+        },
+        wroteAt,
+      );
       return null;
     },
     "page/replies": (ask, from) => replies(world, ask, from),

@@ -39,10 +39,20 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       const now = clock.now();
       const begun = await cases.change(ask.caseId, (before) => advance(before, eventOf(ask, now)));
       if (begun && ask.kind === "customerWrote") {
-        await customers.learnIfKnown(begun.account, begun.customer, {
-          hasWritten: { value: true, source: "person", at: now },
-        });
+        await customers.learnIfKnown(
+          begun.account,
+          begun.customer,
+          {
+            hasWritten: { value: true, source: "person", at: now },
+          },
+          now,
+        );
       }
+      return null;
+    },
+    async "panel/apart"({ caseId, handle }) {
+      const begun = await cases.get(caseId);
+      if (begun) await customers.apart(begun.account, handle);
       return null;
     },
     async "panel/doNotContact"({ caseId, change }) {

@@ -38,9 +38,14 @@ export async function readMessages(
   const now = clock.now();
   // X shows the last thirty days: "not in these" does not undo what was seen before.
   if (wrote.wrote === "yes" || (wrote.wrote === "no" && known?.hasWritten?.value !== true)) {
-    await customers.learnIfKnown(account, customer, {
-      hasWritten: { value: wrote.wrote === "yes", source: "api", at: now },
-    });
+    await customers.learnIfKnown(
+      account,
+      customer,
+      {
+        hasWritten: { value: wrote.wrote === "yes", source: "api", at: now },
+      },
+      now,
+    );
   }
   await cases.change(caseId, (before) => {
     const looked = { ...before, lookedAt: now };

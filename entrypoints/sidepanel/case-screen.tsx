@@ -73,6 +73,12 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
         compact={!inPublic && !isNew}
         onShowProfile={() => show("customer")}
         onStop={() => stop.say({ kind: "stop", wish: "person" })}
+        onApart={(handle) =>
+          void asks.ask(async () => {
+            await askWorker("panel/apart", { caseId: shown.id, handle });
+            return undefined;
+          })
+        }
       />
       {shown.tweet && (
         <TweetCard

@@ -6,3 +6,4 @@ export { firstNameOf } from "./first-name.ts";
 export { handleOf } from "./handle.ts";
 export { mayWantStop, stopChanged } from "./stop/do-not-contact.ts";
 export { asksToStop } from "./stop/asks-to-stop.ts";
+export { mainOf, provenSame, together, whoseHandle } from "./same-person.ts";

@@ -25,6 +25,7 @@ export function together(main: Customer, parts: readonly Customer[]): Customer {
     ...(tags.length > 0 && { tags }),
     ...(stop && { doNotContact: stop }),
     ...(asked.length > 0 && { mayWantStopAt: Math.max(...asked) }),
+    alsoAs: [...new Set(parts.map(({ handle }) => handle))].toSorted(),
   };
 }
 

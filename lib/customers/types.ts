@@ -65,6 +65,8 @@ export interface Customer {
   readonly mayWantStopAt?: number;
   /** The record of the same person that this one is part of. Nothing of either is lost by that. */
   readonly partOf?: string;
+  /** Told of a person, not stored with a record: the handles that their other records are of. */
+  readonly alsoAs?: readonly Handle[];
   /** Records of which the person has said that they are of somebody else. */
   readonly notSameAs?: readonly string[];
 }

@@ -205,11 +205,11 @@ test("the newest open case of a customer is found", async () => {
 
 test("facts about a customer add up", async () => {
   const customers = customersOf(db);
-  await customers.learnIfKnown(brand, ana, { bio: { value: "x", source: "page", at: 1 } });
+  await customers.learnIfKnown(brand, ana, { bio: { value: "x", source: "page", at: 1 } }, 1);
   expect(await customers.get(brand, ana)).toBeUndefined();
   await customers.learn(brand, ana, { bio: { value: "old", source: "page", at: 1 } }, 1);
   await customers.learn(brand, ana, { followers: { value: 3, source: "api", at: 2 } }, 2);
-  await customers.learnIfKnown(brand, ana, { bio: { value: "new", source: "page", at: 3 } });
+  await customers.learnIfKnown(brand, ana, { bio: { value: "new", source: "page", at: 3 } }, 3);
   expect(await customers.get(brand, ana)).toEqual({
     id: "brand/ana",
     account: brand,
@@ -298,7 +298,7 @@ test("a write of the ledger is on the disk before it is called stored; others ne
   begun.mockRestore();
   expect(asked).toEqual([
     [["sends"], "strict"],
-    [["sends", "cases", "drafts"], "strict"],
+    [["sends", "cases", "drafts", "replyUses"], "strict"],
     [["drafts"], undefined],
   ]);
 });

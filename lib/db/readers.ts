@@ -7,6 +7,7 @@ import type { PlaybookEntry, ReplyUse, ReplyVersion, StoredReply } from "../repl
 import type { Channel, Send, Spending } from "../sends/index.ts";
 import { together } from "../text/index.ts";
 import { named } from "./errors.ts";
+import { personOf } from "./stores/person.ts";
 import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
@@ -86,7 +87,7 @@ export function readersOf(db: AsideDb): Readers {
     casesOf: async (customerId) =>
       newestFirst(await db.cases.where({ customerId }).toArray(), "openedAt"),
     recentCases: (limit) => db.cases.orderBy("openedAt").reverse().limit(limit).toArray(),
-    customer: (id) => db.customers.get(id),
+    customer: (id) => personOf(db, id),
     accounts: () => db.accounts.orderBy("seenAt").reverse().toArray(),
     send: (id) => db.sends.get(id),
     sendsOf: async (caseId) => newestFirst(await db.sends.where({ caseId }).toArray(), "createdAt"),

@@ -5,6 +5,7 @@ import { migration0004 } from "./migrations/0004.ts";
 import { migration0005 } from "./migrations/0005.ts";
 import { migration0006 } from "./migrations/0006.ts";
 import { migration0007 } from "./migrations/0007.ts";
+import { migration0008 } from "./migrations/0008.ts";
 
 /** The database's name. */
 export const NAME = "aside";
@@ -17,6 +18,7 @@ export const migrations = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ];
 
 /** How IndexedDB counts: Dexie multiplies its own version numbers by ten. */

@@ -59,6 +59,7 @@ export function contextOf(known: Known): JudgeContext {
         toThem: is(one.customer, them) || is(one.tweetId, tweetId),
       })),
     }),
+    ...(customer?.doNotContact?.wish === "customer" && { askedToStop: true }),
     ...(wroteAt !== undefined && { theyWroteAt: wroteAt }),
     ...(dontSay && { dontSay }),
     ...(writesAs !== undefined && { writesAs }),

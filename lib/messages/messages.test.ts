@@ -117,6 +117,7 @@ const good = {
   "panel/takeBack": { sendId: "s1" },
   "panel/look": { sendId: "s1" },
   "panel/step": { caseId: "c1", kind: "skipped", step: "invited", why: "wrote already" },
+  "panel/apart": { caseId: "c1", handle: "mia" },
   "panel/doNotContact": { caseId: "c1", change: { kind: "lift", why: "they wrote first" } },
   "panel/show": { caseId: "c1", what: "tweet", windowId: 3 },
   "panel/readCustomer": { caseId: "c1" },

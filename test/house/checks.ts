@@ -7,12 +7,18 @@ export interface Check {
   readonly words: readonly string[];
 }
 
+/**
+ * TypeScript's compiler of version 7, which needs a third of the time. It has another name here, because
+ * knip and dependency-cruiser still read the code by way of version 6.
+ */
+const tsc = "../typescript-7/bin/tsc";
+
 /** The longest first, so that two run side by side to the end. */
 export const checks: readonly Check[] = [
-  { name: "types", words: ["tsc", "-p", "tsconfig.json"] },
+  { name: "types", words: [tsc, "-p", "tsconfig.json"] },
   { name: "lint", words: ["oxlint"] },
   { name: "dead code", words: ["knip", "--no-progress"] },
-  { name: "types in a browser", words: ["tsc", "-p", "tsconfig.product.json"] },
+  { name: "types in a browser", words: [tsc, "-p", "tsconfig.product.json"] },
   {
     name: "walls",
     words: [

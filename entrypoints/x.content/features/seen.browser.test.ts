@@ -239,7 +239,7 @@ describe("messages", () => {
   test("a last word of the customer's is told when the conversation opens, what is older is not", async () => {
     await run("chat", CHAT);
     expect(asked("page/customerWrote")).toEqual([
-      { account: "northwind", customer: "mia_k", at: bench.now },
+      { account: "northwind", customer: "mia_k", at: bench.now, text: "4411" },
     ]);
     expect(asked("page/messageSeen")).toEqual([]);
     expect(asked("page/account").at(-1)).toMatchObject({ handle: "northwind", userId: "500" });

@@ -9,58 +9,88 @@ import {
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import type { Account } from "../types.ts";
+import { giveUpHandle, join, personOf, recordsOf } from "./person.ts";
 
+/**
+ * Customers as persons: several records of one, under handles of then and now, are read as one. What is
+ * learned of a handle is kept with its own record, so they can be told apart again.
+ */
 export interface Customers {
   get(account: Handle, handle: Handle): Promise<Customer | undefined>;
   /** Whom this numeric id of X belongs to, if they are known. */
   byUserId(account: Handle, userId: string): Promise<Customer | undefined>;
   /** Adds what is newly known; begins the customer where there is none. `now` in ms since 1970. */
   learn(account: Handle, handle: Handle, facts: CustomerFacts, now: number): Promise<Customer>;
-  /** Adds what is newly known, if the customer is known at all. */
-  learnIfKnown(account: Handle, handle: Handle, facts: CustomerFacts): Promise<void>;
-  /** Reads, changes and writes in one transaction. @returns the new row, or undefined without a row. */
+  /** Adds what is newly known, if the customer is known at all. `now` in ms since 1970. */
+  learnIfKnown(account: Handle, handle: Handle, facts: CustomerFacts, now: number): Promise<void>;
+  /**
+   * Changes all records of a person, in one transaction.
+   * @returns the person, or undefined if there is none
+   */
   change(
     account: Handle,
     handle: Handle,
     change: (before: Customer) => Customer,
   ): Promise<Customer | undefined>;
+  /** The person says that this record is of somebody else than those it was joined with. */
+  apart(account: Handle, handle: Handle): Promise<void>;
 }
 
 /** Binds the customers to a database. All failures are named. */
 export function customersOf(db: AsideDb): Customers {
-  const get = (account: Handle, handle: Handle) => db.customers.get(customerId(account, handle));
+  const writing = <T>(work: () => Promise<T>) =>
+    named(() => db.transaction("rw", db.customers, db.cases, work));
   const learn = async (known: Customer, news: CustomerFacts): Promise<Customer> => {
     const customer = { ...known, facts: mergeFacts(known.facts, news) };
     await db.customers.put(customer);
-    return customer;
+    await join(db, customer);
+    return (await personOf(db, customer.id)) ?? customer;
+  };
+  /** The record of this handle itself, unless it is another's by now. */
+  const standing = async (account: Handle, handle: Handle, news: CustomerFacts) => {
+    const known = await db.customers.get(customerId(account, handle));
+    return known && (await giveUpHandle(db, known, news)) ? undefined : known;
   };
   return {
-    get: (account, handle) => named(() => get(account, handle)),
+    get: (account, handle) => named(() => personOf(db, customerId(account, handle))),
     byUserId: (account, userId) =>
-      named(() => db.customers.where({ account, "facts.userId.value": userId }).first()),
+      named(async () => {
+        const row = await db.customers.where({ account, "facts.userId.value": userId }).first();
+        return row && personOf(db, row.id);
+      }),
     learn: (account, handle, facts, now) =>
-      named(() =>
-        db.transaction("rw", db.customers, async () => {
-          const known = (await get(account, handle)) ?? newCustomer(account, handle, {}, now);
-          return learn(known, facts);
-        }),
+      writing(async () =>
+        learn(
+          (await standing(account, handle, facts)) ?? newCustomer(account, handle, {}, now),
+          facts,
+        ),
       ),
-    learnIfKnown: (account, handle, facts) =>
-      named(() =>
-        db.transaction("rw", db.customers, async () => {
-          const known = await get(account, handle);
-          if (known) await learn(known, facts);
-        }),
-      ),
+    learnIfKnown: (account, handle, facts, now) =>
+      writing(async () => {
+        const before = await db.customers.get(customerId(account, handle));
+        if (!before) return;
+        const known = await standing(account, handle, facts);
+        await learn(known ?? newCustomer(account, handle, {}, now), facts);
+      }),
     change: (account, handle, change) =>
-      named(() =>
-        db.transaction("rw", db.customers, async () => {
-          const before = await get(account, handle);
-          const after = before && change(before);
-          if (after && after !== before) await db.customers.put(after);
-          return after;
-        }),
-      ),
+      writing(async () => {
+        const id = customerId(account, handle);
+        for (const before of await recordsOf(db, id)) {
+          const after = change(before);
+          if (after !== before) await db.customers.put(after);
+        }
+        return personOf(db, id);
+      }),
+    apart: (account, handle) =>
+      writing(async () => {
+        const [main, ...parts] = await recordsOf(db, customerId(account, handle));
+        const part = parts.find((one) => one.handle === handle);
+        if (!main || !part) return;
+        const { partOf: _none, ...alone } = part;
+        const not = (one: Customer, other: string) => [...(one.notSameAs ?? []), other];
+        await db.customers.put({ ...alone, notSameAs: not(part, main.id) });
+        await db.customers.put({ ...main, notSameAs: not(main, part.id) });
+      }),
   };
 }
 

@@ -52,6 +52,8 @@ export interface PanelAsks extends LibraryAsks {
     );
     answer: null;
   };
+  /** What is known of this other handle of the customer's is of somebody else. */
+  "panel/apart": { ask: { caseId: string; handle: Handle }; answer: null };
   /** Whether the case's customer may be written to at all, as the person decides. */
   "panel/doNotContact": {
     ask: {

@@ -77,6 +77,7 @@ export const panelSchemas = {
   "panel/takeBack": v.strictObject({ sendId: ownId, edited: v.exactOptional(v.literal(true)) }),
   "panel/look": v.strictObject({ sendId: ownId }),
   "panel/step": caseStep,
+  "panel/apart": v.strictObject({ caseId: ownId, handle }),
   "panel/doNotContact": v.strictObject({
     caseId: ownId,
     change: v.variant("kind", [

@@ -87,7 +87,7 @@ function tagOf(inside: string, names: Readonly<Record<string, string>>): string 
   return filters === "" ? `{{ ${name} }}` : `{{ ${name} ${filters} }}`;
 }
 
-/** Commands of Text Blaze: https://blaze.today/commands */
+/** Commands of Text Blaze, as its own list of commands names them. */
 function fromTextBlaze(text: string, unknown: string[]): string {
   return text
     .replace(/\{note[^{}]*\}[\s\S]*?\{endnote\}/gi, "")
