@@ -21,6 +21,7 @@ import { examples as tooLong } from "./rules/too-long.examples.ts";
 import { examples as unfilledPlaceholder } from "./rules/unfilled-placeholder.examples.ts";
 import { examples as landsInRequests } from "./rules/lands-in-requests.examples.ts";
 import { examples as unasked } from "./rules/unasked.examples.ts";
+import { examples as cold } from "./rules/cold.examples.ts";
 import type { RuleExamples, RuleId } from "./types.ts";
 
 /** The examples of all rules: their tests, and what the options page shows. Nothing else loads them. */
@@ -47,5 +48,6 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   tooLong,
   unfilledPlaceholder,
   landsInRequests,
+  cold,
   unasked,
 };

@@ -23,6 +23,7 @@ export const RULE_IDS = [
   "unfilledPlaceholder",
   "landsInRequests",
   "unasked",
+  "cold",
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -11,6 +11,7 @@ import { brokenLink } from "./broken-link.ts";
 import { secretTold } from "./secret-told.ts";
 import { shouting } from "./shouting.ts";
 import { wrongAccount } from "./wrong-account.ts";
+import { cold } from "./cold.ts";
 import type { Rule } from "../types.ts";
 import { asksForSecret } from "./asks-for-secret.ts";
 import { asksInPublic } from "./asks-in-public.ts";
@@ -47,5 +48,6 @@ export const RULES: readonly Rule[] = [
   tooLong,
   unfilledPlaceholder,
   landsInRequests,
+  cold,
   unasked,
 ];

@@ -28,6 +28,7 @@ const ruleNames = {
   secretTold: true,
   brokenLink: true,
   wrongAccount: true,
+  cold: true,
   unasked: true,
 } satisfies Record<RuleId, true>;
 const rule = v.picklist(Object.keys(ruleNames) as RuleId[]);

@@ -3,6 +3,7 @@ import { falseAlarms } from "./alarms.ts";
 import { asking } from "./asking.ts";
 import { marketing } from "./marketing.ts";
 import { onRealTexts, onSynthetic } from "./personal.ts";
+import { coldness } from "./cold/index.ts";
 import { tone } from "./tone.ts";
 
 /** `--only etiquette`: what the judge finds and what it wrongly finds, rule by rule. */
@@ -15,6 +16,7 @@ export const etiquette: Part = {
     ...asking(dir, wrong),
     ...marketing(dir, wrong),
     ...tone(dir, wrong),
+    ...coldness(dir),
     ...falseAlarms(dir, wrong),
   ],
 };

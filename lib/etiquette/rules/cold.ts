@@ -1,0 +1,26 @@
+import { warmthOf } from "../cold/score.ts";
+import type { Rule } from "../types.ts";
+
+/**
+ * Of the texts of the politeness set that score so low without being learned from, nine in ten are among
+ * the ruder half; of what real brands write hardly one in a thousand scores so low.
+ */
+const COLD = -60;
+/** Fewer words say too little about how they are meant. */
+const ENOUGH = /^\s*(?:\S+\s+){4}\S/;
+
+/** English only: nothing else was learned. */
+export const cold: Rule = {
+  id: "cold",
+  level: "note",
+  channels: ["public", "dm"],
+  source: {
+    title: "6 Best Practices for Brands Using Twitter DM as a Service Channel",
+    by: "Conversocial",
+  },
+  check: ({ text }, _context, reading) => {
+    const pieces = reading.sum("pieces", () => 1);
+    if (reading.sum("warmth", warmthOf) > COLD * pieces || !ENOUGH.test(text)) return undefined;
+    return { spans: [], why: { key: "rule_cold_why", values: [] } };
+  },
+};
