@@ -30,6 +30,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // To load every module anew for each file takes half of the time; no test changes what they share.
           isolate: false,
+          unstubGlobals: true,
         },
       },
       ...(browserWanted
