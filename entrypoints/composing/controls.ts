@@ -10,7 +10,7 @@ import { placeBeside, type Met } from "./boxes.ts";
 import { icon, REPLIES } from "./icons.ts";
 import { createMark } from "./mark/mark.ts";
 import { moveWithText, openInPanel } from "./move.ts";
-import type { Opening, Picker } from "./picker/picker.ts";
+import type { Opening, Picker } from "./picker/types.ts";
 import { lineBeforeCaret, triggerIn } from "./picker/trigger.ts";
 import type { Words } from "./words.ts";
 import type { Stage } from "./stage.ts";

@@ -1,72 +1,15 @@
-import type { Ask, FilledReply } from "../../../lib/messages/index.ts";
+import type { FilledReply } from "../../../lib/messages/index.ts";
 import type { Answers } from "../../../lib/replies/index.ts";
-import {
-  accountHandle,
-  endNote,
-  insertAt,
-  showNote,
-  spotOf,
-  type Place,
-  type Spot,
-} from "../../../lib/x-page/index.ts";
-import type { Met } from "../boxes.ts";
-import { openPop, type Pop } from "../pop.ts";
-import { addresseeOf, readReplied } from "../replied.ts";
+import { endNote, spotOf, type Spot } from "../../../lib/x-page/index.ts";
+import { openPop } from "../pop.ts";
+import type { Stage } from "../stage.ts";
 import type { Words } from "../words.ts";
 import { createFilling, type Filling } from "./filling.ts";
 import { findReplies } from "./find-replies.ts";
-import { createView, type View } from "./view.ts";
-import type { Stage } from "../stage.ts";
-
-/** Whose picker it is, and what opened it. */
-export interface Opening {
-  readonly host: HTMLElement;
-  readonly met: () => Met;
-  /** The button that opened it; missing when "/" was typed in X's own box. */
-  readonly button?: HTMLElement;
-  /** A reply that lacks something is finished where that can be done. Called in the person's event. */
-  readonly finish: (text: string) => void;
-  /** Something was put in. */
-  readonly onPut: () => void;
-  /** Where the caret was in X's box, when the focus is not in it any more. */
-  readonly caret: () => number | undefined;
-  /** The person closed it without a choice. */
-  readonly onLeave?: () => void;
-}
-
-export interface Picker {
-  open(opening: Opening): void;
-  /**
-   * "/" and these letters stand before the caret in X's own box. Opens when there is a reply that they
-   * may mean, and narrows what is open.
-   */
-  called(opening: Opening, query: string): void;
-  /** Nothing stands there any more that calls it. */
-  notCalled(): void;
-  isOpen(host: HTMLElement): boolean;
-  close(): void;
-}
-
-interface Loaded {
-  replies?: readonly FilledReply[];
-  /** There are others, which only the worker finds. */
-  more?: boolean;
-  problem?: string;
-}
-
-interface Open extends Opening, Loaded {
-  readonly view: View;
-  readonly pop: Pop;
-  /** X's box as it was when the button was pressed. */
-  readonly spot: Spot | undefined;
-  query: string;
-  at: number;
-  /** A reply that is being completed, and X's box as it was before the form took the focus. */
-  filling?: Filling & { readonly spot: Spot };
-}
-
-/** What is asked for one composer. */
-type Matter = Ask<"page/replies">;
+import { matterOf } from "./matter.ts";
+import { caretOr, put, withCaret } from "./put.ts";
+import type { Loaded, Matter, Open, Opening, Picker } from "./types.ts";
+import { createView } from "./view.ts";
 
 /** The picker of canned replies: at most one is open in a tab. */
 export function createPicker(layer: Stage, words: Words): Picker {
@@ -279,7 +222,7 @@ export function createPicker(layer: Stage, words: Words): Picker {
       opened.finish(reply.text);
       return;
     }
-    void put(opened, spot, reply);
+    void put(layer, words, opened, spot, reply);
   }
 
   /** What the reply lacks, or may have wrong, is asked for in the picker. */
@@ -312,7 +255,7 @@ export function createPicker(layer: Stage, words: Words): Picker {
         if (now !== opened) return;
         said = { of, answers: { ...(said?.of === of && said.answers), ...answers } };
         pop.close();
-        void put(opened, spot, filled);
+        void put(layer, words, opened, spot, filled);
       },
       onBack: () => unask(opened),
       run,
@@ -322,25 +265,6 @@ export function createPicker(layer: Stage, words: Words): Picker {
     view.preview(reply);
     pop.place();
     filling.form.focus();
-  }
-
-  async function put(opened: Open, spot: Spot, reply: FilledReply): Promise<void> {
-    const { text, id, wording } = reply;
-    const { customer, ...matter } = matterOf(layer, opened.met());
-    const place = placeFor(spot, opened.button ? undefined : `/${opened.query}`);
-    const added =
-      place === "caret" && /\S$/.test(spot.text.slice(0, spot.caret)) ? ` ${text}` : text;
-    const answer = await insertAt(layer, spot, added, place);
-    if (answer.kind === "inserted") {
-      opened.onPut();
-      void layer.ask("page/replyTaken", {
-        ...matter,
-        ...(customer && { customer: customer.handle }),
-        reply: { id, wording },
-        text,
-      });
-    } else if (opened.host.isConnected)
-      showNote(opened.host, words("composing_notPut"), words("page_close"));
   }
 
   return {
@@ -356,44 +280,4 @@ export function createPicker(layer: Stage, words: Words): Picker {
       now?.pop.close();
     },
   };
-}
-
-/** Whom and what a composer is for, as the worker wants to know it. */
-function matterOf(layer: Stage, met: Met): Matter {
-  const account = accountHandle(layer.page);
-  const customer = addresseeOf(layer, met);
-  const tweet = readReplied(layer, met)?.tweet;
-  const { language, postedAt } = tweet ?? {};
-  return {
-    channel: met.kind === "chat" ? "dm" : "public",
-    ...(account && { account }),
-    ...(customer && { customer }),
-    ...(tweet && {
-      tweet: {
-        id: tweet.id,
-        text: tweet.text,
-        first: tweet.replyTo === undefined,
-        ...(language !== undefined && { language }),
-        ...(postedAt !== undefined && { postedAt }),
-      },
-    }),
-  };
-}
-
-function withCaret(spot: Spot, caret: number | undefined): Spot {
-  return spot.caret !== undefined || caret === undefined ? spot : { ...spot, caret };
-}
-
-/** Over what called it; else where the caret was; else behind everything. */
-function placeFor({ caret }: Spot, trigger: string | undefined): Place {
-  if (trigger !== undefined) return { over: trigger };
-  return caret === undefined ? "end" : "caret";
-}
-
-/** What is written now; a plain box does not tell where its caret stands. */
-function caretOr(box: HTMLElement): { getBoundingClientRect(): DOMRect } {
-  const selection = box.ownerDocument.getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  const isHere = range && box.contains(range.startContainer) && range.getClientRects().length > 0;
-  return isHere ? range : box;
 }
