@@ -100,7 +100,26 @@ test("a role and a level that are set hold on X's page; a fix comes with its wor
   expect(await said("dm", offer)).toEqual([]);
   const [remark] = await judged("public", "Please tweet us your booking number");
   expect(remark).toMatchObject({ rule: "asksInPublic", fix: { label: "Ask for it privately" } });
-  expect(remark?.fix?.text).not.toMatch(/tweet us/);
+  expect(remark?.fix).toMatchObject({ text: expect.not.stringMatching(/tweet us/) as string });
+});
+
+test("what is to be done in the panel first is offered where there is a public step, and not else", async () => {
+  const { handlers } = running;
+  const fixes = async (customer = ana) =>
+    (await judged("dm", late, customer)).flatMap(({ fix }) => fix ?? []);
+  expect(await fixes()).toEqual([]);
+  await handlers["page/moveToDm"]({ tweet, account: brand, facts: {} }, fromPage);
+  expect(await fixes()).toEqual([{ label: "Go to the public step", inPanel: true }]);
+  expect(await fixes("kim" as Handle)).toEqual([]);
+  // The panel would begin a case of the other account's, without the tweet.
+  const ask = { channel: "dm", account: "brand_fr" as Handle, customer: ana, text: late } as const;
+  const { remarks } = await handlers["page/judge"](ask, { ...fromPage, tabId: 8 });
+  expect(remarks.map(({ rule, fix }) => [rule, fix])).toEqual(
+    expect.arrayContaining([
+      ["wrongAccount", undefined],
+      ["publicFirst", undefined],
+    ]),
+  );
 });
 
 test("the panel shows another account's case of it: the wrong account is said, and of no other case", async () => {

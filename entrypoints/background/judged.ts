@@ -22,7 +22,7 @@ export async function judged(
     world.desk.settings(),
   ]);
   const warnings = judge({ channel, text }, context, { levels, memo });
-  return { remarks: warnings.map(remarkOf) };
+  return { remarks: warnings.map((warning) => remarkOf(warning, context)) };
 }
 
 async function contextFor(
@@ -65,7 +65,8 @@ async function othersBeside(
   return isOfIt ? shown : undefined;
 }
 
-function remarkOf({ rule, level, spans, why, fix }: Warning): Remark {
+function remarkOf({ rule, level, spans, why, fix }: Warning, context: JudgeContext): Remark {
+  const label = wordsFor(`rule_${rule}_fix`);
   return {
     rule,
     level,
@@ -73,7 +74,16 @@ function remarkOf({ rule, level, spans, why, fix }: Warning): Remark {
     sentence: wordsFor(why.key, ...why.values),
     spans,
     ...(fix?.kind === "draft" && {
-      fix: { label: wordsFor(`rule_${rule}_fix`) || wordsFor("warning_fix"), text: fix.text },
+      fix: { label: label || wordsFor("warning_fix"), text: fix.text },
     }),
+    ...(fix?.kind === "action" &&
+      hasPublicStep(context) && {
+        fix: { label: label || wordsFor("warning_fix_go"), inPanel: true },
+      }),
   };
+}
+
+/** Whether the panel, opened from this page, would show a case that can be answered in public. */
+function hasPublicStep({ case: shown, writesAs }: JudgeContext): boolean {
+  return shown?.tweet !== undefined && (writesAs ?? shown.account) === shown.account;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { userEvent } from "vitest/browser";
+import { fakeClipboard } from "../../test/fakes/clipboard.ts";
 import { createBench, passes, type Bench } from "../../test/pages/context.ts";
 import { mountReplyBox, mountTextarea, type MountedBox } from "../../test/pages/editors.ts";
 import { chatRoot, openPage } from "../../test/pages/open-page.ts";
@@ -79,11 +80,11 @@ const listed = () =>
     ({ firstChild }) => firstChild?.firstChild?.textContent,
   );
 /** Where the middle of one of our own buttons is. */
-function press(at: string): Promise<void> {
-  const outer = host().getBoundingClientRect();
-  const { left, top, width, height } = inside(at)!.getBoundingClientRect();
+function press(at: string, on = host()): Promise<void> {
+  const outer = on.getBoundingClientRect();
+  const { left, top, width, height } = insideOf(on)!.querySelector(at)!.getBoundingClientRect();
   const position = { x: left - outer.left + width / 2, y: top - outer.top + height / 2 };
-  return userEvent.click(host(), { position });
+  return userEvent.click(on, { position });
 }
 
 test("one host beside the tools, not among them; made again with the bar, gone with the box", async () => {
@@ -303,6 +304,38 @@ test("after a calm pause the draft is judged once; the mark has a name and opens
   await expect.poll(() => inside(".mark")!.className).toBe("mark");
 });
 
+test("a fix that X's box does not take is offered as a copy, and the box stays as it is", async () => {
+  const remark = { rule: "asksInPublic", title: "Asks", level: "warn", sentence: "S" } as const;
+  const fix = { label: "Put it right", text: "Write to us privately." };
+  bench.answers["page/judge"] = { remarks: [{ ...remark, spans: [], fix }] };
+  const said = () => [inside("[role=status]")?.textContent, inside(".fix")?.textContent];
+  await userEvent.click(box());
+  await userEvent.keyboard("Tweet us your number");
+  await expect.poll(() => inside(".mark")!.className, { timeout: 5000 }).toBe("mark said warn");
+  const offered = async () => {
+    await press(".mark");
+    await press(".fix");
+    const offer = ["composing_fixNotPut", "copy_text"];
+    await expect.poll(said, { timeout: 5000 }).toEqual(offer);
+    await press(".fix");
+  };
+  const over = new AbortController();
+  const swallow = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  document.addEventListener("paste", swallow, { capture: true, signal: over.signal });
+  const copied = fakeClipboard();
+  await offered();
+  await expect.poll(said).toEqual(["copy_done", undefined]);
+  expect([copied, mounted.model()]).toEqual([[fix.text], "Tweet us your number"]);
+  await userEvent.keyboard("{Escape}");
+  fakeClipboard(false);
+  await offered();
+  await expect.poll(said).toEqual(["copy_failed", undefined]);
+  over.abort();
+});
+
 test("what the page does itself opens, chooses and asks nothing", async () => {
   for (const at of [".replies", ".take", ".mark"]) inside(at)!.click();
   await pressReplies();
@@ -364,4 +397,19 @@ test("in X Chat: the button beside the box, private replies, and Enter does not 
   await userEvent.keyboard("{Enter}");
   await expect.poll(() => mounted.model()).toBe("Hello. Sorry, it is late.\nWe look.");
   expect(sent).toBe(0);
+
+  // What is to be done in public first is done in the panel, on their case; the message stays here.
+  const first = { rule: "publicFirst", title: "Public first", level: "warn" } as const;
+  const fix = { label: "Go to the public step", inPanel: true } as const;
+  bench.answers["page/judge"] = { remarks: [{ ...first, sentence: "S", spans: [], fix }] };
+  await userEvent.keyboard("!");
+  const own = (at: string) => insideOf(mine())!.querySelector<HTMLElement>(at);
+  await expect.poll(() => own(".mark")!.className, { timeout: 5000 }).toBe("mark said warn");
+  await press(".mark", mine());
+  own(".fix")!.click();
+  expect([own(".fix")!.textContent, asked("page/openCase")]).toEqual([fix.label, []]);
+  await press(".fix", mine());
+  expect(asked("page/openCase")).toEqual([{ customer: "mia_k", account: "northwind", facts: {} }]);
+  expect(own("[popover]")).toBe(null);
+  expect(mounted.model()).toBe("Hello. Sorry, it is late.\nWe look.!");
 });

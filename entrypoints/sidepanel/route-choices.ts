@@ -6,12 +6,23 @@ import type { Channel } from "../../lib/sends/index.ts";
 import { links } from "../../lib/text/index.ts";
 import type { ShownCase } from "./read-case.ts";
 
+type Shown = Pick<ShownCase, "account" | "case" | "customer" | "otherAccount" | "settings">;
+
 /** The ways for a text to leave; by the API only where an account is connected. */
-export function routeChoices(
-  channel: Channel,
-  text: string,
-  data: Pick<ShownCase, "account" | "case" | "customer" | "otherAccount" | "settings">,
-): RouteChoice[] {
+export function routeChoices(channel: Channel, text: string, data: Shown): RouteChoice[] {
+  const choices = ways(channel, text, data);
+  if (!data.customer.doNotContact) return choices;
+  // The worker would refuse each of them.
+  const why = words("stop_next");
+  return choices.map(({ route, label, hint }, at) => ({
+    route,
+    label,
+    hint,
+    impossible: at === 0 ? why : "",
+  }));
+}
+
+function ways(channel: Channel, text: string, data: Shown): RouteChoice[] {
   // Both go by X's own page, and that is another account's now.
   const other =
     data.otherAccount === undefined

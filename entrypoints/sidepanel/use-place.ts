@@ -10,11 +10,11 @@ import { useEngine } from "./use-engine.ts";
  * @param isNext the public step: later the hint would come too late
  */
 export function usePlace(
-  { case: { account, tweet }, settings: { place } }: ShownCase,
+  { case: { account, tweet }, customer, settings: { place } }: ShownCase,
   isNext: boolean,
 ): PlaceHint | undefined {
   const engine = useEngine();
-  const isWanted = isNext && tweet !== undefined && place !== "off";
+  const isWanted = isNext && tweet !== undefined && place !== "off" && !customer.doNotContact;
   const kept = useLiveQuery(
     async () => (isWanted ? readers.saidToAll(account, Date.now()) : undefined),
     [account, isWanted],

@@ -2,6 +2,7 @@ import type { Remark } from "../../../lib/messages/index.ts";
 import { accountHandle, heldText, rewrite, spotOf } from "../../../lib/x-page/index.ts";
 import type { Met } from "../boxes.ts";
 import { icon, LEVELS } from "../icons.ts";
+import { openInPanel } from "../move.ts";
 import { openPop, type Pop } from "../pop.ts";
 import type { Words } from "../words.ts";
 import { remarkList } from "./remark-list.ts";
@@ -84,7 +85,7 @@ export function createMark(
   }
 
   function open(): void {
-    const element = remarkList({ page, words, remarks, onFix: put, run });
+    const element = remarkList({ page, words, remarks, onFix: put, onPanel, run });
     element.setAttribute("role", "dialog");
     element.setAttribute("aria-label", label());
     button.setAttribute("aria-expanded", "true");
@@ -102,6 +103,12 @@ export function createMark(
       },
       run,
     });
+  }
+
+  /** What is to be done first is done there; what stands in the box stays where it is. */
+  function onPanel(): void {
+    close();
+    openInPanel(layer, words, host(), met(), "");
   }
 
   async function put(text: string): Promise<boolean> {

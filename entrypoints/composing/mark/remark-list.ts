@@ -11,6 +11,8 @@ interface RemarkListOptions {
    * @returns whether X's box took it
    */
   readonly onFix: (text: string) => Promise<boolean>;
+  /** The person wants to do first what is to be done in the panel. Called in their event. */
+  readonly onPanel: () => void;
   /** Where errors end. */
   readonly run: (work: () => void) => void;
 }
@@ -45,8 +47,8 @@ function itemOf(options: RemarkListOptions, { level, title, sentence, fix }: Rem
 
 /** Puts it right in X's box; where that does not take it, copies it, for the person to paste. */
 function fixOf(
-  { page, words, onFix, run }: RemarkListOptions,
-  { label, text }: NonNullable<Remark["fix"]>,
+  { page, words, onFix, onPanel, run }: RemarkListOptions,
+  fix: NonNullable<Remark["fix"]>,
 ): HTMLElement {
   const place = page.createElement("div");
   const said = (word: ComposingWord): HTMLElement => {
@@ -54,6 +56,21 @@ function fixOf(
     told.setAttribute("role", "status");
     return told;
   };
+  const button = (name: string, press: () => void): HTMLElement => {
+    const made = page.createElement("button");
+    made.type = "button";
+    made.className = "fix";
+    made.textContent = name;
+    made.addEventListener("click", (event) => {
+      if (event.isTrusted) run(press);
+    });
+    return made;
+  };
+  if ("inPanel" in fix) {
+    place.append(button(fix.label, onPanel));
+    return place;
+  }
+  const { label, text } = fix;
   const copy = (): void => {
     void page.defaultView?.navigator.clipboard.writeText(text).then(
       () => place.replaceChildren(said("copy_done")),
@@ -67,16 +84,6 @@ function fixOf(
           place.replaceChildren(said("composing_fixNotPut"), button(words("copy_text"), copy));
       }),
     );
-  };
-  const button = (name: string, press: () => void): HTMLElement => {
-    const made = page.createElement("button");
-    made.type = "button";
-    made.className = "fix";
-    made.textContent = name;
-    made.addEventListener("click", (event) => {
-      if (event.isTrusted) run(press);
-    });
-    return made;
   };
   place.append(button(label, put));
   return place;

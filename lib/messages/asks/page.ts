@@ -192,6 +192,8 @@ export interface Remark {
   readonly sentence: string;
   /** Where in the draft; none when it speaks of all of it. */
   readonly spans: readonly Span[];
-  /** What puts it right: the better draft, and what the button says. */
-  readonly fix?: { readonly label: string; readonly text: string };
+  /** What puts it right, and what the button says: the better draft, or what is to be done in the panel first. */
+  readonly fix?:
+    | { readonly label: string; readonly text: string }
+    | { readonly label: string; readonly inPanel: true };
 }
