@@ -22,6 +22,12 @@ import { examples as unfilledPlaceholder } from "./rules/unfilled-placeholder.ex
 import { examples as landsInRequests } from "./rules/lands-in-requests.examples.ts";
 import { examples as unasked } from "./rules/unasked.examples.ts";
 import { examples as cold } from "./rules/cold.examples.ts";
+import { examples as apologyWithoutHelp } from "./rules/apology-without-help.examples.ts";
+import { examples as bouncedElsewhere } from "./rules/bounced-elsewhere.examples.ts";
+import { examples as usefulToAll } from "./rules/useful-to-all.examples.ts";
+import { examples as inviteDontPush } from "./rules/invite-dont-push.examples.ts";
+import { examples as wrongLanguage } from "./rules/wrong-language.examples.ts";
+import { examples as firstNotEncrypted } from "./rules/first-not-encrypted.examples.ts";
 import type { RuleExamples, RuleId } from "./types.ts";
 
 /** The examples of all rules: their tests, and what the options page shows. Nothing else loads them. */
@@ -49,5 +55,11 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   unfilledPlaceholder,
   landsInRequests,
   cold,
+  apologyWithoutHelp,
+  bouncedElsewhere,
+  usefulToAll,
+  inviteDontPush,
+  wrongLanguage,
+  firstNotEncrypted,
   unasked,
 };

@@ -24,6 +24,12 @@ export const RULE_IDS = [
   "landsInRequests",
   "unasked",
   "cold",
+  "apologyWithoutHelp",
+  "bouncedElsewhere",
+  "usefulToAll",
+  "inviteDontPush",
+  "wrongLanguage",
+  "firstNotEncrypted",
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

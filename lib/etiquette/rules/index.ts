@@ -12,6 +12,12 @@ import { secretTold } from "./secret-told.ts";
 import { shouting } from "./shouting.ts";
 import { wrongAccount } from "./wrong-account.ts";
 import { cold } from "./cold.ts";
+import { apologyWithoutHelp } from "./apology-without-help.ts";
+import { bouncedElsewhere } from "./bounced-elsewhere.ts";
+import { usefulToAll } from "./useful-to-all.ts";
+import { inviteDontPush } from "./invite-dont-push.ts";
+import { wrongLanguage } from "./wrong-language.ts";
+import { firstNotEncrypted } from "./first-not-encrypted.ts";
 import type { Rule } from "../types.ts";
 import { asksForSecret } from "./asks-for-secret.ts";
 import { asksInPublic } from "./asks-in-public.ts";
@@ -49,5 +55,11 @@ export const RULES: readonly Rule[] = [
   unfilledPlaceholder,
   landsInRequests,
   cold,
+  apologyWithoutHelp,
+  bouncedElsewhere,
+  usefulToAll,
+  inviteDontPush,
+  wrongLanguage,
+  firstNotEncrypted,
   unasked,
 ];

@@ -4,9 +4,9 @@ import type { RuleExample, RuleExamples } from "../types.ts";
 const open = (text: string, fixed?: string, language?: string): RuleExample => ({
   draft: { channel: "public", text },
   ...(fixed !== undefined && { fixed }),
-  // Of the case, the rule reads the tweet's language alone.
+  // Of the case, rules read no more than this.
   ...(language !== undefined && {
-    context: { case: { steps: [], tweet: { language } } as unknown as Case },
+    context: { case: { steps: [], tweet: { language, text: "" } } as unknown as Case },
   }),
 });
 

@@ -29,6 +29,12 @@ const ruleNames = {
   brokenLink: true,
   wrongAccount: true,
   cold: true,
+  apologyWithoutHelp: true,
+  bouncedElsewhere: true,
+  usefulToAll: true,
+  inviteDontPush: true,
+  wrongLanguage: true,
+  firstNotEncrypted: true,
   unasked: true,
 } satisfies Record<RuleId, true>;
 const rule = v.picklist(Object.keys(ruleNames) as RuleId[]);
