@@ -25,7 +25,7 @@ const ENOUGH = 4;
 const CLEARLY = 3;
 
 /** Signs of each language in a text. */
-export type Signs = ReadonlyMap<string, number>;
+type Signs = ReadonlyMap<string, number>;
 
 export function signsIn({ own }: Piece): Signs {
   const signs = new Map<string, number>();

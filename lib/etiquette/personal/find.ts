@@ -6,7 +6,7 @@ import { emails } from "./emails.ts";
 import { ibans } from "./ibans.ts";
 import { births, passports, secretsTold } from "./identity.ts";
 import { machines } from "./machines.ts";
-import { namedIn } from "./named.ts";
+import { namedIn, namesSecret } from "./named.ts";
 import { nationals } from "./national.ts";
 import { numbers } from "./numbers.ts";
 import { phones } from "./phones.ts";
@@ -46,6 +46,16 @@ export function personalDataIn(piece: Piece, language: string): PersonalData[] {
   if (digits >= 4 && named.has("birth")) look(births);
   if (digits >= 7) look(phones);
   if (digits > 0) look(addresses);
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** What opens an account or pays: passwords and cards that a piece tells. */
+export function toldSecrets(piece: Piece): PersonalData[] {
+  const digits = piece.text.match(/\d/g)?.length ?? 0;
+  if (digits === 0) return [];
+  const rest = blanked(piece.text, piece.links);
+  const found = digits >= 12 ? cards(rest) : [];
+  if (namesSecret(piece)) found.push(...secretsTold(blanked(rest, found)));
   return found.toSorted((a, b) => a.start - b.start);
 }
 

@@ -9,6 +9,9 @@ const COLD = -60;
 /** Fewer words say too little about how they are meant. */
 const ENOUGH = /^\s*(?:\S+\s+){4}\S/;
 
+/** It was learned from a sentence or two at a time. */
+const MOST = 400;
+
 /** English only: nothing else was learned. */
 export const cold: Rule = {
   id: "cold",
@@ -19,8 +22,8 @@ export const cold: Rule = {
     by: "Conversocial",
   },
   check: ({ text }, _context, reading) => {
-    const pieces = reading.sum("pieces", () => 1);
-    if (reading.sum("warmth", warmthOf) > COLD * pieces || !ENOUGH.test(text)) return undefined;
+    if (text.length > MOST || !ENOUGH.test(text)) return undefined;
+    if (reading.sum("warmth", warmthOf) > COLD) return undefined;
     return { spans: [], why: { key: "rule_cold_why", values: [] } };
   },
 };

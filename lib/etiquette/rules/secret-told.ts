@@ -1,13 +1,10 @@
-import type { PersonalKind } from "../personal/types.ts";
-import { personalDataIn } from "../personal/find.ts";
+import { toldSecrets } from "../personal/find.ts";
 import { edited, spansOf, withoutOverlaps } from "../spans.ts";
 import type { Hit } from "../reading.ts";
 import type { Piece } from "../words/piece.ts";
 import type { Rule } from "../types.ts";
 
 /** Whoever sees it once can pay or sign in with it, so it stands nowhere, in private neither. */
-const NOWHERE: ReadonlySet<PersonalKind> = new Set(["card", "secret"]);
-
 export const secretTold: Rule = {
   id: "secretTold",
   level: "block",
@@ -28,7 +25,8 @@ export const secretTold: Rule = {
 };
 
 function secretsIn(piece: Piece): Hit[] {
-  return personalDataIn(piece, "en")
-    .filter(({ kind }) => NOWHERE.has(kind))
-    .map(({ start, end, instead }) => ({ spans: [], edits: [{ start, end, instead }] }));
+  return toldSecrets(piece).map(({ start, end, instead }) => ({
+    spans: [],
+    edits: [{ start, end, instead }],
+  }));
 }

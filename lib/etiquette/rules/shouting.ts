@@ -10,6 +10,8 @@ const CAPITALS =
 const WORD = /\p{Lu}[\p{Lu}'’]{3,}/gu;
 const ENOUGH = 3;
 const MARKS = /(?:[!！]\s?){3,}|[?？!！]{4,}/gu;
+/** In all that the others find, and quickly looked for. */
+const MAY_SHOUT = /\p{Lu}[\p{Lu}'’]{3}|[!！]\s?[!！]|[?？!！]{4}/u;
 
 export const shouting: Rule = {
   id: "shouting",
@@ -34,7 +36,9 @@ export const shouting: Rule = {
   },
 };
 
-function shoutsIn({ own: { text } }: Piece): Hit[] {
+function shoutsIn(piece: Piece): Hit[] {
+  if (!MAY_SHOUT.test(piece.text)) return [];
+  const { text } = piece.own;
   const found: Hit[] = [];
   for (const { 0: run, index } of text.matchAll(CAPITALS)) {
     if ((run.match(WORD)?.length ?? 0) < ENOUGH) continue;
