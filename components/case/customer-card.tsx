@@ -3,6 +3,7 @@ import type { Customer, Handle } from "../../lib/customers/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
+import { Forget } from "../ui/forget.tsx";
 import { FactList } from "./fact-list.tsx";
 import { compact, month } from "./fact-words.ts";
 
@@ -16,6 +17,8 @@ interface CustomerCardProps {
   readonly onStop: () => void;
   /** The record of this other handle is of somebody else. */
   readonly onApart: (handle: Handle) => void;
+  /** Forgets which replies were used for them; gives the sentence that says what came of it. */
+  readonly onForget: () => Promise<string>;
 }
 
 /** Who the customer is, as far as it is known. */
@@ -26,6 +29,7 @@ export function CustomerCard({
   onShowProfile,
   onStop,
   onApart,
+  onForget,
 }: CustomerCardProps) {
   const { facts } = customer;
   const handle = facts.handle?.value ?? customer.handle;
@@ -73,6 +77,7 @@ export function CustomerCard({
               {words("stop_confirm")}
             </Button>
           )}
+          <Forget of="customer" onForget={onForget} />
         </FactList>
       </div>
     </section>

@@ -94,6 +94,7 @@ function Harness({
         starters={STARTERS.filter(({ title }) => title.toLowerCase().includes(query))}
         onFind={setQuery}
         fill={fill}
+        onEditStarter={(id) => edited.push(id)}
         onStarter={({ id }) => began.push(id)}
         choices={[
           {
@@ -124,6 +125,7 @@ function Harness({
 }
 
 const began: string[] = [];
+const edited: string[] = [];
 
 /** As the worker does: what is empty stays a placeholder, and is asked for. */
 const fill: FillStarter = async (one, answers) => {
@@ -222,6 +224,9 @@ test("what was mended can be undone", async () => {
 test("a chosen reply can be undone as if it had been typed", async () => {
   const screen = await render(<Harness sent={[]} start="My own words" />);
   await screen.getByRole("button", { name: "Start from a reply" }).click();
+  await screen.getByRole("option", { name: "Order is late" }).hover();
+  await screen.getByRole("button", { name: "Edit this reply" }).click();
+  expect(edited).toEqual([STARTERS.find(({ title }) => title === "Order is late")?.id]);
   await screen.getByRole("option", { name: "Order is late" }).click();
   const box = screen.getByRole("textbox", { name: "Your public reply" });
   await expect.element(box).toHaveValue("Sorry it is late.");

@@ -21,6 +21,8 @@ interface ComposerProps {
   /** The person types to find one of them; empty: all again. */
   readonly onFind: (query: string) => void;
   readonly fill: FillStarter;
+  /** Goes to a reply in the library. */
+  readonly onEditStarter: (id: string) => void;
   /** The draft began as this one. */
   readonly onStarter?: (starter: Starter) => void;
   readonly choices: readonly RouteChoice[];
@@ -81,6 +83,7 @@ export function Composer(props: ComposerProps) {
         starters={starters}
         fill={props.fill}
         onFind={props.onFind}
+        onEdit={props.onEditStarter}
         onPick={(starter) => {
           write(starter.text);
           props.onStarter?.(starter);

@@ -1,4 +1,4 @@
-import { ChevronDown, MessageSquareText } from "lucide-react";
+import { ChevronDown, MessageSquareText, Pencil } from "lucide-react";
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { words } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -13,10 +13,12 @@ interface StarterPickerProps {
   /** The person opens it, or types to find one; empty: all of them. */
   readonly onFind: (query: string) => void;
   readonly fill: FillStarter;
+  /** Goes to the reply in the library. */
+  readonly onEdit: (id: string) => void;
 }
 
 /** A list of replies to start from, each shown filled before it is chosen. */
-export function StarterPicker({ starters, onPick, onFind, fill }: StarterPickerProps) {
+export function StarterPicker({ starters, onPick, onFind, fill, onEdit }: StarterPickerProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -46,6 +48,7 @@ export function StarterPicker({ starters, onPick, onFind, fill }: StarterPickerP
           starters={starters}
           fill={fill}
           onFind={onFind}
+          onEdit={onEdit}
           onClose={close}
           onPick={(starter) => {
             setOpen(false);
@@ -64,9 +67,10 @@ interface ChoiceProps {
   readonly onFind: (query: string) => void;
   readonly onClose: () => void;
   readonly fill: FillStarter;
+  readonly onEdit: (id: string) => void;
 }
 
-function Choice({ id, starters, onPick, onFind, onClose, fill }: ChoiceProps) {
+function Choice({ id, starters, onPick, onFind, onClose, fill, onEdit }: ChoiceProps) {
   const [at, setAt] = useState(0);
   const [query, setQuery] = useState("");
   const [asking, setAsking] = useState<Starter>();
@@ -180,7 +184,12 @@ function Choice({ id, starters, onPick, onFind, onClose, fill }: ChoiceProps) {
           <p id={`${id}-preview`} dir="auto" className="picker-text">
             {shown.text}
           </p>
-          <LengthRing id={`${id}-count`} length={shown.length} />
+          <div className="picker-foot">
+            <Button kind="quiet" small icon={Pencil} onClick={() => onEdit(shown.id)}>
+              {words("picker_edit")}
+            </Button>
+            <LengthRing id={`${id}-count`} length={shown.length} />
+          </div>
         </div>
       )}
       {!asking && <p className="quiet picker-keys">{words("picker_use")}</p>}

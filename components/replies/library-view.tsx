@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { ReplyFormat, StarterSetId, StoredReply } from "../../lib/replies/index.ts";
 import { Button } from "../ui/button.tsx";
+import { Forget } from "../ui/forget.tsx";
 import { More } from "../ui/more.tsx";
 import type { Choices, Shown } from "./filter.ts";
 import { FirstRun } from "./first-run.tsx";
@@ -27,6 +28,8 @@ interface LibraryViewProps {
   readonly onImport: () => void;
   readonly onExport: (format: ReplyFormat) => void;
   readonly onSet: (set: StarterSetId) => Promise<void>;
+  /** Forgets every use; gives the sentence that says what came of it. */
+  readonly onForget: () => Promise<string>;
   /** Changes when the row of the open reply is to have the focus. */
   readonly toOpen: number;
   /** What was done just now, with the way back. */
@@ -114,6 +117,7 @@ export function LibraryView(props: LibraryViewProps) {
                   ))}
                 </div>
               </More>
+              <Forget of="all" onForget={props.onForget} />
             </footer>
           </>
         )}

@@ -16,8 +16,8 @@ type Known = Pick<World, "accounts" | "cases" | "clock" | "customers" | "desk">;
 
 /**
  * What canned replies may speak of in a composer on a page. Of the customer that is what stands on X for
- * everybody, handle and name, and what the person said in a composer of this kind before. Notes, messages
- * and cases are never given to a page.
+ * everybody, handle and name, and what the person said themselves: in a composer of this kind before, and
+ * which category the case is of. Notes, messages and all else of cases are never given to a page.
  */
 export async function betweenOnPage(
   world: Known,
@@ -43,6 +43,7 @@ export async function betweenOnPage(
         ...(tweet.postedAt !== undefined && { postedAt: tweet.postedAt }),
       },
     }),
+    ...caseOf(standing),
     answers: answersIn(standing, channel),
   };
 }
@@ -67,6 +68,7 @@ export async function betweenInCase(
         ...(tweet.postedAt !== undefined && { postedAt: tweet.postedAt }),
       },
     }),
+    ...caseOf(matter),
     answers: answersIn(matter, channel),
   };
 }
@@ -85,6 +87,12 @@ export async function caseFor(
 function answersIn(matter: Case | undefined, channel: Channel): Answers {
   const { public: open, dm } = matter?.answers ?? {};
   return { ...open, ...(channel === "dm" && dm) };
+}
+
+/** What replies may say of the case itself. */
+function caseOf(matter: Case | undefined): Pick<Between, "case"> {
+  const category = matter?.about?.category?.value;
+  return category === undefined ? {} : { case: { category } };
 }
 
 async function common({ accounts, clock, desk }: Known, account: Handle) {

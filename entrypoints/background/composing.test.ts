@@ -108,6 +108,30 @@ test("what the person says goes in, and is remembered for this case alone, and n
   expect(await handlers["page/fillReply"](gone, fromPage)).toEqual({ problem: "gone" });
 });
 
+test("which category the person says a case is of goes into its replies, and is asked for where none is said", async () => {
+  const { handlers, world, db } = workerWorld({
+    library: async () => [reply("public", "About {{ case.category }}")],
+  });
+  await handlers["page/moveToDm"]({ account: brand, tweet, facts: {} }, fromPage);
+  const caseId = (await readersOf(db).view(3))?.caseId ?? "";
+  const customer = { handle: ana };
+  const asked = { channel: "public", account: brand, customer } as const;
+  const texts = async (id: string = tweet.id) =>
+    [
+      await handlers["page/replies"]({ ...asked, tweet: { id, text: "Hm" } }, fromPage),
+      await handlers["panel/replies"]({ caseId, channel: "public" }),
+    ].map(({ replies }) => replies[0]?.text);
+  const unsaid = "About {{ case.category }}";
+  expect(await texts()).toEqual([unsaid, unsaid]);
+  await world.cases.change(caseId, (before) => ({
+    ...before,
+    about: { category: { value: "delivery", at: 1 } },
+  }));
+  expect(await texts()).toEqual(["About delivery", "About delivery"]);
+  // Another matter is of no category yet.
+  expect((await texts("77"))[0]).toBe(unsaid);
+});
+
 test("nobody is known: the placeholders stand there, named; no account, no replies", async () => {
   const { handlers } = workerWorld({ library });
   const ask = () => handlers["page/replies"]({ channel: "public" }, fromPage);

@@ -10,6 +10,7 @@ import { dmAnswer } from "../../lib/customers/index.ts";
 import { publicIsNext, stepsOf, type StepName } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
+import { forgetUsed } from "./forget-used.ts";
 import { refusalWords } from "./problem-words.ts";
 import { PrivatePart } from "./private-part.tsx";
 import { PublicPart } from "./public-part.tsx";
@@ -79,6 +80,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
             return undefined;
           })
         }
+        onForget={() => forgetUsed(shown)}
       />
       {shown.tweet && (
         <TweetCard

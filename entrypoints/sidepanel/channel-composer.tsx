@@ -8,6 +8,7 @@ import { Notice } from "../../components/ui/notice.tsx";
 import { arrived, type Channel, type Route, type ShownWarning } from "../../lib/sends/index.ts";
 import { fingerprint } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
+import { editReply } from "./edit-reply.ts";
 import { LastSend } from "./last-send.tsx";
 import { SaveDraft } from "./save-draft.tsx";
 import { routeChoices } from "./route-choices.ts";
@@ -119,6 +120,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
         starters={replies}
         onFind={(query) => void find(query)}
         fill={fill}
+        onEditStarter={editReply}
         onStarter={({ id, wording }) => (began.current = { id, wording })}
         choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
         pending={pending}

@@ -1,8 +1,9 @@
 import { SaveAsReply, type SavedAs } from "../../components/composer/save-as-reply.tsx";
 import { askWorker } from "../../lib/messages/index.ts";
-import { browser, words } from "../../lib/platform/index.ts";
+import { words } from "../../lib/platform/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { dmLinkOf } from "../../lib/text/index.ts";
+import { editReply } from "./edit-reply.ts";
 import { problemWords } from "./problem-words.ts";
 import type { ShownCase } from "./read-case.ts";
 import { useEngine } from "./use-engine.ts";
@@ -45,15 +46,5 @@ export function SaveDraft({ data, channel, text }: SaveDraftProps) {
       return { name: "refused", sentence: problemWords(error) };
     }
   };
-  return (
-    <SaveAsReply
-      template={template}
-      onSave={onSave}
-      onEdit={(id) =>
-        void browser.tabs.create({
-          url: browser.runtime.getURL(`/options.html#replies/${encodeURIComponent(id)}`),
-        })
-      }
-    />
-  );
+  return <SaveAsReply template={template} onSave={onSave} onEdit={editReply} />;
 }

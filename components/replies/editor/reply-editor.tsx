@@ -8,6 +8,7 @@ import type {
   StoredReply,
 } from "../../../lib/replies/index.ts";
 import { Button } from "../../ui/button.tsx";
+import { Forget } from "../../ui/forget.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { fieldsOf, replyOf, shortcutOf, type Fields } from "../fields.ts";
 import { languageName } from "../language-name.ts";
@@ -46,6 +47,8 @@ export interface ReplyEditorProps {
   readonly onDiscard: () => void;
   readonly onArchive: (archived: boolean) => void;
   readonly onDrop: () => void;
+  /** Forgets its uses; gives the sentence that says what came of it. */
+  readonly onForget: () => Promise<string>;
   readonly onBack: () => void;
 }
 
@@ -271,6 +274,7 @@ export function ReplyEditor(props: ReplyEditorProps) {
       {stored && (
         <footer className="editor-foot">
           <ReplyStatistics stats={props.stats} />
+          <Forget of="reply" onForget={props.onForget} />
           <ReplyHistory
             versions={props.versions}
             now={props.now}

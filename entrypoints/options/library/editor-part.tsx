@@ -14,6 +14,7 @@ import { askWorker } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
 import { statsOf, type CannedReply, type StoredReply } from "../../../lib/replies/index.ts";
 import { readers } from "../store.ts";
+import { forgetUses } from "./forget-uses.ts";
 import { dropKept, keep, useKept } from "./kept.ts";
 import { look } from "./look.ts";
 import { problemWords } from "./problem-words.ts";
@@ -101,6 +102,7 @@ export function EditorPart(props: EditorPartProps) {
           return undefined;
         })
       }
+      onForget={() => forgetUses({ of: "reply", replyId: id })}
       onBack={onBack}
     />
   );

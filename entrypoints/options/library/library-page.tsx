@@ -11,6 +11,7 @@ import { words } from "../../../lib/platform/index.ts";
 import type { ReplyFormat, StarterSetId } from "../../../lib/replies/index.ts";
 import { readers } from "../store.ts";
 import { EditorPart } from "./editor-part.tsx";
+import { forgetUses } from "./forget-uses.ts";
 import { useKept } from "./kept.ts";
 import { problemWords } from "./problem-words.ts";
 import { saveFile } from "./save-file.ts";
@@ -83,6 +84,7 @@ export default function LibraryPage({ openId }: { readonly openId: string | unde
       onImport={importing.open}
       onExport={(format) => void onExport(format)}
       onSet={onSet}
+      onForget={() => forgetUses({ of: "all" })}
       toOpen={toOpen}
       done={
         <>

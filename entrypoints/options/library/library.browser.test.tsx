@@ -53,6 +53,7 @@ const answers: Record<string, (body: never) => unknown> = {
     await db.playbook.delete(id);
     return null;
   },
+  "panel/forgetUses": ({ of }: { of: string }) => ({ forgotten: of === "all" ? 12 : 1 }),
   "panel/findReplies": async ({ query }: { query: string }) => ({
     ids: (await db.replies.toArray()).flatMap(({ id, title }) =>
       title.toLowerCase().includes(query.toLowerCase()) ? [id] : [],
@@ -159,6 +160,19 @@ test(
       .element(again.getByLabelText("Wording 1", { exact: true }))
       .toHaveValue(shop[0]!.wordings[0]);
     await again.getByRole("button", { name: "Undo changes" }).click();
+    // Asked twice; of this one, then of all of them.
+    const forget = again.getByRole("button", { name: "Forget what was learned" });
+    for (const [button, said] of [
+      [forget.last(), "One use forgotten."],
+      [forget.first(), "12 uses forgotten."],
+    ] as const) {
+      await button.click();
+      await again.getByRole("button", { name: "Forget", exact: true }).click();
+      await expect.element(again.getByText(said)).toBeVisible();
+    }
+    expect(
+      asked.filter(({ aside }) => aside === "panel/forgetUses").map(({ body }) => body),
+    ).toMatchObject([{ of: "reply" }, { of: "all" }]);
     await again.getByRole("button", { name: "Archive", exact: true }).click();
     await expect
       .element(again.getByText("Archived. It is no longer offered.", { exact: false }))

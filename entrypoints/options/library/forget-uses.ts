@@ -1,0 +1,12 @@
+import { forgottenWords } from "../../../components/ui/forget.tsx";
+import { askWorker, type Ask } from "../../../lib/messages/index.ts";
+import { problemWords } from "./problem-words.ts";
+
+/** Has uses of canned replies forgotten; gives the sentence that says what came of it. */
+export async function forgetUses(what: Ask<"panel/forgetUses">): Promise<string> {
+  try {
+    return forgottenWords((await askWorker("panel/forgetUses", what)).forgotten);
+  } catch (error) {
+    return problemWords(error);
+  }
+}
