@@ -55,7 +55,7 @@ test("Move to DM in the reply window: what was typed stands in the panel, X's bo
   expect(await modelOf(box)).toBe("What I wrote there.");
 });
 
-test("the picker in the reply window, by the keyboard alone: found, previewed, put in where the caret was", async () => {
+test("the picker in the reply window, by the keyboard alone: found, previewed, put in where the caret was; and /late", async () => {
   const { browser, home } = stage;
   const controls = inControls(home);
   // The worker that comes after it has to find all that it had when it was installed.
@@ -83,6 +83,15 @@ test("the picker in the reply window, by the keyboard alone: found, previewed, p
   // X's own undo takes it back in one step.
   await home.keyboard.press("Control+z");
   await expect.poll(() => modelOf(box)).toBe("Dear Mara! Yours");
+
+  // A slash in the window does the same, over what called it.
+  await home.keyboard.press("Control+a");
+  await home.keyboard.type("Hello. /late");
+  await expect.poll(() => controls.titles()).toEqual(["Order is late"]);
+  const late = (await controls.one("preview")).words;
+  await home.keyboard.press("Enter");
+  await expect.poll(() => modelOf(box)).toBe(`Hello. ${late}`);
+  await expect(home.getByRole("dialog")).toBeVisible();
 });
 
 test("/late in the box under the open tweet: what is guessed is asked for and goes in as it was said; Escape closes the picker and not what X shows", async () => {
