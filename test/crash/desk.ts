@@ -99,7 +99,10 @@ export function layOut(desk: PlainPage, database: string, tables: Tables): Promi
         open.addEventListener("error", () => reject(open.error ?? new Error("cannot open")));
         open.addEventListener("success", () => {
           const db = open.result;
-          const writing = db.transaction([...db.objectStoreNames], "readwrite");
+          // As the product stores a send: a browser that is killed soon may else not have kept it.
+          const writing = db.transaction([...db.objectStoreNames], "readwrite", {
+            durability: "strict",
+          });
           for (const table of db.objectStoreNames) {
             writing.objectStore(table).clear();
             for (const row of all[table] ?? []) writing.objectStore(table).put(row);
