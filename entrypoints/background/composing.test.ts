@@ -173,7 +173,9 @@ test("a draft is judged in words, for its channel, its customer and its case; no
   await handlers["page/account"]({ handle: brand }, fromPage);
   const judge = (channel: "public" | "dm", text: string) =>
     handlers["page/judge"]({ channel, account: brand, customer: ana, text }, fromPage);
-  expect(await judge("public", "Sorry to hear that, Ana.")).toEqual({ remarks: [] });
+  expect(await judge("public", "Sorry to hear that, Ana. We are looking into it.")).toEqual({
+    remarks: [],
+  });
   const text = "Write to mia@example.org";
   expect(await judge("public", text)).toEqual({
     remarks: [

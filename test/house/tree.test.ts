@@ -84,7 +84,7 @@ test("no code speaks to a host that is not X's", () => {
 
 test("files stay small enough to be read at once", () => {
   const long = code
-    .filter((file) => !/\.(test|spec)\.tsx?$/.test(file) && !file.endsWith("/words.ts"))
+    .filter((file) => !/\.(test|spec)\.tsx?$|\/(words|weights)\.ts$/.test(file))
     .map((file) => ({ file, lines: read(file).split("\n").length }))
     .filter(({ lines }) => lines > 320)
     .map(({ file, lines }) => `${file}: ${lines}`);

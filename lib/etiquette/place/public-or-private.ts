@@ -71,6 +71,7 @@ function hint(
   because: PlaceHint["because"],
   values: readonly string[] = [],
 ): PlaceHint {
-  const side = because === "habit" || because === "settings" ? `_${place}` : "";
-  return { place, because, why: { key: `place_${because}${side}`, values } };
+  const speaksOfBoth = because === "habit" || because === "settings";
+  const key = speaksOfBoth ? `place_${because}_${place}` : `place_${because}`;
+  return { place, because, why: { key, values } };
 }
