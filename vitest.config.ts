@@ -4,10 +4,17 @@ import { find } from "./test/browser/find.ts";
 import { chromiumSwitches } from "./test/browser/switches.ts";
 
 // Looked up only when the tests of the browser project are wanted, so that the others run anywhere.
-const browserWanted = !process.argv.some(
-  (word, at) =>
-    word === "--project=unit" || (word === "--project" && process.argv[at + 1] === "unit"),
+const named = process.argv.flatMap((word, at) =>
+  word === "--project" ? [process.argv[at + 1]] : (/^--project=(.*)/.exec(word)?.slice(1) ?? []),
 );
+const browserWanted = named.length === 0 || named.includes("browser");
+
+const unit = {
+  environment: "node",
+  exclude: ["**/*.browser.test.ts"],
+  testTimeout: 30_000,
+  unstubGlobals: true,
+} as const;
 
 export default defineConfig({
   test: {
@@ -18,19 +25,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...unit,
           name: "unit",
-          environment: "node",
-          include: [
-            "lib/**/*.test.ts",
-            "components/**/*.test.ts",
-            "entrypoints/**/*.test.ts",
-            "test/**/*.test.ts",
-          ],
-          exclude: ["**/*.browser.test.ts"],
-          testTimeout: 30_000,
-          // To load every module anew for each file takes half of the time; no test changes what they share.
+          include: ["lib/**/*.test.ts", "test/**/*.test.ts"],
+          // To load every module anew for each file takes half of the time; these share nothing that changes.
           isolate: false,
-          unstubGlobals: true,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...unit,
+          name: "joined",
+          include: ["components/**/*.test.ts", "entrypoints/**/*.test.ts"],
         },
       },
       ...(browserWanted

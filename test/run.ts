@@ -99,7 +99,8 @@ async function endToEnd(): Promise<Counts> {
 
 const parts: Record<string, () => Promise<Counts>> = {
   check: houseChecks,
-  unit: async () => counted(await run(["vitest", "run", "--project=unit"]), /^\s+Tests /),
+  unit: async () =>
+    counted(await run(["vitest", "run", "--project=unit", "--project=joined"]), /^\s+Tests /),
   browser: async () => {
     find("chromium");
     return counted(await run(["vitest", "run", "--project=browser"]), /^\s+Tests /);

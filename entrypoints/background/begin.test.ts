@@ -33,8 +33,6 @@ test("every listener stands before the worker's first turn is over", async () =>
   vi.stubGlobal("indexedDB", new IDBFactory());
   vi.stubGlobal("addEventListener", (name: string) => void listening.push(name));
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
-  // Which browser it is, the platform asks when it is loaded.
-  vi.resetModules();
   const { begin } = await import("./begin.ts");
   begin();
   expect(listening.sort()).toEqual([

@@ -6,6 +6,9 @@ import { healthCheck, type Check, type Rhythm } from "./check.ts";
 
 const QUICK: Rhythm = { settle: 10, again: 15, rest: 40, still: 10, steady: 5 };
 
+/** A look waits for an idle moment, which a busy machine grants late. */
+const soon = (check: () => void) => vi.waitFor(check, 5_000);
+
 let stop: (() => void)[] = [];
 afterEach(() => {
   for (const end of stop) end();
@@ -31,16 +34,16 @@ const states = (told: readonly PartSeen[], part: string) =>
 test("it tells what is there once, and then what has changed", async () => {
   openPage("tweets");
   const { told } = start("/home");
-  await vi.waitFor(() => expect(states(told, "authorRow")).toEqual(["found"]));
+  await soon(() => expect(states(told, "authorRow")).toEqual(["found"]));
   for (const row of document.querySelectorAll<HTMLElement>('[data-testid="User-Name"]'))
     row.dataset["testid"] = "Name";
   // Links that came are what the watcher of the page sees.
   document.querySelector("main")!.append(document.createElement("article"));
-  await vi.waitFor(() => expect(states(told, "authorRow")).toEqual(["found", "missing"]));
+  await soon(() => expect(states(told, "authorRow")).toEqual(["found", "missing"]));
   for (const row of document.querySelectorAll<HTMLElement>('[data-testid="Name"]'))
     row.dataset["testid"] = "User-Name";
   document.querySelector("main")!.append(document.createElement("article"));
-  await vi.waitFor(() => expect(states(told, "authorRow")).toEqual(["found", "missing", "found"]));
+  await soon(() => expect(states(told, "authorRow")).toEqual(["found", "missing", "found"]));
 });
 
 test("a look that is asked for comes at once; while nothing changes there is none", async () => {
@@ -49,7 +52,7 @@ test("a look that is asked for comes at once; while nothing changes there is non
   await new Promise((resolve) => requestIdleCallback(resolve));
   expect(told).toEqual([]);
   check.look();
-  await vi.waitFor(() => expect(states(told, "tweet")).toEqual(["found"]));
+  await soon(() => expect(states(told, "tweet")).toEqual(["found"]));
 });
 
 test("X goes on to another page in the midst of a look: what was begun is dropped", async () => {
@@ -57,7 +60,7 @@ test("X goes on to another page in the midst of a look: what was begun is droppe
   const { bench, told } = start("/Mia_K/status/1990000000000000001", { ...QUICK, still: 0 });
   bench.path = "/home";
   openPage("tweets");
-  await vi.waitFor(() => expect(states(told, "tweet")).toEqual(["found"]));
+  await soon(() => expect(states(told, "tweet")).toEqual(["found"]));
   expect(new Set(told.map(({ page }) => page))).toEqual(new Set(["home"]));
 });
 
@@ -67,6 +70,6 @@ test("stopped, it looks no more", async () => {
   check.stop();
   check.look();
   const done = start("/home");
-  await vi.waitFor(() => expect(states(done.told, "tweet")).toEqual(["found"]));
+  await soon(() => expect(states(done.told, "tweet")).toEqual(["found"]));
   expect(told).toEqual([]);
 });
