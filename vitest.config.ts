@@ -10,11 +10,11 @@ const named = process.argv.flatMap((word, at) =>
 const browserWanted = named.length === 0 || named.includes("browser");
 
 const unit = {
-  environment: "node",
+  environment: "node" as const,
   exclude: ["**/*.browser.test.ts"],
   testTimeout: 30_000,
   unstubGlobals: true,
-} as const;
+};
 
 export default defineConfig({
   test: {

@@ -64,8 +64,12 @@ interface Mark {
  */
 export function createWatcher(page: Document, path: () => string, guard: Guard): Watcher {
   const listeners = new Map<(pass: Pass) => void, string>();
+  // Made first, so that it is told first.
+  const links = new MutationObserver((records) => {
+    for (const { target } of records) turned.add(target);
+    guard.run("watcher", soon);
+  });
   const observer = new MutationObserver((records) => {
-    for (const { type, target } of records) if (type === "attributes") turned.add(target);
     if (!next && records.some(concerns)) guard.run("watcher", soon);
   });
   const chats = new MutationObserver((records) => {
@@ -257,12 +261,8 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     if (running) return;
     running = true;
     page.addEventListener("click", comesSoon, true);
-    observer.observe(page, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      attributeFilter: ["href"],
-    });
+    links.observe(page, { subtree: true, attributes: true, attributeFilter: ["href"] });
+    observer.observe(page, { childList: true, subtree: true });
     lastCalm = lastPass = -Infinity;
     soon();
   }
@@ -270,7 +270,7 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
   function stop(): void {
     running = false;
     page.removeEventListener("click", comesSoon, true);
-    for (const one of [observer, chats, paint]) one.disconnect();
+    for (const one of [links, observer, chats, paint]) one.disconnect();
     next?.();
     next = undefined;
     for (const timer of timers) clearTimeout(timer);
@@ -299,7 +299,6 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
 
 /** Counters, words and pictures change all the time, and concern nobody here. */
 function concerns(record: MutationRecord): boolean {
-  if (record.type === "attributes") return true;
   const added = record.addedNodes[0];
   if (added && (added.nodeType === 3 || (isOwn(added) && isOwnDoing(record)))) return false;
   return !(record.target as Partial<Element>).closest?.(at.restless);

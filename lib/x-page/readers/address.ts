@@ -17,6 +17,15 @@ export function statusOf(path: string): { author: string; id: string } | undefin
   return author && id ? { author, id } : undefined;
 }
 
+const STATUS =
+  /^(?:(?:https?:)?\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com)?\/(\w{1,15})\/(?:status|article)\/(\d+)(?=[/?#]|$)/;
+
+/** The tweet that a link leads to; one look at its address, because it is asked for each that scrolls by. */
+export function statusAt(link: Element): { author: string; id: string } | undefined {
+  const [, author, id] = STATUS.exec(link.getAttribute("href") ?? "") ?? [];
+  return author && id ? { author, id } : undefined;
+}
+
 /** The handle that a link to a profile names, with its capitals; undefined for any other link. */
 export function profileOf(path: string): string | undefined {
   return /^\/(\w{1,15})\/?$/.exec(path)?.[1];

@@ -3,7 +3,7 @@ import type { MediaKind, Tweet } from "../../handoff/index.ts";
 import { around, find, findAll } from "../find.ts";
 import * as at from "../selectors.ts";
 import type { ReadTweet } from "../types.ts";
-import { handleOfAvatar, pathOf, profileOf, statusOf, timeOf } from "./address.ts";
+import { handleOfAvatar, pathOf, profileOf, statusAt, statusOf, timeOf } from "./address.ts";
 import { factsSeen } from "./fact.ts";
 import { known } from "./known.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -58,7 +58,7 @@ function permalinkOn(time: Element, article: Element): Permalink | undefined {
   // The second row of names is of a quote, even one that X has drawn in a way of its own.
   const row = around(at.authorRow, time);
   if (row && row !== find(at.authorRow, article)) return undefined;
-  const status = statusOf(pathOf(link));
+  const status = statusAt(link);
   return status && { author: status.author, id: status.id, time, link };
 }
 
