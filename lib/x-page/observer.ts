@@ -43,6 +43,9 @@ const LATE = [0, 16, 50, 100, 250, 500, 1000, 2000];
 /** Two passes are further apart than this, in ms: less than a frame of a 60 Hz screen. */
 const APART = 12;
 
+/** How long is waited for a frame to be drawn, in ms. */
+const UNDRAWN = 100;
+
 /** How long what is rare may wait, in ms. To look through the whole page takes as long as ten tweets. */
 const CALM = 4000;
 
@@ -111,17 +114,18 @@ export function createWatcher(page: Document, path: () => string, guard: Guard):
     // At once, so that what belongs to a tweet is drawn in the same frame as the tweet.
     if (now - lastPass > APART && !page.hidden) return pass(now);
     const work = (): void => {
+      next?.();
       next = undefined;
       guard.run("watcher", () => pass(performance.now()));
     };
-    // A tab in the background draws no frames, but posts and messages still appear in it.
-    if (page.hidden) {
-      const timer = setTimeout(work, 100);
-      next = () => clearTimeout(timer);
-    } else {
-      const id = requestAnimationFrame(work);
-      next = () => cancelAnimationFrame(id);
-    }
+    // A tab in the background, or in a window that is covered, draws no frames, but posts and messages
+    // still appear in it.
+    const timer = setTimeout(work, UNDRAWN);
+    const frame = page.hidden ? undefined : requestAnimationFrame(work);
+    next = () => {
+      clearTimeout(timer);
+      if (frame !== undefined) cancelAnimationFrame(frame);
+    };
   }
 
   function pass(now: number): void {

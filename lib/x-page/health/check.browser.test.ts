@@ -7,7 +7,9 @@ import { healthCheck, type Check, type Rhythm } from "./check.ts";
 const QUICK: Rhythm = { settle: 10, again: 15, rest: 40, still: 10, steady: 5 };
 
 /** A look waits for an idle moment, which a busy machine grants late. */
-const soon = (check: () => void) => vi.waitFor(check, 5_000);
+const soon = (check: () => void) => vi.waitFor(check, 25_000);
+
+vi.setConfig({ testTimeout: 40_000 });
 
 let stop: (() => void)[] = [];
 afterEach(() => {
