@@ -1,4 +1,5 @@
 import { Dexie, type DBCore, type EntityTable, type Table } from "dexie";
+import { withFind } from "./find.ts";
 import type { Rows } from "./types.ts";
 import { migrations, NAME, NATIVE_VERSION } from "./version.ts";
 
@@ -24,6 +25,7 @@ export type AsideDb = Dexie & {
   playbook: EntityTable<Rows["playbook"], "id">;
   said: EntityTable<Rows["said"], "id">;
   ruleUse: EntityTable<Rows["ruleUse"], "rule">;
+  entries: EntityTable<Rows["entries"], "id">;
 };
 
 /**
@@ -33,13 +35,25 @@ export type AsideDb = Dexie & {
  */
 export function openDb(name = NAME, factory: IDBFactory = globalThis.indexedDB): AsideDb {
   const db = new Dexie(name, { indexedDB: neverNewer(factory) }) as AsideDb;
-  // Dexie compares what is installed with the newest tables, so older versions need not be told as long as
-  // no rows change with them; each one told costs as much of the worker's start as all tables together.
+  // Dexie compares what is installed with the newest tables, so older versions need not be told; each one
+  // told costs as much of the worker's start as all tables together.
   const tables: Record<string, string> = Object.assign(
     {},
     ...migrations.map(({ stores }) => stores),
   );
-  db.version(NATIVE_VERSION / 10).stores(tables);
+  const rewrites = migrations.flatMap((one) => ("rewrites" in one ? [...one.rewrites] : []));
+  db.version(NATIVE_VERSION / 10)
+    .stores(tables)
+    // To write a row as it is gives it what it is found by.
+    .upgrade(async (all) => {
+      for (const table of new Set(rewrites)) {
+        await all
+          .table(table)
+          .toCollection()
+          .modify((row: { find?: unknown }) => delete row.find);
+      }
+    });
+  db.use({ stack: "dbcore", name: "find", create: withFind });
   return db.use({ stack: "dbcore", name: "durable", create: durable });
 }
 

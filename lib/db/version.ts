@@ -6,6 +6,7 @@ import { migration0005 } from "./migrations/0005.ts";
 import { migration0006 } from "./migrations/0006.ts";
 import { migration0007 } from "./migrations/0007.ts";
 import { migration0008 } from "./migrations/0008.ts";
+import { migration0009 } from "./migrations/0009.ts";
 
 /** The database's name. */
 export const NAME = "aside";
@@ -19,6 +20,7 @@ export const migrations = [
   migration0006,
   migration0007,
   migration0008,
+  migration0009,
 ];
 
 /** How IndexedDB counts: Dexie multiplies its own version numbers by ten. */

@@ -51,6 +51,19 @@ export function endedAt({ ended, steps }: Pick<Case, "ended" | "steps">): number
   return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
+/** When something last happened to it, in ms since 1970. */
+export function lastMoved(shown: Case): number {
+  const { answeredAt, ended, lastWroteAt, openedAt, reopenedAt, steps } = shown;
+  return Math.max(
+    openedAt,
+    reopenedAt ?? 0,
+    answeredAt ?? 0,
+    lastWroteAt ?? 0,
+    ended?.at ?? 0,
+    ...steps.map(({ at }) => at),
+  );
+}
+
 /** They wrote after the end; most of the time it is a thank-you, so the person decides what it is. */
 export function wroteAfterEnd(shown: Case): boolean {
   const last = Math.max(-Infinity, endedAt(shown) ?? Infinity, lastEnd(shown));

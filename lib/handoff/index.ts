@@ -1,5 +1,5 @@
 export type * from "./types.ts";
-export { endedAt, waitingSince, wroteAfterEnd } from "./about.ts";
+export { endedAt, lastMoved, waitingSince, wroteAfterEnd } from "./about.ts";
 export { mayReplyByApi } from "./api-reply.ts";
 export { mentionsAfter, mentionsToAsk, type MentionsRead } from "./mentions.ts";
 export { advance, beginCase, isOpen, STEPS } from "./case.ts";

@@ -4,4 +4,5 @@ export { fingerprint, holdsWords, sameWords } from "./fingerprint.ts";
 export { chatPath, dmLinkIsLast, dmLinkOf, isDmLink, links, replyIntent } from "./links.ts";
 export { mentions } from "./mentions.ts";
 export { nearness } from "./nearness.ts";
+export { searchWords } from "./search-words.ts";
 export { together } from "./together.ts";

@@ -39,7 +39,7 @@ export interface Customers {
 /** Binds the customers to a database. All failures are named. */
 export function customersOf(db: AsideDb): Customers {
   const writing = <T>(work: () => Promise<T>) =>
-    named(() => db.transaction("rw", db.customers, db.cases, work));
+    named(() => db.transaction("rw", db.customers, db.cases, db.entries, work));
   const learn = async (known: Customer, news: CustomerFacts): Promise<Customer> => {
     const customer = { ...known, facts: mergeFacts(known.facts, news) };
     await db.customers.put(customer);

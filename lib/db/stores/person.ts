@@ -1,3 +1,4 @@
+import { Dexie } from "dexie";
 import { mainOf, provenSame, together, whoseHandle } from "../../customers/index.ts";
 import type { Customer, CustomerFacts } from "../../customers/index.ts";
 import type { AsideDb } from "../open.ts";
@@ -41,7 +42,7 @@ export async function join(db: AsideDb, row: Customer): Promise<void> {
 
 /**
  * X has given the handle to somebody else: what is known of whoever had it is kept with their cases, under
- * their numeric id. To be called within a transaction over customers and cases.
+ * their numeric id. To be called within a transaction over customers, cases and entries.
  * @returns whether it was so
  */
 export async function giveUpHandle(
@@ -56,5 +57,9 @@ export async function giveUpHandle(
   await db.customers.delete(known.id);
   await db.customers.where({ partOf: known.id }).modify({ partOf: id });
   await db.cases.where({ customerId: known.id }).modify({ customerId: id });
+  await db.entries
+    .where("[customerId+at]")
+    .between([known.id, Dexie.minKey], [known.id, Dexie.maxKey])
+    .modify({ customerId: id });
   return true;
 }

@@ -1,0 +1,14 @@
+/**
+ * Version 9: cases are listed by where they stand, customers, cases and notes are found by their words, and
+ * a time line has rows for what has none of its own. Rows of before are written anew, for these indexes.
+ */
+export const migration0009 = {
+  version: 9,
+  stores: {
+    cases:
+      "id, [account+customer], [account+tweet.id], customerId, openedAt, [account+openedAt], [account+find.open], [account+find.waiting], [account+find.due], find.due, [account+find.assignee+find.open], *find.words",
+    customers: "id, handle, [account+handle], [account+facts.userId.value], partOf, *find.words",
+    entries: "id, [customerId+at], [caseId+at], *find.words",
+  },
+  rewrites: ["cases", "customers"],
+} as const;
