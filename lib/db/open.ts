@@ -41,7 +41,7 @@ export function openDb(name = NAME, factory: IDBFactory = globalThis.indexedDB):
     {},
     ...migrations.map(({ stores }) => stores),
   );
-  const rewrites = migrations.flatMap((one) => ("rewrites" in one ? [...one.rewrites] : []));
+  const rewrites = migrations.flatMap((one) => ("rewrites" in one ? one.rewrites : []));
   db.version(NATIVE_VERSION / 10)
     .stores(tables)
     // To write a row as it is gives it what it is found by.
