@@ -66,6 +66,16 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       await show(world, ask);
       return null;
     },
+    async "panel/turnTo"({ caseId, windowId, tabId }) {
+      const customerId = (await cases.get(caseId))?.customerId;
+      if (customerId !== undefined)
+        await desk.turnTo(windowId, { caseId, customerId, ...(tabId !== undefined && { tabId }) });
+      return null;
+    },
+    async "panel/pin"({ windowId, pinned }) {
+      await desk.pin(windowId, pinned);
+      return null;
+    },
     "panel/readCustomer": ({ caseId }) => readCustomer(world, caseId),
     "panel/readMessages": (ask) => readMessages(world, ask),
     "panel/readMentions": (ask) => readMentions(world, ask),

@@ -1,6 +1,15 @@
 export type * from "./types.ts";
 export { openDb, openDbLater, type AsideDb } from "./open.ts";
 export { draftsOf, readersOf, type Drafts, type Readers, type ShownMention } from "./readers.ts";
+export {
+  CASES_PAGE,
+  MANY_CASES,
+  type CaseCounts,
+  type CaseFilter,
+  type CaseList,
+  type CaseRow,
+} from "./case-lists.ts";
+export type { Found, FoundCase } from "./case-search.ts";
 export { SENDS_PAGE, type Place, type SendFilter } from "./sends-page.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";
 export { ledgerOf, type Ledger } from "./stores/sends.ts";

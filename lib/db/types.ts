@@ -65,6 +65,8 @@ export interface View {
   readonly customerId?: string;
   /** The tab where the person pressed. */
   readonly tabId?: number;
+  /** The case stays, wherever the person goes on X. */
+  readonly pinned?: true;
   /** A press that could not begin a case, told in the panel. */
   readonly problem?: "noAccount" | "outdatedPage";
   /** With `problem: "noAccount"`: what was pressed on, until the person says for which account. */

@@ -11,6 +11,7 @@ export {
   activeTab,
   getTab,
   onActiveTab,
+  onWhereabouts,
   ownWindowId,
   runInTab,
   showAddress,

@@ -34,6 +34,39 @@ export function onActiveTab(windowId: number, tell: (tabId: number) => void): ()
   };
 }
 
+/**
+ * Tells where the person is in this window, and wherever they go to: the tab in front, and its address where
+ * it is one of X. Pages that X changes without loading are told too.
+ * @returns stops telling
+ */
+export function onWhereabouts(windowId: number, tell: (tab: Tab) => void): () => void {
+  let over = false;
+  let asked = 0;
+  const ask = async () => {
+    const mine = (asked += 1);
+    const tab = await activeTab(windowId);
+    if (tab && !over && mine === asked) tell(tab);
+  };
+  const came = (to: { windowId: number }) => {
+    if (to.windowId === windowId) void ask();
+  };
+  const went = (
+    _tabId: number,
+    { url }: { url?: string },
+    tab: { active: boolean; windowId?: number },
+  ) => {
+    if (url !== undefined && tab.active && tab.windowId === windowId) void ask();
+  };
+  browser.tabs.onActivated.addListener(came);
+  browser.tabs.onUpdated.addListener(went);
+  void ask();
+  return () => {
+    over = true;
+    browser.tabs.onActivated.removeListener(came);
+    browser.tabs.onUpdated.removeListener(went);
+  };
+}
+
 export async function getTab(tabId: number): Promise<Tab | undefined> {
   return tabOf(await browser.tabs.get(tabId).catch(() => undefined));
 }

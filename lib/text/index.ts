@@ -5,4 +5,5 @@ export { chatPath, dmLinkIsLast, dmLinkOf, isDmLink, links, replyIntent } from "
 export { mentions } from "./mentions.ts";
 export { nearness } from "./nearness.ts";
 export { searchWords } from "./search-words.ts";
+export { subjectOf, type Subject } from "./subject.ts";
 export { together } from "./together.ts";

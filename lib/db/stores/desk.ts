@@ -14,6 +14,10 @@ export interface Desk {
   viewFor(caseId: string): Promise<View | undefined>;
   /** Leads a window to a case. Who is signed in there stays known where this does not tell. */
   show(view: View): Promise<void>;
+  /** The window shows this case, though nobody has pressed for it on X: the time of the last press stays. */
+  turnTo(windowId: number, shown: Pick<View, "caseId" | "customerId" | "tabId">): Promise<void>;
+  /** The window's case stays, or follows the tab again. */
+  pin(windowId: number, pinned: boolean): Promise<void>;
   /** X is signed in with this account in this tab. */
   signedIn(windowId: number, tabId: number, account: Handle): Promise<void>;
   /** Window numbers mean nothing after the browser was closed. */
@@ -36,6 +40,22 @@ export function deskOf(db: AsideDb): Desk {
         db.transaction("rw", db.views, async () => {
           const { signedIn } = (await db.views.get(view.windowId)) ?? {};
           await db.views.put({ ...(signedIn !== undefined && { signedIn }), ...view });
+        }),
+      ),
+    turnTo: (windowId, shown) =>
+      named(() =>
+        db.transaction("rw", db.views, async () => {
+          const { signedIn, at = 0 } = (await db.views.get(windowId)) ?? {};
+          await db.views.put({ windowId, at, ...(signedIn && { signedIn }), ...shown });
+        }),
+      ),
+    pin: (windowId, pinned) =>
+      named(() =>
+        db.transaction("rw", db.views, async () => {
+          const view = await db.views.get(windowId);
+          if (!view) return;
+          const { pinned: _before, ...rest } = view;
+          await db.views.put({ ...rest, ...(pinned && { pinned }) });
         }),
       ),
     signedIn: (windowId, tabId, account) =>

@@ -74,6 +74,13 @@ export interface PanelAsks extends LibraryAsks {
     };
     answer: null;
   };
+  /**
+   * This window shows that case: the person chose it, or has gone on X to what it is about (then in `tabId`).
+   * Whatever was pinned there is no longer.
+   */
+  "panel/turnTo": { ask: { caseId: string; windowId: number; tabId?: number }; answer: null };
+  /** The window's case stays, wherever the person goes on X; or follows them again. */
+  "panel/pin": { ask: { windowId: number; pinned: boolean }; answer: null };
   /** Reads the customer by the API. Costs one user read. */
   "panel/readCustomer": { ask: { caseId: string }; answer: ReadAnswer };
   /**

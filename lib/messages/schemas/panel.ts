@@ -98,6 +98,15 @@ export const panelSchemas = {
     what: v.picklist(["tweet", "answer", "customer", "chat", "ownProfile"]),
     windowId: v.pipe(v.number(), v.integer()),
   }),
+  "panel/turnTo": v.strictObject({
+    caseId: ownId,
+    windowId: v.pipe(v.number(), v.integer()),
+    tabId: v.exactOptional(v.pipe(v.number(), v.integer())),
+  }),
+  "panel/pin": v.strictObject({
+    windowId: v.pipe(v.number(), v.integer()),
+    pinned: v.boolean(),
+  }),
   "panel/readCustomer": v.strictObject({ caseId: ownId }),
   "panel/readMessages": v.strictObject({ caseId: ownId, byItself: v.exactOptional(v.boolean()) }),
   "panel/readMentions": v.strictObject({
