@@ -138,6 +138,9 @@ export default defineConfig({
       "scripting",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
+    // Asked when the first follow-up is set: both browsers let it be optional (developer.mozilla.org,
+    // "optional_permissions"; developer.chrome.com, "Declare permissions").
+    optional_permissions: ["notifications"],
     host_permissions: ["https://x.com/*", "https://twitter.com/*"],
     optional_host_permissions: ["https://api.x.com/*"],
     action: { default_title: "__MSG_extName__" },

@@ -22,6 +22,11 @@ function noting() {
       clear: async () => true,
     },
     action: { onClicked: event("toolbar") },
+    notifications: {
+      onClicked: event("notice"),
+      onButtonClicked: event("notice's button"),
+    },
+    permissions: { onAdded: event("permission") },
     identity: { getRedirectURL: () => "https://abc.chromiumapp.org/" },
   };
   return { browser, listening };
@@ -37,10 +42,14 @@ test("every listener stands before the worker's first turn is over", async () =>
   begin();
   expect(listening.sort()).toEqual([
     "alarm",
+    "alarm",
     "fetch",
     "installed",
     "message",
+    "notice",
+    "notice's button",
     "online",
+    "permission",
     "startup",
     "toolbar",
   ]);

@@ -22,14 +22,18 @@ import { askPage, bringPart, listener, type AskProblem } from "../../lib/message
 import {
   activeTab,
   alone,
+  bringWindow,
   browser,
   calendar,
+  clearNotice,
   clock,
   getTab,
+  lastWindowId,
   log,
   mayCallX,
   mayWorkOnX,
   newId,
+  onNotice,
   onOnline,
   onPanelPage,
   onRing,
@@ -38,10 +42,14 @@ import {
   panelFollowsToolbar,
   reachable,
   redirectUri,
+  ringAt,
   ringEachMinute,
   scriptForLater,
   showAddress,
+  showCount,
+  showNotice,
   signInWindow,
+  standingNotices,
   stopRinging,
 } from "../../lib/platform/index.ts";
 import type { LibraryTools } from "../../lib/replies/index.ts";
@@ -61,13 +69,17 @@ import { notPossible } from "./happen.ts";
 import { rememberedByEtiquette } from "./keep-words.ts";
 import { pageAsks } from "./page-asks.ts";
 import { panelAsks } from "./panel-asks.ts";
+import { createReminders } from "./reminders.ts";
 import { createShelf } from "./shelf.ts";
 import { createShift } from "./shift.ts";
+import { show } from "./show.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
 
 /** The name of the alarm that goes on with the rows. */
 const RING = "aside.work";
+/** And of the one that rings when the next follow-up is due. */
+const DUE_RING = "aside.due";
 
 /**
  * Joins the worker. Runs to its end at once, so that every listener stands before the event that woke
@@ -156,9 +168,24 @@ export function begin(): void {
     builtIn: async () => (await engine()).STARTERS,
   });
 
+  const cases = casesOf(db);
+  const reminders = createReminders({
+    cases,
+    clock,
+    desk,
+    log,
+    openPanel,
+    notices: { show: showNotice, standing: standingNotices, clear: clearNotice },
+    badge: showCount,
+    alarm: { at: (when) => ringAt(DUE_RING, when), stop: () => stopRinging(DUE_RING) },
+    window: lastWindowId,
+    bringWindow,
+    showCase: (caseId, windowId) => show(world, { caseId, what: "tweet", windowId }),
+  });
+
   const world: World = {
     ledger,
-    cases: casesOf(db),
+    cases,
     customers: customersOf(db),
     accounts,
     desk,
@@ -190,6 +217,7 @@ export function begin(): void {
     ring: alarm.set,
     wake: () => void shift.work(),
     look: (sendId) => shift.look(sendId),
+    remind: () => void reminders.look(),
     async connect(clientId, expected) {
       const room = await calls();
       const connected = await room.connect({
@@ -222,6 +250,8 @@ export function begin(): void {
   );
   onPanelPage(firstPaint.page);
   onRing(RING, world.wake);
+  onRing(DUE_RING, world.remind);
+  onNotice((id, button) => void reminders.pressed(id, button));
   onOnline(world.wake);
   browser.runtime.onStartup.addListener(
     () => void desk.forgetViews().catch((error: unknown) => log("views stayed", error)),
@@ -233,6 +263,7 @@ export function begin(): void {
   setTimeout(() => {
     firstPaint.prepare();
     world.wake();
+    world.remind();
   });
 }
 

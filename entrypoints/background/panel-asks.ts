@@ -2,6 +2,7 @@ import type { RuleId, RuleLevels } from "../../lib/etiquette/index.ts";
 import { stopChanged } from "../../lib/customers/index.ts";
 import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
 import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
+import { about } from "./about.ts";
 import { chooseAccount } from "./choose-account.ts";
 import { connect, disconnect } from "./connect.ts";
 import { happen } from "./happen.ts";
@@ -50,6 +51,7 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       }
       return null;
     },
+    "panel/about": (ask) => about(world, ask),
     async "panel/apart"({ caseId, handle }) {
       const begun = await cases.get(caseId);
       if (begun) await customers.apart(begun.account, handle);
@@ -123,6 +125,10 @@ function eventOf(ask: Ask<"panel/step">, at: number): CaseEvent {
   switch (ask.kind) {
     case "skipped":
       return { kind: "skipped", step: ask.step, why: ask.why, at };
+    case "ended":
+      return { kind: "ended", as: ask.as, why: ask.why, at };
+    case "takenBack":
+      return { kind: "takenBack", step: ask.step, at };
     case "reopened":
       return { kind: "reopened", at };
     default:

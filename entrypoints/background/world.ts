@@ -74,6 +74,8 @@ export interface World {
   readonly ring: () => Promise<void>;
   /** Has the sender look at the rows; nobody waits for it. */
   readonly wake: () => void;
+  /** Has the reminders look at what is due, since a follow-up may have changed; nobody waits for it. */
+  readonly remind: () => void;
   /** Looks on X for one send of unknown outcome. */
   readonly look: Sender["look"];
   /** Shows X's sign-in; keeps the tokens where it succeeds. */

@@ -246,6 +246,7 @@ test("an account stays connected when it is merely seen, until it is disconnecte
 const DEFAULTS = {
   clientId: "",
   agentName: "",
+  categories: [],
   keepPrivateText: false,
   capPublic: 0,
   capDm: 0,

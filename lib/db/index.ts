@@ -1,6 +1,13 @@
 export type * from "./types.ts";
 export { openDb, openDbLater, type AsideDb } from "./open.ts";
-export { draftsOf, readersOf, type Drafts, type Readers, type ShownMention } from "./readers.ts";
+export {
+  draftsOf,
+  readersOf,
+  type Drafts,
+  type Readers,
+  type ShownMention,
+  type UsedWords,
+} from "./readers.ts";
 export {
   CASES_PAGE,
   MANY_CASES,

@@ -1,4 +1,4 @@
-import { Dexie } from "dexie";
+import { Dexie, type Table } from "dexie";
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { RuleUse } from "../etiquette/index.ts";
 import type { Case } from "../handoff/index.ts";
@@ -37,6 +37,14 @@ import type {
 export interface ShownMention extends MentionRow {
   /** The case that began with it. */
   readonly caseId?: string;
+}
+
+/** What cases and customers were called before. */
+export interface UsedWords {
+  readonly tags: readonly string[];
+  readonly customerTags: readonly string[];
+  /** Of those to whom cases were assigned. */
+  readonly names: readonly string[];
 }
 
 /** What the panel and the options page read. Each returns a promise that `useLiveQuery` can follow. */
@@ -97,6 +105,8 @@ export interface Readers {
   replyImport(id: string): Promise<ReplyImport | undefined>;
   /** Those that were taken in, newest first; without what they hold. */
   replyImports(): Promise<Pick<ReplyImport, "id" | "name" | "at" | "undoneAt">[]>;
+  /** What the person has used before, by the alphabet; 500 of each at most. */
+  usedWords(): Promise<UsedWords>;
   /** In no order. */
   playbook(): Promise<PlaybookEntry[]>;
 }
@@ -178,6 +188,16 @@ export function readersOf(db: AsideDb): Readers {
       (await db.replyImports.orderBy("at").reverse().toArray()).flatMap(
         ({ plan: _plan, done, ...row }) => (done ? [row] : []),
       ),
+    usedWords: async () => {
+      const words = (table: Table, index: string) =>
+        table.orderBy(index).limit(500).uniqueKeys() as Promise<unknown> as Promise<string[]>;
+      const [tags, customerTags, names] = await Promise.all([
+        words(db.cases, "about.tags.value"),
+        words(db.customers, "tags"),
+        words(db.cases, "find.assignee"),
+      ]);
+      return { tags, customerTags, names };
+    },
     playbook: () => db.playbook.toArray(),
   };
 }

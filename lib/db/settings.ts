@@ -9,6 +9,7 @@ import type { Rows, Settings } from "./types.ts";
 const defaultSettings: Settings = {
   clientId: "",
   agentName: "",
+  categories: [],
   keepPrivateText: false,
   capPublic: 0,
   capDm: 0,

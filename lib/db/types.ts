@@ -155,6 +155,8 @@ export interface Settings {
   readonly clientId: string;
   /** Signs replies; optional. */
   readonly agentName: string;
+  /** Categories of cases that the person has added to those that Aside brings along. */
+  readonly categories: readonly string[];
   /** Keep the text of private messages after the send is settled. */
   readonly keepPrivateText: boolean;
   /** The most replies or messages by the API in 24 hours that the person wants, for each account; 0: no such cap. */

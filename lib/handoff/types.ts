@@ -70,6 +70,8 @@ export interface Case {
   /** Ended otherwise than by being resolved. */
   readonly ended?: Ended;
   readonly about?: About;
+  /** The `due` of the follow-up of which the person was reminded. */
+  readonly remindedOf?: number;
   /** Steps that the person has taken back, and when: what was told of them before does not count. */
   readonly takenBack?: Partial<Record<StepName, number>>;
 }
@@ -83,7 +85,7 @@ export interface Ended {
 
 /** What the person said of a case, each with its time (ms since 1970); without a value it was taken back. */
 export interface About {
-  /** `Category.id` */
+  /** One of `CATEGORIES`, or a word of the person's own. */
   readonly category?: Said<string>;
   /** The name of whoever deals with it. */
   readonly assignee?: Said<string>;

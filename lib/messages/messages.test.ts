@@ -116,6 +116,7 @@ const good = {
   "panel/personSays": { sendId: "s1", sent: true },
   "panel/takeBack": { sendId: "s1" },
   "panel/look": { sendId: "s1" },
+  "panel/about": { caseId: "c1", what: "followUp", value: { due: at, what: "call the carrier" } },
   "panel/step": { caseId: "c1", kind: "skipped", step: "invited", why: "wrote already" },
   "panel/apart": { caseId: "c1", handle: "mia" },
   "panel/doNotContact": { caseId: "c1", change: { kind: "lift", why: "they wrote first" } },
@@ -329,6 +330,23 @@ test.each<[string, Name, unknown]>([
     "panel/step",
     { caseId: "c1", kind: "skipped", step: "invited", why: "" },
   ],
+  [
+    "an end without a reason",
+    "panel/step",
+    { caseId: "c1", kind: "ended", as: "handedOn", why: "" },
+  ],
+  [
+    "an end of no kind",
+    "panel/step",
+    { caseId: "c1", kind: "ended", as: "resolved", why: "it is" },
+  ],
+  ["a step of no kind taken back", "panel/step", { caseId: "c1", kind: "takenBack", step: "sent" }],
+  ["a category of two lines", "panel/about", { caseId: "c1", what: "category", value: "a\nb" }],
+  ["a category of spaces", "panel/about", { caseId: "c1", what: "category", value: " " }],
+  ["a tag twice", "panel/about", { caseId: "c1", what: "tags", value: ["vip", "vip"] }],
+  ["a stage of no kind", "panel/about", { caseId: "c1", what: "stage", value: "friend" }],
+  ["a follow-up that is never", "panel/about", { ...good["panel/about"], value: { due: 1e20 } }],
+  ["a word on nothing", "panel/about", { caseId: "c1", what: "tweet", value: "x" }],
   ["nothing", "panel/look", undefined],
 ])("%s is refused", async (_what, name, body) => {
   const run = worker();

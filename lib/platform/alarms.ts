@@ -8,6 +8,11 @@ export async function ringEachMinute(name: string): Promise<void> {
   }
 }
 
+/** Rings once, at this time (ms since 1970); at once where that is over. What was set under this name before is not any more. */
+export async function ringAt(name: string, when: number): Promise<void> {
+  await browser.alarms.create(name, { when });
+}
+
 export async function stopRinging(name: string): Promise<void> {
   await browser.alarms.clear(name);
 }

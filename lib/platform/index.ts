@@ -1,15 +1,32 @@
 export { browser } from "./browser.ts";
 export { words, wordsFor, type WordKey } from "./words.ts";
 export { calendar } from "./calendar.ts";
-export { onRing, ringEachMinute, stopRinging } from "./alarms.ts";
+export { showCount } from "./badge.ts";
+export { onRing, ringAt, ringEachMinute, stopRinging } from "./alarms.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";
 export { onPanelPage, openPanel, packedPanel, panelFollowsToolbar } from "./panel.ts";
-export { askToCallX, mayCallX, mayWorkOnX, onPermissions } from "./permissions.ts";
+export {
+  clearNotice,
+  onNotice,
+  showNotice,
+  standingNotices,
+  type BrowserNotice,
+} from "./notices.ts";
+export {
+  askToCallX,
+  askToNotify,
+  mayCallX,
+  mayNotify,
+  mayWorkOnX,
+  onPermissions,
+} from "./permissions.ts";
 export { scriptForLater } from "./scripts.ts";
 export {
   activeTab,
+  bringWindow,
   getTab,
+  lastWindowId,
   onActiveTab,
   onWhereabouts,
   ownWindowId,

@@ -18,6 +18,18 @@ export function askToCallX(): Promise<boolean> {
   return browser.permissions.request(X_API);
 }
 
+const NOTICES = { permissions: ["notifications" as const] };
+
+/** Whether the browser lets Aside show notices. */
+export function mayNotify(): Promise<boolean> {
+  return browser.permissions.contains(NOTICES);
+}
+
+/** Asks the person, in the browser's own words. Only in the very event of their press. */
+export function askToNotify(): Promise<boolean> {
+  return browser.permissions.request(NOTICES);
+}
+
 /**
  * Tells whenever the person gives or takes back a permission.
  * @returns ends that

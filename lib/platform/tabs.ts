@@ -92,6 +92,17 @@ export async function runInTab(tabId: number, file: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] });
 }
 
+/** The browser window in front, else the newest, if there is one. */
+export async function lastWindowId(): Promise<number | undefined> {
+  const all = await browser.windows.getAll({ windowTypes: ["normal"] });
+  return (all.find(({ focused }) => focused) ?? all.at(-1))?.id;
+}
+
+/** Brings a window to the front. */
+export async function bringWindow(windowId: number): Promise<void> {
+  await browser.windows.update(windowId, { focused: true });
+}
+
 /** The window that this page stands in. */
 export async function ownWindowId(): Promise<number | undefined> {
   // The panel in a window of its own belongs to the window beside it, which its address names.

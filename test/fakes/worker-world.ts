@@ -110,6 +110,7 @@ export function workerWorld(more: Partial<World> = {}) {
     line: createLine(),
     ring: async () => {},
     wake: () => note("wake"),
+    remind: () => note("remind"),
     look: async (id) => {
       note(`look ${id}`);
       return undefined;

@@ -3,6 +3,9 @@ import { isOpen, type Case } from "../../handoff/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 
+/** More than a person is reminded of at once. */
+const DUE_AT_ONCE = 200;
+
 export interface Cases {
   get(id: string): Promise<Case | undefined>;
   /** The case of this account that began with this tweet. */
@@ -14,6 +17,10 @@ export interface Cases {
    * tweet the customer's newest that is not over. Then that one is given.
    */
   begin(begun: Case): Promise<Case>;
+  /** Whose follow-up is due by now (ms since 1970), the latest first, 200 at most; and how many there are in all. */
+  due(now: number): Promise<{ readonly cases: readonly Case[]; readonly count: number }>;
+  /** When the next follow-up is due after now. */
+  nextDue(now: number): Promise<number | undefined>;
   /** Reads, changes and writes in one transaction. @returns the new row, or undefined without a row. */
   change(id: string, change: (before: Case) => Case): Promise<Case | undefined>;
 }
@@ -40,6 +47,19 @@ export function casesOf(db: AsideDb): Cases {
           return begun;
         }),
       ),
+    due: (now) =>
+      named(async () => {
+        const due = db.cases.where("find.due").belowOrEqual(now);
+        return {
+          count: await due.count(),
+          cases: await due.reverse().limit(DUE_AT_ONCE).toArray(),
+        };
+      }),
+    nextDue: (now) =>
+      named(async () => {
+        const next = await db.cases.where("find.due").above(now).first();
+        return next?.about?.followUp?.value?.due;
+      }),
     change: (id, change) =>
       named(() =>
         db.transaction("rw", db.cases, async () => {

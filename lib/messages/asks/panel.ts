@@ -1,7 +1,7 @@
-import type { Handle } from "../../customers/index.ts";
+import type { Handle, Stage } from "../../customers/index.ts";
 import type { Account, Settings } from "../../db/index.ts";
 import type { RuleId } from "../../etiquette/index.ts";
-import type { StepName } from "../../handoff/index.ts";
+import type { Ended, FollowUp, StepName } from "../../handoff/index.ts";
 import type { Channel, Finding, Refusal, Route, Send, ShownWarning } from "../../sends/index.ts";
 import type { LibraryAsks } from "./library.ts";
 import type { UsedReply } from "./page.ts";
@@ -49,9 +49,14 @@ export interface PanelAsks extends LibraryAsks {
     ask: { caseId: string } & (
       | { kind: "resolved" | "thanked" | "reopened" | "customerWrote" }
       | { kind: "skipped"; step: StepName; why: string }
+      | { kind: "ended"; as: Ended["as"]; why: string }
+      /** The step was told by mistake. */
+      | { kind: "takenBack"; step: StepName }
     );
     answer: null;
   };
+  /** What the person says of a case, or of its customer; without a value they take it back. */
+  "panel/about": { ask: { caseId: string } & AboutWord; answer: null };
   /** What is known of this other handle of the customer's is of somebody else. */
   "panel/apart": { ask: { caseId: string; handle: Handle }; answer: null };
   /** Whether the case's customer may be written to at all, as the person decides. */
@@ -126,6 +131,14 @@ export interface PanelAsks extends LibraryAsks {
   /** The network is back: goes on with what waits. The worker itself may be asleep and not hear of it. */
   "panel/online": { ask: Record<string, never>; answer: null };
 }
+
+/** One word of the person's on a case, or on its customer. */
+export type AboutWord =
+  | { what: "category" | "assignee"; value?: string }
+  | { what: "tags"; value?: string[] }
+  | { what: "followUp"; value?: FollowUp }
+  | { what: "stage"; value: Stage }
+  | { what: "customerTags"; value: string[] };
 
 export type ReadAnswer = { ok: true } | { problem: Refusal };
 

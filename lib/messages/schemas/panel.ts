@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { RuleId } from "../../etiquette/index.ts";
 import type { Ask, PanelAsks } from "../types.ts";
 import { channel, handle, line, ownId, postText, step, xId } from "./parts.ts";
+import { about, category } from "./about.ts";
 import { panelReplySchemas, usedReply } from "./replies.ts";
 
 /** By name, since the rules themselves weigh more than all else that is here. */
@@ -45,17 +46,21 @@ const warning = v.strictObject({
   sentAnyway: v.exactOptional(line(1000)),
 });
 
+const why = v.pipe(line(1000), v.nonEmpty());
+
 const caseStep = v.variant("kind", [
   v.strictObject({
     caseId: ownId,
     kind: v.picklist(["resolved", "thanked", "reopened", "customerWrote"]),
   }),
+  v.strictObject({ caseId: ownId, kind: v.literal("skipped"), step, why }),
   v.strictObject({
     caseId: ownId,
-    kind: v.literal("skipped"),
-    step,
-    why: v.pipe(line(1000), v.nonEmpty()),
+    kind: v.literal("ended"),
+    as: v.picklist(["unresolved", "handedOn"]),
+    why,
   }),
+  v.strictObject({ caseId: ownId, kind: v.literal("takenBack"), step }),
 ]);
 
 /** X's client ids are letters, digits, "-" and "_". */
@@ -84,12 +89,13 @@ export const panelSchemas = {
   "panel/takeBack": v.strictObject({ sendId: ownId, edited: v.exactOptional(v.literal(true)) }),
   "panel/look": v.strictObject({ sendId: ownId }),
   "panel/step": caseStep,
+  "panel/about": about,
   "panel/apart": v.strictObject({ caseId: ownId, handle }),
   "panel/doNotContact": v.strictObject({
     caseId: ownId,
     change: v.variant("kind", [
       v.strictObject({ kind: v.literal("stop"), wish: v.picklist(["customer", "person"]) }),
-      v.strictObject({ kind: v.literal("lift"), why: v.pipe(line(1000), v.nonEmpty()) }),
+      v.strictObject({ kind: v.literal("lift"), why }),
       v.strictObject({ kind: v.literal("goOn") }),
     ]),
   }),
@@ -130,6 +136,7 @@ export const panelSchemas = {
   "panel/settings": v.strictObject({
     clientId: v.exactOptional(clientId),
     agentName: v.exactOptional(line(100)),
+    categories: v.exactOptional(v.pipe(v.array(category), v.maxLength(100))),
     keepPrivateText: v.exactOptional(v.boolean()),
     budget: v.exactOptional(v.strictObject({ day: milli, month: milli })),
     looksByItself: v.exactOptional(v.boolean()),
