@@ -1,6 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
-import { HealthNotice } from "../../components/health/health-notice.tsx";
 import { PanelFrame, type Part } from "../../components/ui/panel-frame.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
 import { useOnline } from "../../components/ui/use-online.ts";
@@ -9,8 +8,7 @@ import { askWorker } from "../../lib/messages/index.ts";
 import { browser } from "../../lib/platform/index.ts";
 import { CaseTab } from "./case-tab.tsx";
 import { earlyRead, forgetEarly } from "./early.ts";
-import { MentionsScreen } from "./mentions-screen.tsx";
-import { SendsScreen } from "./sends-screen.tsx";
+import { comeWhenIdle, HealthNotice, MentionsScreen, SendsScreen } from "./later-parts.ts";
 import { readers } from "./store.ts";
 import { useHealth } from "./use-health.ts";
 import { useNow } from "./use-now.ts";
@@ -37,6 +35,7 @@ export function App() {
     first,
   );
   useEffect(forgetEarly, []);
+  useEffect(comeWhenIdle, []);
 
   const settings = useLiveQuery(() => readers.settings());
   useTheme(settings?.dark);

@@ -10,7 +10,7 @@ import { fingerprint } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
 import { editReply } from "./edit-reply.ts";
 import { LastSend } from "./last-send.tsx";
-import { SaveDraft } from "./save-draft.tsx";
+import { SaveDraft } from "./later-parts.ts";
 import { routeChoices } from "./route-choices.ts";
 import type { ShownCase } from "./read-case.ts";
 import { useDraft } from "./use-draft.ts";

@@ -61,7 +61,11 @@ function bundles(folder: string): Record<string, readonly string[]> {
 }
 
 /** The most that a bundle may be, gzipped. */
-const AIMS: Readonly<Record<string, number>> = { "page layer": 12_000, worker: 75_000 };
+const AIMS: Readonly<Record<string, number>> = {
+  "page layer": 12_000,
+  worker: 75_000,
+  panel: 150_000,
+};
 
 /** Bytes of each bundle, raw and gzipped file by file. */
 export const bytes: Part = {

@@ -1,0 +1,26 @@
+import { later } from "../../components/ui/later.tsx";
+
+/** What the first screen does not need; to be joined to the panel from here only, or it comes with it. */
+export const MentionsScreen = later(
+  async () => (await import("./mentions-screen.tsx")).MentionsScreen,
+);
+
+export const SendsScreen = later(async () => (await import("./sends-screen.tsx")).SendsScreen);
+
+export const HealthNotice = later(
+  async () => (await import("../../components/health/health-notice.tsx")).HealthNotice,
+  null,
+);
+
+export const SaveDraft = later(async () => (await import("./save-draft.tsx")).SaveDraft, null);
+
+/** Of these a press shows at once, so they come as soon as the case stands there and nothing else is to be done. */
+const TABS = [SendsScreen, MentionsScreen];
+
+/** @returns to be called when the panel goes */
+export function comeWhenIdle(): () => void {
+  const idle = requestIdleCallback(() => {
+    for (const tab of TABS) void tab.come();
+  });
+  return () => cancelIdleCallback(idle);
+}
