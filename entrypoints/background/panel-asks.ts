@@ -1,5 +1,6 @@
 import type { RuleId, RuleLevels } from "../../lib/etiquette/index.ts";
 import { stopChanged } from "../../lib/customers/index.ts";
+import { stopEntry } from "../../lib/db/index.ts";
 import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
 import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
 import { about } from "./about.ts";
@@ -61,7 +62,12 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       const begun = await cases.get(caseId);
       const said = change.kind === "goOn" ? change : { ...change, at: clock.now() };
       if (begun)
-        await customers.change(begun.account, begun.customer, (known) => stopChanged(known, said));
+        await customers.change(
+          begun.account,
+          begun.customer,
+          (known) => stopChanged(known, said),
+          (before, after) => stopEntry(begun, before, after),
+        );
       return null;
     },
     async "panel/show"(ask) {

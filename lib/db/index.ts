@@ -31,3 +31,5 @@ export { paceOf, type PaceStore } from "./stores/pace.ts";
 export { repliesOf, type Replies } from "./stores/replies.ts";
 export { replyUsesOf, type ReplyUses } from "./stores/reply-uses.ts";
 export { playbookOf, type Playbook } from "./stores/playbook.ts";
+export { entriesOf, entryOf, stopEntry, type Entries } from "./stores/entries.ts";
+export { TIME_LINE_PAGE, timeLineIn, type TimeLine, type TimeLineGroup } from "./time-line.ts";

@@ -1,6 +1,6 @@
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { KeptSend, PlaceSettings, Role, RuleLevels, RuleUse } from "../etiquette/index.ts";
-import type { Case, MentionsRead, Tweet } from "../handoff/index.ts";
+import type { Case, Entry, MentionsRead, Tweet } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type {
   ImportPlan,
@@ -11,6 +11,8 @@ import type {
   StoredReply,
 } from "../replies/index.ts";
 import type { Budget, Channel, Send, Spending, Spent } from "../sends/index.ts";
+
+export type { Entry };
 
 /** One of the user's own X accounts, as seen on the page or connected. Holds no token. */
 export interface Account {
@@ -125,29 +127,6 @@ export interface Said extends KeptSend {
   /** Account, place and fingerprint. */
   readonly id: string;
   readonly account: Handle;
-}
-
-/** What a time line shows that has no row of its own elsewhere. */
-export interface Entry {
-  readonly id: string;
-  readonly account: Handle;
-  readonly customer: Handle;
-  /** `Customer.id` */
-  readonly customerId: string;
-  readonly caseId?: string;
-  /** When it was, ms since 1970. */
-  readonly at: number;
-  readonly kind: "note" | "message" | "stopped" | "lifted";
-  /** A note's text, a stop's reason; a message's only if the person keeps them. */
-  readonly text?: string;
-  /** Of a message: the account wrote it, not the customer. */
-  readonly own?: true;
-  /** Of a message: X's id of it, where that is known. */
-  readonly remoteId?: string;
-  /** Who or what saw or wrote it. */
-  readonly by: "page" | "api" | "person";
-  /** When a note was last changed, ms since 1970. */
-  readonly changedAt?: number;
 }
 
 export interface Settings {

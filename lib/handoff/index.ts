@@ -7,3 +7,4 @@ export { advance, beginCase, isOpen, STEPS } from "./case.ts";
 export { invites } from "./invites.ts";
 export { publicIsNext, stepsOf, type StepView } from "./steps.ts";
 export { theyWrote } from "./they-wrote.ts";
+export { newerFirst, timeLineOf, type TimeLineEvent, type TimeLineRows } from "./time-line.ts";

@@ -139,3 +139,26 @@ export type CaseEvent =
         readonly at: number;
       };
     }[keyof About];
+
+/** What a time line shows that has no row of its own elsewhere. */
+export interface Entry {
+  readonly id: string;
+  readonly account: Handle;
+  readonly customer: Handle;
+  /** `Customer.id` */
+  readonly customerId: string;
+  readonly caseId?: string;
+  /** When it was, ms since 1970. */
+  readonly at: number;
+  readonly kind: "note" | "message" | "stopped" | "lifted";
+  /** A note's text, a stop's reason; a message's only if the person keeps them. */
+  readonly text?: string;
+  /** Of a message: the account wrote it, not the customer. */
+  readonly own?: true;
+  /** Of a message: X's id of it, where that is known. */
+  readonly remoteId?: string;
+  /** Who or what saw or wrote it. */
+  readonly by: "page" | "api" | "person";
+  /** When a note was last changed, ms since 1970. */
+  readonly changedAt?: number;
+}

@@ -9,7 +9,7 @@ export const migration0009 = {
       "id, [account+customer], [account+tweet.id], customerId, openedAt, [account+openedAt], [account+find.open], [account+find.waiting], [account+find.due], find.due, [account+find.assignee+find.open], find.assignee, *about.tags.value, *find.words",
     customers:
       "id, handle, [account+handle], [account+facts.userId.value], partOf, *tags, *find.words",
-    entries: "id, [customerId+at], [caseId+at], *find.words",
+    entries: "id, [customerId+at], [customerId+kind+at], [caseId+at], *find.words",
   },
   rewrites: ["cases", "customers"],
 } as const;

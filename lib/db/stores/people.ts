@@ -8,7 +8,7 @@ import {
 } from "../../customers/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
-import type { Account } from "../types.ts";
+import type { Account, Entry } from "../types.ts";
 import { giveUpHandle, join, personOf, recordsOf } from "./person.ts";
 
 /**
@@ -25,12 +25,14 @@ export interface Customers {
   learnIfKnown(account: Handle, handle: Handle, facts: CustomerFacts, now: number): Promise<void>;
   /**
    * Changes all records of a person, in one transaction.
+   * @param told what their time line is to tell of it
    * @returns the person, or undefined if there is none
    */
   change(
     account: Handle,
     handle: Handle,
     change: (before: Customer) => Customer,
+    told?: (before: Customer, after: Customer) => Entry | undefined,
   ): Promise<Customer | undefined>;
   /** The person says that this record is of somebody else than those it was joined with. */
   apart(account: Handle, handle: Handle): Promise<void>;
@@ -72,14 +74,18 @@ export function customersOf(db: AsideDb): Customers {
         const known = await standing(account, handle, facts);
         await learn(known ?? newCustomer(account, handle, {}, now), facts);
       }),
-    change: (account, handle, change) =>
+    change: (account, handle, change, told) =>
       writing(async () => {
         const id = customerId(account, handle);
+        const known = await personOf(db, id);
         for (const before of await recordsOf(db, id)) {
           const after = change(before);
           if (after !== before) await db.customers.put(after);
         }
-        return personOf(db, id);
+        const person = await personOf(db, id);
+        const entry = known && person && told?.(known, person);
+        if (entry) await db.entries.put(entry);
+        return person;
       }),
     apart: (account, handle) =>
       writing(async () => {
