@@ -8,6 +8,12 @@ import { defineConfig } from "wxt";
 const CHROMIUM_KEY =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwPsJ5itIY4fDVTHeCsdrbnqXjIRycurGHCFX08up8F5f7KEyiSDX6Dn7eCEF127isg1X1rlF6TsPfFwaZAdDp825AeIzhWDB+LFGmYI0kgrDkhZqjdUrEtpryGjgNOZaetlnpGlJLuVVnlWlw/4XGUERA//a8f0GvU5WhMjvnWw8onAE/zd7gJNCTQaIGF12pxSSf9HCt2xRNYJBp08hI2eB+3UJErGWehXt4vzOkF2YVgCXy9Dxw1HlfVpLvAjd55SnZT7dbeXMYByEiDazq8zrMHQmMJ8mCy3J/cmIhib6JInrjrBPcFsf5epGy4FtvaXSNyEu9616yyH79c1eqwIDAQAB";
 
+/**
+ * The same Dexie, as its makers write it for browsers of these years: what its package names first is
+ * written for older ones, and takes a worker longer to read.
+ */
+const dexie = fileURLToPath(import.meta.resolve("dexie/dist/modern/dexie.mjs"));
+
 const nodeStub = fileURLToPath(new URL("./lib/x-api/node-stubs.ts", import.meta.url));
 
 /**
@@ -122,6 +128,7 @@ export default defineConfig({
         // twitter-api-v2 is written for Node; the worker's own transport is fetch (lib/x-api), so
         // these are imported at load but never called.
         crypto: nodeStub,
+        dexie,
         fs: nodeStub,
         https: nodeStub,
         zlib: nodeStub,

@@ -76,6 +76,12 @@ import { show } from "./show.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
 
+/**
+ * How long after its start the worker looks by itself for what there is to do, ms. The event that woke it
+ * comes tens of milliseconds after its script has run, and whoever asks would wait for that look.
+ */
+const FIRST_LOOK = 250;
+
 /** The name of the alarm that goes on with the rows. */
 const RING = "aside.work";
 /** And of the one that rings when the next follow-up is due. */
@@ -259,12 +265,11 @@ export function begin(): void {
   // Heard so that the browser starts the worker; what there is to do is done on every start.
   browser.runtime.onInstalled.addListener(world.wake);
   panelFollowsToolbar();
-  // After the event that woke the worker: whoever asks is answered before the rows are looked at.
   setTimeout(() => {
     firstPaint.prepare();
     world.wake();
     world.remind();
-  });
+  }, FIRST_LOOK);
 }
 
 /** X tells who has signed in, and charges one user read for it. */

@@ -14,20 +14,29 @@ const PRIVATE = [
   "(?:un|por|en|al|en|par|via|eine|per|als) (?:md|mp|pn)",
 ].join("|");
 
+/*
+ * Expressions that ask what a letter is take as long to make as all else of a room together, so each is made
+ * when it is first used: the worker's start waits for none of them.
+ */
+
 // Not `\b`, which knows only ASCII letters.
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${PRIVATE})(?![\\p{L}\\p{N}])`, "giu");
-const NAMED_JA = /(?:ダイレクト|プライベート)メッセージ|メッセージを(?:お送り|送って)|DM|個別に/u;
+const named = () =>
+  (made ??= new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${PRIVATE})(?![\\p{L}\\p{N}])`, "giu"));
+let made: RegExp | undefined;
+
+const namedInJapanese = () =>
+  /(?:ダイレクト|プライベート)メッセージ|メッセージを(?:お送り|送って)|DM|個別に/u;
 
 /** In front of the word: it speaks of messages that were or will be sent, and invites nobody. */
-const NOT_AN_INVITATION =
+const noInvitation = () =>
   /(?<!\p{L})(?:(?:answered|replied|responded|reply|response|responding|got|received?|seen|saw|read|checked|sent|sen[dt]ing|thanks? for|thank you for|from|not|can['’]?t|don['’]?t|won['’]?t|never|hemos|enviado|enviarte|enviar-lhe|envoyé)(?: [^\s.!?]+){0,3}|(?:we|i|we['’](?:ve|ll)|i['’](?:ve|ll)|have|will|just)(?: just| also| already)?) $/iu;
 
 /** The same, even where the customer is asked to: to look, not to write. */
-const ASKS_TO_LOOK =
+const asksToLook = () =>
   /(?<!\p{L})(?:check|refer|see|open|revisa|revise|vérifie[rz]?)(?: [^\s.!?]+){0,3} $/iu;
 
 /** Unless it is the customer who is asked to. */
-const ASKS =
+const asks = () =>
   /(?<!\p{L})(?:please|pls|plz|kindly|can you|could you|feel free|send us|send me|drop us|shoot us)[^.!?]*$/iu;
 
 /**
@@ -40,11 +49,11 @@ export function invites(text: string, dmLink?: string): boolean {
   const spans = links(text);
   if (spans.some(({ start, end }) => isDmLink(text.slice(start, end)))) return true;
   const words = withoutSpans(text, spans).normalize("NFKC").replace(/\s+/gu, " ");
-  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words)) return NAMED_JA.test(words);
-  return [...words.matchAll(NAMED)].some(({ index }) => {
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words)) return namedInJapanese().test(words);
+  return [...words.matchAll(named())].some(({ index }) => {
     const before = words.slice(Math.max(0, index - 60), index);
-    if (ASKS_TO_LOOK.test(before)) return false;
-    return ASKS.test(before) || !NOT_AN_INVITATION.test(before);
+    if (asksToLook().test(before)) return false;
+    return asks().test(before) || !noInvitation().test(before);
   });
 }
 

@@ -5,29 +5,36 @@ import type { Tokens, Vault } from "./types.ts";
 type VaultDatabase = Dexie & { tokens: EntityTable<Tokens, "handle"> };
 
 /**
- * Opens the database of tokens. It stands apart from the database that panel and options read, so
+ * The database of tokens, opened when it is first asked. It stands apart from the database that panel and options read, so
  * that no live query, export or message schema of theirs ever meets a token. Only the worker calls this.
  * @param name of the database; another one is for tests.
  */
 export function openVault(name = "aside-vault"): Vault & { close(): void } {
-  const db = new Dexie(name) as VaultDatabase;
-  db.version(1).stores({ tokens: "handle" });
+  let made: VaultDatabase | undefined;
+  // Most lives of the worker need no token, and whoever wakes it would wait for this.
+  const db = () => (made ??= prepared(name));
   return {
     async get(handle) {
-      const row = await db.tokens.get(handle);
+      const row = await db().tokens.get(handle);
       return row && new HeldTokens(row);
     },
     async put(tokens) {
-      await db.tokens.put(plain(tokens));
+      await db().tokens.put(plain(tokens));
     },
     async remove(handle) {
-      await db.tokens.delete(handle);
+      await db().tokens.delete(handle);
     },
     async handles() {
-      return db.tokens.toCollection().primaryKeys();
+      return db().tokens.toCollection().primaryKeys();
     },
-    close: () => db.close(),
+    close: () => made?.close(),
   };
+}
+
+function prepared(name: string): VaultDatabase {
+  const db = new Dexie(name) as VaultDatabase;
+  db.version(1).stores({ tokens: "handle" });
+  return db;
 }
 
 function plain(tokens: Tokens): Tokens {

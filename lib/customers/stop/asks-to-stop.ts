@@ -1,4 +1,4 @@
-import { STOP_WORDS } from "./requests.ts";
+import { stopWords } from "./requests.ts";
 
 /** Longer messages are a story, in which somebody else may be asked to stop. */
 const LONGEST = 600;
@@ -21,7 +21,7 @@ export function asksToStop(message: string): boolean {
     .replaceAll(/\s+/g, " ")
     .trim()
     .replace(AROUND, "");
-  return STOP_WORDS.some(
+  return stopWords().some(
     ({ whole, within }) => whole.test(bare) || within.some((one) => one.test(text)),
   );
 }
