@@ -1,6 +1,6 @@
-import { asksToStop, mayWantStop } from "../../lib/customers/index.ts";
 import { advance } from "../../lib/handoff/index.ts";
 import type { Handlers, PageAsks } from "../../lib/messages/index.ts";
+import { customerWrote } from "./customer-wrote.ts";
 import { fillReplyOnPage } from "./fill-reply.ts";
 import { happen } from "./happen.ts";
 import { judged } from "./judged.ts";
@@ -65,23 +65,8 @@ export function pageAsks(world: World): Pick<Handlers, keyof PageAsks> {
       await messageSeen(world, ask);
       return null;
     },
-    async "page/customerWrote"({ account, customer, at, text }) {
-      const wroteAt = Math.min(at, clock.now());
-      if (text !== undefined && asksToStop(text))
-        await customers.change(account, customer, (known) => mayWantStop(known, wroteAt));
-      const open = await cases.openOf(account, customer);
-      if (!open) return null;
-      await cases.change(open.id, (before) =>
-        advance(before, { kind: "customerWrote", at: wroteAt, by: "page" }),
-      );
-      await customers.learnIfKnown(
-        account,
-        customer,
-        {
-          hasWritten: { value: true, source: "page", at: wroteAt },
-        },
-        wroteAt,
-      );
+    async "page/customerWrote"(ask) {
+      await customerWrote(world, ask);
       return null;
     },
     "page/replies": (ask, from) => replies(world, ask, from),

@@ -11,6 +11,7 @@ import { fillReplyInCase } from "./fill-reply.ts";
 import { readAuthors, readMentions, takeMention } from "./mentions.ts";
 import { readCustomer, readMessages } from "./read.ts";
 import { libraryAsks } from "./reply-library.ts";
+import { replyThatAsks } from "./reply-that-asks.ts";
 import { send } from "./send.ts";
 import { show } from "./show.ts";
 import { takeBack } from "./take-back.ts";
@@ -18,7 +19,7 @@ import type { World } from "./world.ts";
 
 /** What the worker does for the panel and the options page. */
 export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
-  const { cases, clock, customers, desk, etiquette, ledger, mentions } = world;
+  const { cases, clock, customers, desk, etiquette, ledger, mentions, seen } = world;
   return {
     "panel/send": (ask) => send(world, ask),
     async "panel/personSays"({ sendId, sent }) {
@@ -100,6 +101,12 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       return null;
     },
     ...libraryAsks(world),
+    async "panel/tick"({ caseId, fact, came }) {
+      const tick = { came, at: clock.now(), by: "person" } as const;
+      await cases.change(caseId, (before) => advance(before, { kind: "came", fact, ...tick }));
+      return null;
+    },
+    "panel/replyThatAsks": (ask) => replyThatAsks(world, ask),
     "panel/fillReply": (ask) => fillReplyInCase(world, ask),
     async "panel/online"() {
       world.wake();
@@ -113,7 +120,8 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       const { ruleLevels: before } = await desk.settings();
       await desk.set(changes);
       if (changes.ruleLevels) await etiquette.listenAgain(changed(before, changes.ruleLevels));
-      if (changes.keepPrivateText === false) await ledger.dropPrivateTexts();
+      if (changes.keepPrivateText === false)
+        await Promise.all([ledger.dropPrivateTexts(), seen.dropTexts()]);
       // What waited for the cap may go now.
       if (changes.capPublic !== undefined || changes.capDm !== undefined) world.wake();
       return null;

@@ -2,6 +2,7 @@ import { advance, type Case } from "../../lib/handoff/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Ask, MessagesAnswer, ReadAnswer } from "../../lib/messages/index.ts";
 import { lookedLately, mostOf, type Refusal } from "../../lib/sends/index.ts";
+import { messageSeenIn } from "./customer-wrote.ts";
 import type { World } from "./world.ts";
 
 /** Reads the customer by X's API, because the person asks. */
@@ -52,6 +53,9 @@ export async function readMessages(
     if (wrote.wrote !== "yes") return looked;
     return advance(looked, { kind: "customerWrote", at: wrote.at, by: "api" });
   });
+  if (wrote.wrote === "yes")
+    for (const message of wrote.messages ?? [])
+      await messageSeenIn(world, begun, { ...message, at: Math.min(message.at, now), by: "api" });
   return wrote.wrote === "unknown" ? { ok: true, unsure: true } : { ok: true };
 }
 

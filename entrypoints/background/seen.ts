@@ -3,6 +3,7 @@ import { advance, invites } from "../../lib/handoff/index.ts";
 import type { Ask } from "../../lib/messages/index.ts";
 import { openKeyOf, type Send, type Target } from "../../lib/sends/index.ts";
 import { fingerprint, holdsWords } from "../../lib/text/index.ts";
+import { ownMessageSeen } from "./customer-wrote.ts";
 import { happen } from "./happen.ts";
 import { keepWords } from "./keep-words.ts";
 import { usedIfTaken } from "./reply-taken.ts";
@@ -39,14 +40,13 @@ export async function replySeen(
 }
 
 /** A private message of the account stands in the chat. */
-export async function messageSeen(
-  world: World,
-  { account, customer, text, remoteId }: Ask<"page/messageSeen">,
-): Promise<void> {
+export async function messageSeen(world: World, ask: Ask<"page/messageSeen">): Promise<void> {
+  const { account, customer, text, remoteId } = ask;
   const target = { kind: "person", handle: customer } as const;
   await keep(world, { account, customer, target, text });
   await usedIfTaken(world, account, { customer }, text);
-  await recognised(world, { account, target, text, remoteId });
+  if (!(await recognised(world, { account, target, text, remoteId })))
+    await ownMessageSeen(world, ask);
 }
 
 /** What stands there is remembered, whoever put it there. */

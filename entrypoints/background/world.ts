@@ -8,6 +8,7 @@ import type {
   Health,
   Ledger,
   Mentions,
+  MessagesSeen,
   Playbook,
   Replies,
   ReplyUses,
@@ -46,6 +47,7 @@ export interface World {
   /** Of this Aside. */
   readonly version: string;
   readonly mentions: Mentions;
+  readonly seen: MessagesSeen;
   readonly api: Pick<XApi, "userByHandle" | "usersById" | "mentions" | "messagesWith">;
   /** Whether the person's budget covers such a read now; undefined: yes. */
   readonly mayRead: Purse["mayRead"];

@@ -247,6 +247,7 @@ const DEFAULTS = {
   clientId: "",
   agentName: "",
   categories: [],
+  needs: {},
   keepPrivateText: false,
   capPublic: 0,
   capDm: 0,

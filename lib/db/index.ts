@@ -30,6 +30,7 @@ export { deskOf, type Desk } from "./stores/desk.ts";
 export { paceOf, type PaceStore } from "./stores/pace.ts";
 export { repliesOf, type Replies } from "./stores/replies.ts";
 export { replyUsesOf, type ReplyUses } from "./stores/reply-uses.ts";
+export { messagesSeenOf, type MessagesSeen } from "./stores/messages-seen.ts";
 export { playbookOf, type Playbook } from "./stores/playbook.ts";
 export { entriesOf, entryOf, stopEntry, type Entries } from "./stores/entries.ts";
 export { TIME_LINE_PAGE, timeLineIn, type TimeLine, type TimeLineGroup } from "./time-line.ts";

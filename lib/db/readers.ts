@@ -22,6 +22,7 @@ import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
 import { notToSay, saidLately, saidToAll } from "./stores/etiquette.ts";
+import { askedIn } from "./stores/messages-seen.ts";
 import { listed } from "./stores/mentions.ts";
 import type {
   Account,
@@ -107,6 +108,8 @@ export interface Readers {
   replyImports(): Promise<Pick<ReplyImport, "id" | "name" | "at" | "undoneAt">[]>;
   /** What the person has used before, by the alphabet; 500 of each at most. */
   usedWords(): Promise<UsedWords>;
+  /** Which facts the canned replies have asked for that were used in this case. */
+  askedIn(of: Pick<Case, "id" | "account" | "customer">): Promise<readonly string[]>;
   /** In no order. */
   playbook(): Promise<PlaybookEntry[]>;
 }
@@ -198,6 +201,7 @@ export function readersOf(db: AsideDb): Readers {
       ]);
       return { tags, customerTags, names };
     },
+    askedIn: (of) => askedIn(db, of),
     playbook: () => db.playbook.toArray(),
   };
 }

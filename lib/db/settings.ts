@@ -10,6 +10,7 @@ const defaultSettings: Settings = {
   clientId: "",
   agentName: "",
   categories: [],
+  needs: {},
   keepPrivateText: false,
   capPublic: 0,
   capDm: 0,

@@ -1,6 +1,7 @@
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { KeptSend, PlaceSettings, Role, RuleLevels, RuleUse } from "../etiquette/index.ts";
 import type { Case, Entry, MentionsRead, Tweet } from "../handoff/index.ts";
+import type { Needs } from "../intake/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type {
   ImportPlan,
@@ -136,6 +137,8 @@ export interface Settings {
   readonly agentName: string;
   /** Categories of cases that the person has added to those that Aside brings along. */
   readonly categories: readonly string[];
+  /** What the person asks customers for, for each category that they have set it for. */
+  readonly needs: Needs;
   /** Keep the text of private messages after the send is settled. */
   readonly keepPrivateText: boolean;
   /** The most replies or messages by the API in 24 hours that the person wants, for each account; 0: no such cap. */

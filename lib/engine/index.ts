@@ -1,5 +1,6 @@
 import { messageLength, postLength } from "../counting/index.ts";
 import { contextOf, heard, judge, keptOf, missingReasons, newMemo } from "../etiquette/index.ts";
+import { recognise } from "../recognising/index.ts";
 import { checkTemplate, offer, offerOne, STARTERS } from "../replies/index.ts";
 import type { Channel } from "../sends/index.ts";
 
@@ -29,6 +30,7 @@ export const engine = {
   missingReasons,
   offer,
   offerOne,
+  recognise,
   STARTERS,
 };
 

@@ -44,6 +44,13 @@ const forward: fc.Arbitrary<CaseEvent> = fc.oneof(
   }),
   fc.record({ kind: fc.constant("answered" as const), at }),
   fc.record({
+    kind: fc.constant("came" as const),
+    fact: fc.constantFrom("orderNumber", "photo"),
+    came: fc.boolean(),
+    at,
+    by,
+  }),
+  fc.record({
     kind: fc.constant("ended" as const),
     at,
     as: fc.constantFrom("unresolved" as const, "handedOn" as const),

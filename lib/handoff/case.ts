@@ -1,5 +1,6 @@
 import { customerId, type Handle } from "../customers/index.ts";
 import { endedAt, said } from "./about.ts";
+import { ticked } from "./ticks.ts";
 import type { Case, CaseEvent, Ended, FoundAnswer, Step, StepName, Tweet } from "./types.ts";
 
 /** The steps from public to private, in order. */
@@ -87,6 +88,10 @@ export function advance(before: Case, event: CaseEvent): Case {
       return end(before, { as: event.as, at: event.at, why: event.why });
     case "said":
       return said(before, event.what, event.value, event.at);
+    case "came":
+      return isOfThisCase(before, event)
+        ? ticked(before, event.fact, { came: event.came, at: event.at, by: event.by })
+        : before;
     case "takenBack":
       return takeBack(before, event.step, event.at);
     case "reopened":

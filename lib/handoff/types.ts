@@ -72,6 +72,8 @@ export interface Case {
   readonly about?: About;
   /** The `due` of the follow-up of which the person was reminded. */
   readonly remindedOf?: number;
+  /** Of what the customer is asked for, what has come: by the facts' names, never the facts themselves. */
+  readonly intake?: Readonly<Record<string, Tick>>;
   /** Steps that the person has taken back, and when: what was told of them before does not count. */
   readonly takenBack?: Partial<Record<StepName, number>>;
 }
@@ -81,6 +83,15 @@ export interface Ended {
   readonly as: "unresolved" | "handedOn";
   readonly at: number;
   readonly why: string;
+}
+
+/** Whether a fact has come. */
+export interface Tick {
+  readonly came: boolean;
+  /** ms since 1970. */
+  readonly at: number;
+  /** Who or what says so. */
+  readonly by: Step["by"];
 }
 
 /** What the person said of a case, each with its time (ms since 1970); without a value it was taken back. */
@@ -129,6 +140,7 @@ export type CaseEvent =
   | { readonly kind: "skipped"; readonly step: StepName; readonly at: number; readonly why: string }
   | { readonly kind: "reopened"; readonly at: number }
   | { readonly kind: "answered"; readonly at: number }
+  | ({ readonly kind: "came"; readonly fact: string } & Tick)
   | ({ readonly kind: "ended" } & Ended)
   | { readonly kind: "takenBack"; readonly step: StepName; readonly at: number }
   | {

@@ -103,7 +103,13 @@ const good = {
   "page/replySeen": { account: "brand", inReplyTo: "5", text: "Sorry", remoteId: "6" },
   "page/answered": { account: "brand", tweetId: "5", remoteId: "6", at },
   "page/messageSeen": { account: "brand", customer: "ana", text: "Hello" },
-  "page/customerWrote": { account: "brand", customer: "ana", at, text: "please stop" },
+  "page/customerWrote": {
+    account: "brand",
+    customer: "ana",
+    at,
+    text: "please stop",
+    remoteId: "0d-1",
+  },
   "page/insertionGone": { sendId: "s1" },
   "panel/send": {
     id: "s1",
@@ -118,6 +124,8 @@ const good = {
   "panel/look": { sendId: "s1" },
   "panel/about": { caseId: "c1", what: "followUp", value: { due: at, what: "call the carrier" } },
   "panel/step": { caseId: "c1", kind: "skipped", step: "invited", why: "wrote already" },
+  "panel/tick": { caseId: "c1", fact: "orderNumber", came: false },
+  "panel/replyThatAsks": { caseId: "c1", facts: ["orderNumber"] },
   "panel/apart": { caseId: "c1", handle: "mia" },
   "panel/doNotContact": { caseId: "c1", change: { kind: "lift", why: "they wrote first" } },
   "panel/show": { caseId: "c1", what: "tweet", windowId: 3 },

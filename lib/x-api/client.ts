@@ -28,6 +28,6 @@ export const POST_FIELDS = {
 } as const;
 
 export const DM_FIELDS = {
-  "dm_event.fields": "id,text,created_at,sender_id,event_type",
+  "dm_event.fields": "id,text,created_at,sender_id,event_type,attachments",
   event_types: "MessageCreate",
 } as const;

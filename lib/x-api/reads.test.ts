@@ -160,9 +160,16 @@ const event = (sender: string | undefined, minutesAgo: number) => ({
 test.each<readonly [string, unknown[], object, object]>([
   [
     "they wrote: the newest time",
-    [event("11", 1), event("22", 2), event("22", 9)],
+    [event("11", 1), { ...event("22", 2), attachments: { media_keys: ["3_1"] } }, event("22", 9)],
     {},
-    { wrote: "yes", at: NOW - 120_000 },
+    {
+      wrote: "yes",
+      at: NOW - 120_000,
+      messages: [
+        { id: "98", at: NOW - 120_000, text: "hi", pictures: true },
+        { id: "91", at: NOW - 540_000, text: "hi" },
+      ],
+    },
   ],
   ["only we wrote", [event("11", 1)], {}, { wrote: "no" }],
   ["only we wrote lately", [event("11", 1)], { next_token: "x" }, { wrote: "unknown" }],

@@ -4,7 +4,7 @@ import type { Caller } from "./call.ts";
 import { POST_FIELDS, USER_FIELDS } from "./client.ts";
 import { isId, parse, READ, type Pages } from "./pages.ts";
 import * as shapes from "./shapes.ts";
-import type { Between, Read, Wrote, XApi } from "./types.ts";
+import type { Between, Read, ReadMessage, Wrote, XApi } from "./types.ts";
 
 /** X takes no more ids at once. */
 const MOST_USERS = 100;
@@ -102,11 +102,17 @@ export function createReads(
     const read = await pages.dmEvents(account, customerId, { kind: "readMessages", most });
     if ("problem" in read) return read;
     const { events, more } = read.value;
-    const theirs = events
+    const messages = events
       .filter((event) => event.sender_id === customerId)
-      .map((event) => event.created_at)
-      .filter((at) => at !== undefined);
-    if (theirs.length > 0) return { value: { wrote: "yes", at: Math.max(...theirs) } };
+      .flatMap(({ id, text = "", created_at: at, attachments }): ReadMessage[] => {
+        if (at === undefined) return [];
+        const message = { id, at, text };
+        return [attachments?.media_keys?.length ? { ...message, pictures: true } : message];
+      });
+    if (messages.length > 0) {
+      const at = Math.max(...messages.map((message) => message.at));
+      return { value: { wrote: "yes", at, messages } };
+    }
     const complete =
       events.length > 0 && !more && events.every((event) => event.sender_id !== undefined);
     return { value: { wrote: complete ? "no" : "unknown" } };

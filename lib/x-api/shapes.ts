@@ -64,6 +64,7 @@ const DmEvent = v.object({
   text: maybe(v.string()),
   sender_id: maybe(Id),
   created_at: maybe(Time),
+  attachments: maybe(v.object({ media_keys: maybe(v.array(v.string())) })),
 });
 
 const Meta = maybe(v.object({ next_token: maybe(v.string()) }));

@@ -100,12 +100,22 @@ export interface MentionsPage {
   readonly more: boolean;
 }
 
+/** A private message of the customer's, as X's API told it. */
+export interface ReadMessage {
+  readonly id: string;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly text: string;
+  /** It shows pictures, or more than its words. */
+  readonly pictures?: true;
+}
+
 /**
- * Whether the customer has written, and when last (ms since 1970).
+ * Whether the customer has written, when last (ms since 1970), and what was read of it, newest first.
  * `unknown` is a normal answer: conversations that X has moved to encrypted Chat read as empty.
  */
 export type Wrote =
-  | { readonly wrote: "yes"; readonly at: number }
+  | { readonly wrote: "yes"; readonly at: number; readonly messages?: readonly ReadMessage[] }
   | { readonly wrote: "no" }
   | { readonly wrote: "unknown" };
 

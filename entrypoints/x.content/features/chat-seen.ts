@@ -28,8 +28,8 @@ interface Known {
 
 /**
  * Sees what is written in the open conversation: that the customer wrote, and that one's own message
- * stands there. What stood there before is history and is not told, but for one thing: a last word of
- * the customer's, which nobody has answered.
+ * stands there. What stood there before is history and is not told, but for the customer's
+ * last words, which nobody has answered.
  */
 export function chatSeen(context: Context): Feature {
   const { page, memory } = context;
@@ -64,7 +64,7 @@ export function chatSeen(context: Context): Feature {
       known.ids.add(id);
       // Older rows come in above the known ones when the person scrolls up.
       const live =
-        isNew && (first >= 0 ? index > first : !before && isLast(message, index, messages));
+        isNew && (first >= 0 ? index > first : !before && isNews(message, index, messages));
       if (mine && status !== undefined && !ARRIVED.has(status)) {
         if (isNew && status === "pending") known.pending.add(id);
       } else if (mine ? known.pending.delete(id) || live : live) {
@@ -73,19 +73,18 @@ export function chatSeen(context: Context): Feature {
     });
   }
 
-  /** In a conversation that has just been opened, only its end can be news. */
-  function isLast(message: ReadMessage, index: number, all: readonly ReadMessage[]): boolean {
+  /** In a conversation that has just been opened, only its end can be news: theirs that nobody answered. */
+  function isNews(message: ReadMessage, index: number, all: readonly ReadMessage[]): boolean {
+    if (!message.mine) return !all.slice(index).some(({ mine }) => mine);
     if (index !== all.length - 1) return false;
-    if (!message.mine) return true;
     const fresh = typed !== undefined && context.now() - typed.at < FRESH_MS;
     return fresh && squeeze(typed?.text ?? "") === squeeze(message.text);
   }
 
   function told(account: Handle, customer: Handle, message: ReadMessage): void {
     if (!message.mine) {
-      const at = message.at ?? context.now();
-      const text = message.text.slice(0, 600);
-      context.tell("page/customerWrote", { account, customer, at, text });
+      const { at = context.now(), id, text } = message;
+      context.tell("page/customerWrote", { account, customer, at, text, remoteId: id });
       return;
     }
     arrived(memory, customer);

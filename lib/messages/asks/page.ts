@@ -71,11 +71,11 @@ export interface PageAsks {
     answer: null;
   };
   /**
-   * A private message of the customer stands in the chat. `text`: how it begins; it is looked at for a request
-   * to stop, and not stored.
+   * A private message of the customer stands in the chat. `text`: it is looked at for a request to stop, and for
+   * which facts it tells that customers are asked for; it is stored only if the person wants that.
    */
   "page/customerWrote": {
-    ask: { account: Handle; customer: Handle; at: number; text?: string };
+    ask: { account: Handle; customer: Handle; at: number; text?: string; remoteId?: string };
     answer: null;
   };
   /** A composer that held an inserted text was closed or emptied and no post was seen. */

@@ -4,7 +4,7 @@ import type { RuleId } from "../../etiquette/index.ts";
 import type { Ended, FollowUp, StepName } from "../../handoff/index.ts";
 import type { Channel, Finding, Refusal, Route, Send, ShownWarning } from "../../sends/index.ts";
 import type { LibraryAsks } from "./library.ts";
-import type { UsedReply } from "./page.ts";
+import type { FilledReply, UsedReply } from "./page.ts";
 
 /** What the panel and the options page ask of the worker. Only the extension's own pages are heard. */
 export interface PanelAsks extends LibraryAsks {
@@ -57,6 +57,16 @@ export interface PanelAsks extends LibraryAsks {
   };
   /** What the person says of a case, or of its customer; without a value they take it back. */
   "panel/about": { ask: { caseId: string } & AboutWord; answer: null };
+  /** The person says that a fact has come, or has not. */
+  "panel/tick": { ask: { caseId: string; fact: string; came: boolean }; answer: null };
+  /**
+   * The canned reply for a private message that asks for all of these facts and for none that has come, filled,
+   * with nothing left open; the one that asks for the least beside them.
+   */
+  "panel/replyThatAsks": {
+    ask: { caseId: string; facts: string[] };
+    answer: { reply: FilledReply } | { problem: "none" };
+  };
   /** What is known of this other handle of the customer's is of somebody else. */
   "panel/apart": { ask: { caseId: string; handle: Handle }; answer: null };
   /** Whether the case's customer may be written to at all, as the person decides. */

@@ -62,6 +62,9 @@ const tweet = v.pipe(
   ),
 );
 
+/** X Chat names its messages by UUID. */
+const messageId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
 /** One schema for each thing a page may ask. */
 export const pageSchemas = {
   "page/moveToDm": v.strictObject({
@@ -123,14 +126,14 @@ export const pageSchemas = {
     account: handle,
     customer: handle,
     text: postText,
-    // X Chat names its messages by UUID.
-    remoteId: v.exactOptional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))),
+    remoteId: v.exactOptional(messageId),
   }),
   "page/customerWrote": v.strictObject({
     account: handle,
     customer: handle,
     at: time,
-    text: v.exactOptional(line(1000)),
+    text: v.exactOptional(postText),
+    remoteId: v.exactOptional(messageId),
   }),
   ...pageReplySchemas,
   "page/judge": v.strictObject({

@@ -63,6 +63,15 @@ const caseStep = v.variant("kind", [
   v.strictObject({ caseId: ownId, kind: v.literal("takenBack"), step }),
 ]);
 
+/** A fact that customers are asked for, by its name. */
+const fact = v.pipe(line(100), v.nonEmpty());
+
+/** By category. */
+const needs = v.pipe(
+  v.record(v.pipe(line(100), v.nonEmpty()), v.pipe(v.array(fact), v.maxLength(30))),
+  v.check((all) => Object.keys(all).length <= 200, "too many"),
+);
+
 /** X's client ids are letters, digits, "-" and "_". */
 const clientId = v.pipe(v.string(), v.trim(), v.regex(/^[\w-]{0,100}$/));
 
@@ -90,6 +99,11 @@ export const panelSchemas = {
   "panel/look": v.strictObject({ sendId: ownId }),
   "panel/step": caseStep,
   "panel/about": about,
+  "panel/tick": v.strictObject({ caseId: ownId, fact, came: v.boolean() }),
+  "panel/replyThatAsks": v.strictObject({
+    caseId: ownId,
+    facts: v.pipe(v.array(fact), v.nonEmpty(), v.maxLength(60)),
+  }),
   "panel/apart": v.strictObject({ caseId: ownId, handle }),
   "panel/doNotContact": v.strictObject({
     caseId: ownId,
@@ -137,6 +151,7 @@ export const panelSchemas = {
     clientId: v.exactOptional(clientId),
     agentName: v.exactOptional(line(100)),
     categories: v.exactOptional(v.pipe(v.array(category), v.maxLength(100))),
+    needs: v.exactOptional(needs),
     keepPrivateText: v.exactOptional(v.boolean()),
     budget: v.exactOptional(v.strictObject({ day: milli, month: milli })),
     looksByItself: v.exactOptional(v.boolean()),

@@ -1,0 +1,127 @@
+import { asksToStop, mayWantStop } from "../../lib/customers/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
+import type { Entry } from "../../lib/db/index.ts";
+import { advance, type Case } from "../../lib/handoff/index.ts";
+import type { Ask } from "../../lib/messages/index.ts";
+import type { World } from "./world.ts";
+
+/** A request to stop comes with the first words. */
+const BEGINNING = 600;
+
+/** A message that was seen, by whatever way. */
+export interface SeenMessage {
+  /** X's own. */
+  readonly id: string;
+  /** ms since 1970. */
+  readonly at: number;
+  readonly text: string;
+  readonly by: "page" | "api";
+  /** It shows pictures. */
+  readonly pictures?: true;
+}
+
+/** A private message of the customer stands in the chat. */
+export async function customerWrote(
+  world: World,
+  { account, customer, at, text, remoteId }: Ask<"page/customerWrote">,
+): Promise<void> {
+  const { cases, clock, customers } = world;
+  const now = clock.now();
+  const open = await cases.openOf(account, customer);
+  const seen =
+    open && remoteId !== undefined
+      ? await messageSeenIn(world, open, {
+          id: remoteId,
+          at: Math.min(at, now),
+          text: text ?? "",
+          by: "page",
+        })
+      : undefined;
+  const wroteAt = Math.min(seen?.at ?? at, now);
+  if (text !== undefined && asksToStop(text.slice(0, BEGINNING)))
+    await customers.change(account, customer, (known) => mayWantStop(known, wroteAt));
+  if (!open) return;
+  await cases.change(open.id, (before) =>
+    advance(before, { kind: "customerWrote", at: wroteAt, by: "page" }),
+  );
+  await customers.learnIfKnown(
+    account,
+    customer,
+    { hasWritten: { value: true, source: "page", at: wroteAt } },
+    wroteAt,
+  );
+}
+
+/**
+ * Keeps that the message was seen, and which of the facts that customers are asked for it tells. The facts
+ * themselves are not kept; the text only if the person wants that.
+ * @returns the entry: of one that was seen before, the first
+ */
+export async function messageSeenIn(
+  world: World,
+  begun: Case,
+  { id, at, text, by, pictures }: SeenMessage,
+): Promise<Entry> {
+  const { account, customer, customerId } = begun;
+  const entry = await keptMessage(world, {
+    id: entryId(account, id),
+    account,
+    customer,
+    customerId,
+    caseId: begun.id,
+    kind: "message",
+    remoteId: id,
+    at,
+    by,
+    ...(text !== "" && { text }),
+  });
+  // What was told in another case was told in that one.
+  if (entry.caseId !== begun.id || (text === "" && !pictures)) return entry;
+  const [{ recognise }, { needs }, asked] = await Promise.all([
+    world.engine(),
+    world.desk.settings(),
+    world.seen.askedIn(begun),
+  ]);
+  const own = [...new Set([...Object.values(needs).flat(), ...asked])];
+  const facts = recognise(text, begun.tweet?.language ?? "en", own);
+  const told = pictures ? [...facts, "photo"] : facts;
+  await world.cases.change(begun.id, (before) =>
+    told.reduce(
+      (matter, fact) => advance(matter, { kind: "came", fact, came: true, at: entry.at, by }),
+      before,
+    ),
+  );
+  return entry;
+}
+
+/** A message of the account that no send of Aside's was: somebody wrote it on X. */
+export async function ownMessageSeen(
+  world: World,
+  { account, customer, text, remoteId }: Ask<"page/messageSeen">,
+): Promise<void> {
+  const open = await world.cases.openOf(account, customer);
+  if (!open || remoteId === undefined) return;
+  await keptMessage(world, {
+    id: entryId(account, remoteId),
+    account,
+    customer,
+    customerId: open.customerId,
+    caseId: open.id,
+    kind: "message",
+    own: true,
+    remoteId,
+    at: world.clock.now(),
+    by: "page",
+    text,
+  });
+}
+
+async function keptMessage({ desk, seen }: World, entry: Entry): Promise<Entry> {
+  const { keepPrivateText } = await desk.settings();
+  const { text: _text, ...rest } = entry;
+  return seen.message(keepPrivateText ? entry : rest);
+}
+
+function entryId(account: Handle, remoteId: string): string {
+  return `message/${account}/${remoteId}`;
+}
