@@ -26,8 +26,10 @@ test.each(STARTERS)(
   "$title leaves nothing unfilled, whoever it is for",
   ({ wordings, scope, prompt }) => {
     const dmLink = dmLinkOf("2244994945000000001", prompt);
-    for (const variables of [{ ...named, dmLink }, { ...unnamed, dmLink }, named, unnamed]) {
-      const { text, unfilled } = fill(wordings[0]!, variables);
+    expect(new Set(wordings).size).toBe(3);
+    const whoever = [{ ...named, dmLink }, { ...unnamed, dmLink }, named, unnamed];
+    for (const given of whoever.flatMap((one) => wordings.map((words) => ({ one, words })))) {
+      const { text, unfilled } = fill(given.words, given.one);
       expect(unfilled).toEqual([]);
       expect(text).not.toMatch(/[{}]| {2}|\s[.,]|undefined|null/);
       const isPublic = scope === "public";
@@ -38,7 +40,7 @@ test.each(STARTERS)(
       }).toEqual({
         fits: true,
         invites: isPublic,
-        dmLinkIsLast: isPublic && "dmLink" in variables,
+        dmLinkIsLast: isPublic && "dmLink" in given.one,
       });
     }
   },

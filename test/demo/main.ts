@@ -3,17 +3,21 @@ import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { builtExtension } from "../browser/build.ts";
 import { hiddenDisplay } from "../browser/display.ts";
-import { readTweets } from "../world/seed.ts";
+import { readTweets, type TweetRow } from "../world/seed.ts";
+import { isOneStory, storyWords, type DayResult } from "./day/day.ts";
+import { dayIn } from "./day/day-in.ts";
 import { handoff, type HandoffResult } from "./handoff.ts";
 
 const HELP = `npm run demo -- [options]: a whole handoff in a real browser, against X in miniature.
 
+  --day          a day's work instead: thirty customers, in Chromium and then in Firefox
   --tweets FILE  on a real customer's tweet, from a CSV file of conversations
   --headless     without a window even where there is a display
   --json         one JSON value as the last line`;
 
 const { values } = parseArgs({
   options: {
+    day: { type: "boolean" },
     tweets: { type: "string" },
     headless: { type: "boolean" },
     json: { type: "boolean" },
@@ -44,6 +48,8 @@ async function main(): Promise<void> {
     values.tweets === undefined ? undefined : readTweets(readFileSync(values.tweets, "utf8"));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+
+  if (values.day) return theDay(tweets);
 
   const watched = hasScreen();
   const hidden = watched
@@ -99,6 +105,44 @@ async function main(): Promise<void> {
   console.log(
     `\n${summary.ok ? "Done" : "Stopped"}: ${summary.site.replies} replies and ${summary.site.dms} private messages stand on X, ${summary.duplicates} twice; ${summary.screenshots.length} pictures in ${relative(process.cwd(), folder) || "."}.`,
   );
+  if (values.json) console.log(JSON.stringify(summary));
+  process.exitCode = summary.ok ? 0 : 1;
+}
+
+/** Thirty customers in each browser; what panel, ledger and X tell of it has to be the same. */
+async function theDay(tweets: TweetRow[] | undefined): Promise<void> {
+  const days: (DayResult & { browser: string })[] = [];
+  const steps: { name: string; ms: number }[] = [];
+  let problem: string | undefined;
+  try {
+    for (const name of ["chrome", "firefox"] as const) {
+      console.log(`\nA day's work in ${name === "chrome" ? "Chromium" : "Firefox"}`);
+      const result = await dayIn(name, {
+        folder,
+        mentions: 30,
+        ...(tweets && { tweets }),
+        onStep(step, ms) {
+          steps.push({ name: `${name}: ${step}`, ms });
+          console.log(`  ✓ ${step} (${ms} ms)`);
+        },
+      });
+      days.push({ ...result, browser: name });
+      for (const [who, story] of Object.entries(result.told))
+        console.log(`  ${who.padEnd(7)} ${storyWords(story)}`);
+    }
+  } catch (error) {
+    problem = error instanceof Error ? error.message : String(error);
+    console.error(`\n  ✗ ${problem}`);
+  }
+  const summary = {
+    ok: problem === undefined && days.every(({ told }) => isOneStory(told)),
+    steps,
+    days: days.map(({ browser, told, duplicates }) => ({ browser, told, duplicates })),
+    duplicates: days.reduce((sum, { duplicates }) => sum + duplicates, 0),
+    screenshots: days.flatMap(({ pictures }) => pictures.map((file) => relative(root, file))),
+    ...(problem !== undefined && { problem }),
+  };
+  console.log(`\n${summary.ok ? "Done: all three tell the same" : "Stopped"}.`);
   if (values.json) console.log(JSON.stringify(summary));
   process.exitCode = summary.ok ? 0 : 1;
 }
