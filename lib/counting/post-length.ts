@@ -30,17 +30,20 @@ export function postLength(text: string): PostLength {
     const length = text.normalize("NFC").length;
     return { weighted: length, max: POST_MAX, valid: text.trim() !== "" && length <= POST_MAX };
   }
+  // Weights add up over white space, which no link and no emoji holds: only words that need it are counted dearly.
+  const dear: string[] = [];
   let weighted = 0;
+  for (const word of text.match(/\s+|\S+/gu) ?? []) {
+    if (PLAIN.test(word)) weighted += word.normalize("NFC").length;
+    else dear.push(word);
+  }
   let valid = text.trim() !== "";
-  for (const piece of pieces(text)) {
-    if (PLAIN.test(piece)) {
-      weighted += piece.normalize("NFC").length;
-      continue;
-    }
+  for (const piece of pieces(dear.join("\n"))) {
     const counted = parseTweet(piece);
     weighted += counted.weightedLength;
     valid &&= counted.valid || piece.trim() === "";
   }
+  weighted -= Math.max(0, dear.length - 1);
   return { weighted, max: POST_MAX, valid: valid && weighted <= POST_MAX };
 }
 

@@ -22,8 +22,15 @@ interface Read {
   readonly found: Map<string, readonly Hit[]>;
 }
 
+interface Part extends Read, Span {
+  readonly words: string;
+}
+
 /** What was found in pieces of texts that were read before. */
-export type Memo = Map<string, Read>;
+export class Memo extends Map<string, Read> {
+  /** The text that was read last: most of the next one is the same. */
+  last: { readonly text: string; readonly pieces: readonly Part[] } | undefined;
+}
 
 /** A text, read piece by piece: what was found in a piece once is not looked for again. */
 export interface Reading {
@@ -34,35 +41,26 @@ export interface Reading {
   readonly sum: (name: string, figure: (piece: Piece) => number) => number;
 }
 
-export const newMemo = (): Memo => new Map();
+export const newMemo = (): Memo => new Memo();
 
 /** Pieces that a memo keeps: those of a private message as long as X takes it, before and after a fix. */
 const KEPT = 200;
 
-/** @param memo keeps what is found; what was not read for long is forgotten. */
+/** @param memo keeps what is found */
 export function read(text: string, memo?: Memo): Reading {
-  const pieces = piecesOf(text).map(({ start, end }) => {
-    const words = text.slice(start, end);
-    const { piece, found } = memo?.get(words) ?? { piece: new Piece(words), found: new Map() };
-    return { start, words, piece, found };
-  });
-  if (memo) {
-    for (const { words, piece, found } of pieces) {
-      memo.delete(words);
-      memo.set(words, { piece, found });
+  const pieces = partsOf(text, memo);
+  const look = (name: string, finder: Finder): readonly Hit[] => {
+    let all: Hit[] | undefined;
+    for (const { start, piece, found } of pieces) {
+      let hits = found.get(name);
+      if (hits === undefined) {
+        hits = finder(piece);
+        found.set(name, hits);
+      }
+      for (const hit of hits) (all ??= []).push(start === 0 ? hit : shifted(hit, start));
     }
-    for (const words of memo.keys()) {
-      if (memo.size <= KEPT) break;
-      memo.delete(words);
-    }
-  }
-  const look = (name: string, finder: Finder) =>
-    pieces.flatMap(({ start, piece, found }) => {
-      const before: readonly Hit[] | undefined = found.get(name);
-      const hits: readonly Hit[] = before ?? finder(piece);
-      if (!before) found.set(name, hits);
-      return start === 0 ? hits : hits.map((hit) => shifted(hit, start));
-    });
+    return all ?? NONE;
+  };
   return {
     text,
     find: look,
@@ -72,6 +70,34 @@ export function read(text: string, memo?: Memo): Reading {
         0,
       ),
   };
+}
+
+const NONE: readonly never[] = [];
+
+function partsOf(text: string, memo: Memo | undefined): readonly Part[] {
+  const last = memo?.last;
+  if (last?.text === text) return last.pieces;
+  const pieces = piecesOf(text, last).map(({ start, end, same }): Part => {
+    const before = same === undefined ? undefined : last?.pieces[same];
+    if (before?.start === start) return before;
+    const words = before?.words ?? text.slice(start, end);
+    const { piece, found } = before ?? remembered(words, memo);
+    return { start, end, words, piece, found };
+  });
+  if (memo) memo.last = { text, pieces };
+  return pieces;
+}
+
+/** What was not read for long is forgotten. */
+function remembered(words: string, memo: Memo | undefined): Read {
+  const read = memo?.get(words) ?? { piece: new Piece(words), found: new Map() };
+  memo?.delete(words);
+  memo?.set(words, read);
+  for (const other of memo?.keys() ?? NONE) {
+    if ((memo?.size ?? 0) <= KEPT) break;
+    memo?.delete(other);
+  }
+  return read;
 }
 
 function shifted(hit: Hit, by: number): Hit {

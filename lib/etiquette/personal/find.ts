@@ -1,6 +1,6 @@
 import type { Span } from "../../text/index.ts";
 import { Piece } from "../words/piece.ts";
-import { addresses } from "./addresses.ts";
+import { addresses, namesStreet } from "./addresses.ts";
 import { cards } from "./cards.ts";
 import { emails } from "./emails.ts";
 import { ibans } from "./ibans.ts";
@@ -27,6 +27,7 @@ export function personalDataIn(piece: Piece, language: string): PersonalData[] {
   // Digits in an address of the web are no one's; and what is found once is not looked at again.
   let rest = blanked(text, piece.links);
   const digits = rest.match(/\d/g)?.length ?? 0;
+  if (digits === 0 && !rest.includes("@")) return [];
   const found: PersonalData[] = [];
   const look = (finder: (words: string) => PersonalData[]) => {
     const more = finder(rest);
@@ -45,7 +46,7 @@ export function personalDataIn(piece: Piece, language: string): PersonalData[] {
   if (digits > 0) look((words) => numbers(words, named.has("number")));
   if (digits >= 4 && named.has("birth")) look(births);
   if (digits >= 7) look(phones);
-  if (digits > 0) look(addresses);
+  if (digits > 0 && (named.has("street") || namesStreet(rest))) look(addresses);
   return found.toSorted((a, b) => a.start - b.start);
 }
 

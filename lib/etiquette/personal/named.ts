@@ -1,12 +1,14 @@
 import { lexicon } from "../words/lexicon.ts";
 import type { Piece } from "../words/piece.ts";
+import { STREET } from "./addresses.ts";
 import { BORN, DOCUMENT, SECRET_NAME } from "./identity.ts";
 import { CASE, THING } from "./numbers.ts";
 
-const GROUPS = ["birth", "passport", "secret", "number"] as const;
-const names = lexicon(
-  [BORN, DOCUMENT, SECRET_NAME, `${THING}|${CASE}`].map((words) => ({ words: [words] })),
-);
+const GROUPS = ["birth", "passport", "secret", "number", "street"] as const;
+const names = lexicon([
+  ...[BORN, DOCUMENT, SECRET_NAME, `${THING}|${CASE}`].map((words) => ({ words: [words] })),
+  { words: [STREET], after: "(?![\\p{L}\\d])" },
+]);
 
 const secretNames = lexicon([{ words: [SECRET_NAME] }]);
 

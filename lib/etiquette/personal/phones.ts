@@ -30,8 +30,11 @@ export function phones(text: string): PersonalData[] {
     const before = text.slice(Math.max(0, index - 64), index);
     const after = text.slice(end, end + 32);
     const number = match.replace(EXTENSION, "");
-    if (!isPhone(number, before, after)) continue;
-    const ours = FREE.test(number.replaceAll(/[^\d+]/g, "")) || isOurs(before, after);
+    if (DATE.test(number) || NO_PHONE.test(number)) continue;
+    // A number that is free to call tells that it is one.
+    const isFree = FREE.test(number.replaceAll(/[^\d+]/g, ""));
+    if (!isFree && !isPhone(number, before, after)) continue;
+    const ours = isFree || isOurs(before, after);
     const instead = mask(number, 3);
     found.push({ kind: "phone", start: index, end, instead, ...(ours && { ours }) });
   }
@@ -40,7 +43,6 @@ export function phones(text: string): PersonalData[] {
 
 function isPhone(match: string, before: string, after: string): boolean {
   const digits = match.replaceAll(/[^\d+]/g, "");
-  if (DATE.test(match) || NO_PHONE.test(match)) return false;
   const named = NAMED_BEFORE.test(before) || NAMED_AFTER.test(after);
   if (/^(?:\+|00)/.test(digits)) {
     if (OTHER.test(before) && !named) return false;

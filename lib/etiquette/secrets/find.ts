@@ -36,13 +36,13 @@ function inOneLanguage(text: string, patterns: Patterns): Edit[] {
   for (const { start, end, begins } of clausesOf(text)) {
     const clause = text.slice(start, end);
     if (begins) asking = false;
+    const from: number = asking ? 0 : clause.search(patterns.asks);
+    if (from < 0) continue;
     if (patterns.not.test(clause) || patterns.harmless.test(clause)) {
       asking = false;
       continue;
     }
-    const from: number = asking ? 0 : clause.search(patterns.asks);
-    asking ||= from >= 0;
-    if (!asking) continue;
+    asking = true;
     for (const match of clause.matchAll(patterns.secret)) {
       const isBefore = match.index + match[0].length <= from;
       if (isBefore && !patterns.words.verbMayFollow) continue;
