@@ -41,3 +41,17 @@ export async function named<T>(work: () => PromiseLike<T>): Promise<T> {
     throw namedError(error);
   }
 }
+
+/** The same functions, each with its failures named. */
+export function allNamed<T extends object>(functions: T): T {
+  const all = Object.entries(functions).map(([name, run]: [string, Reads]) => [
+    name,
+    (...given: never[]) =>
+      run(...given).then(undefined, (error: unknown) => {
+        throw namedError(error);
+      }),
+  ]);
+  return Object.fromEntries(all) as T;
+}
+
+type Reads = (...given: never[]) => PromiseLike<unknown>;

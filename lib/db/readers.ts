@@ -16,7 +16,7 @@ import {
   type CaseRow,
 } from "./case-lists.ts";
 import { searchCases, type Found } from "./case-search.ts";
-import { named } from "./errors.ts";
+import { allNamed, named } from "./errors.ts";
 import { personOf } from "./stores/person.ts";
 import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
@@ -114,8 +114,15 @@ export interface Readers {
   playbook(): Promise<PlaybookEntry[]>;
 }
 
-/** Binds the readers to a database. */
+/**
+ * Binds the readers to a database. Their failures are named (see `namedError`): what follows rows live passes
+ * over those that Dexie calls closed, and so it calls a database that it may not open.
+ */
 export function readersOf(db: AsideDb): Readers {
+  return allNamed(unnamedOf(db));
+}
+
+function unnamedOf(db: AsideDb): Readers {
   return {
     view: (windowId) => db.views.get(windowId),
     case: (id) => db.cases.get(id),
