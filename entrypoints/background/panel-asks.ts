@@ -6,6 +6,7 @@ import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
 import { about } from "./about.ts";
 import { chooseAccount } from "./choose-account.ts";
 import { connect, disconnect } from "./connect.ts";
+import { customerAsks } from "./customer-asks.ts";
 import { happen } from "./happen.ts";
 import { fillReplyInCase } from "./fill-reply.ts";
 import { readAuthors, readMentions, takeMention } from "./mentions.ts";
@@ -107,6 +108,7 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       return null;
     },
     "panel/replyThatAsks": (ask) => replyThatAsks(world, ask),
+    ...customerAsks(world),
     "panel/fillReply": (ask) => fillReplyInCase(world, ask),
     async "panel/online"() {
       world.wake();

@@ -34,7 +34,13 @@ export interface Shelf {
   /** Has suggestions learn of the uses that they have not learned of. */
   learn(): Promise<void>;
   /** Forgets uses and what was learned of them. @returns how many */
-  forget(of: { account: string; customer: string } | { replyId: string } | "all"): Promise<number>;
+  forget(
+    of:
+      | { account: string; customer: string }
+      | { replyId: string }
+      | { uses: readonly ReplyUse[] }
+      | "all",
+  ): Promise<number>;
   /** The library was written to: it is read again when it is next asked for. */
   changed(): void;
 }
@@ -182,7 +188,7 @@ export function createShelf({ replies, uses, tools, builtIn }: Needs): Shelf {
           return uses.forgetAll();
         }
         if ("customer" in of) await uses.dropTakes(of.account, of.customer);
-        const all = await uses.toForget(of);
+        const all = "uses" in of ? of.uses : await uses.toForget(of);
         for (const use of all) await forgetOne(use);
         return all.length;
       }),

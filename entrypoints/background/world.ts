@@ -3,8 +3,10 @@ import type {
   Cases,
   Customers,
   Desk,
+  Entries,
   Drafts,
   Etiquette,
+  Everything,
   Health,
   Ledger,
   Mentions,
@@ -28,6 +30,8 @@ export interface World {
   readonly ledger: Ledger;
   readonly cases: Cases;
   readonly customers: Customers;
+  readonly entries: Entries;
+  readonly everything: Everything;
   readonly accounts: Accounts;
   readonly desk: Desk;
   readonly drafts: Pick<Drafts, "add">;

@@ -34,3 +34,5 @@ export { messagesSeenOf, type MessagesSeen } from "./stores/messages-seen.ts";
 export { playbookOf, type Playbook } from "./stores/playbook.ts";
 export { entriesOf, entryOf, stopEntry, type Entries } from "./stores/entries.ts";
 export { TIME_LINE_PAGE, timeLineIn, type TimeLine, type TimeLineGroup } from "./time-line.ts";
+export type { CustomerRows } from "./customer-rows.ts";
+export { everythingOf, isWithX, type Everything } from "./stores/everything.ts";

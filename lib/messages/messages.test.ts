@@ -127,6 +127,9 @@ const good = {
   "panel/tick": { caseId: "c1", fact: "orderNumber", came: false },
   "panel/replyThatAsks": { caseId: "c1", facts: ["orderNumber"] },
   "panel/apart": { caseId: "c1", handle: "mia" },
+  "panel/note": { caseId: "c1", id: "n1", kind: "add", text: "Prefers tea", at },
+  "panel/exportCustomer": { caseId: "c1" },
+  "panel/forgetCustomer": { caseId: "c1" },
   "panel/doNotContact": { caseId: "c1", change: { kind: "lift", why: "they wrote first" } },
   "panel/show": { caseId: "c1", what: "tweet", windowId: 3 },
   "panel/readCustomer": { caseId: "c1" },
@@ -355,6 +358,8 @@ test.each<[string, Name, unknown]>([
   ["a stage of no kind", "panel/about", { caseId: "c1", what: "stage", value: "friend" }],
   ["a follow-up that is never", "panel/about", { ...good["panel/about"], value: { due: 1e20 } }],
   ["a word on nothing", "panel/about", { caseId: "c1", what: "tweet", value: "x" }],
+  ["a note of spaces", "panel/note", { caseId: "c1", id: "n1", kind: "add", text: " \n " }],
+  ["a note without an end", "panel/note", { ...good["panel/note"], text: "x".repeat(5001) }],
   ["nothing", "panel/look", undefined],
 ])("%s is refused", async (_what, name, body) => {
   const run = worker();

@@ -70,7 +70,7 @@ export function customersOf(db: AsideDb): Customers {
     learnIfKnown: (account, handle, facts, now) =>
       writing(async () => {
         const before = await db.customers.get(customerId(account, handle));
-        if (!before) return;
+        if (!before || isOnlyAStop(before)) return;
         const known = await standing(account, handle, facts);
         await learn(known ?? newCustomer(account, handle, {}, now), facts);
       }),
@@ -98,6 +98,11 @@ export function customersOf(db: AsideDb): Customers {
         await db.customers.put({ ...main, notSameAs: not(main, part.id) });
       }),
   };
+}
+
+/** They were forgotten but for their wish: what a page shows of them in passing is not kept. */
+function isOnlyAStop({ facts, doNotContact }: Customer): boolean {
+  return doNotContact !== undefined && Object.keys(facts).length === 0;
 }
 
 export interface Accounts {
