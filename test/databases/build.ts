@@ -9,7 +9,7 @@ import { example0007 } from "./examples/0007.ts";
 import { example0008 } from "./examples/0008.ts";
 import { example0009 } from "./examples/0009.ts";
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 type Tables = Readonly<Record<string, readonly Row[] | undefined>>;
 
 /** What each version stored that the one before could not. */
