@@ -1,4 +1,5 @@
 import { Ban, ExternalLink } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Customer, Handle } from "../../lib/customers/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Avatar } from "../ui/avatar.tsx";
@@ -8,6 +9,8 @@ import { FactList } from "./fact-list.tsx";
 import { compact, month } from "./fact-words.ts";
 
 interface CustomerCardProps {
+  /** What stands beside the name. */
+  readonly beside?: ReactNode;
   readonly customer: Customer;
   readonly now: number;
   /** Only who it is: the rest has been read. */
@@ -23,6 +26,7 @@ interface CustomerCardProps {
 
 /** Who the customer is, as far as it is known. */
 export function CustomerCard({
+  beside,
   customer,
   now,
   compact: small,
@@ -48,6 +52,7 @@ export function CustomerCard({
           <bdi>@{handle}</bdi>
         </p>
       </div>
+      {beside}
       <div className="customer-more">
         {facts.bio && (
           <p className="customer-bio" dir="auto">

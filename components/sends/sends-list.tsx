@@ -43,7 +43,7 @@ export function SendsList(props: SendsListProps) {
       toTop={toTop}
       onSight={onSight}
       onNearEnd={onNearEnd}
-      row={(id, tabIndex) => {
+      renderRow={(id, tabIndex) => {
         const send = sendOf(id);
         return send ? (
           <SendRow

@@ -31,7 +31,7 @@ interface LongListProps {
   /** What of a row takes the focus: a selector of one element. */
   readonly heads: string;
   /** @param tabIndex of what takes the focus: one row of all is reached by Tab */
-  readonly row: (id: string, tabIndex: 0 | -1) => ReactNode;
+  readonly renderRow: (id: string, tabIndex: 0 | -1) => ReactNode;
   /** Changes when the first row is to have the focus. */
   readonly toTop?: number;
   /** The row that has the focus from the start. */
@@ -45,7 +45,7 @@ interface LongListProps {
 
 /** Thousands of rows, of which those in sight are there: to the eye, to the keyboard and to screen readers. */
 export function LongList(props: LongListProps) {
-  const { ids, heads, row, toTop = 0, focusFirst, onActive, onSight, onNearEnd } = props;
+  const { ids, heads, renderRow, toTop = 0, focusFirst, onActive, onSight, onNearEnd } = props;
   const list = useRef<HTMLUListElement>(null);
   const [above, setAbove] = useState(0);
   const [active, setActive] = useState(focusFirst);
@@ -151,7 +151,7 @@ export function LongList(props: LongListProps) {
           aria-setsize={props.setSize}
           style={{ transform: `translateY(${start - above}px)` }}
         >
-          {row(ids[index] ?? "", index === tabStop ? 0 : -1)}
+          {renderRow(ids[index] ?? "", index === tabStop ? 0 : -1)}
         </li>
       ))}
     </ul>

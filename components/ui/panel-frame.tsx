@@ -3,7 +3,7 @@ import { Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { words } from "../../lib/platform/index.ts";
 
-export type Part = "case" | "mentions" | "sends";
+export type Part = "case" | "cases" | "mentions" | "sends";
 
 interface PanelFrameProps {
   readonly part: Part;
@@ -12,6 +12,7 @@ interface PanelFrameProps {
   /** What concerns both parts. */
   readonly notice: ReactNode;
   readonly case: ReactNode;
+  readonly cases: ReactNode;
   /** Missing where no account is connected. */
   readonly mentions?: ReactNode;
   readonly sends: ReactNode;
@@ -29,6 +30,9 @@ export function PanelFrame(props: PanelFrameProps) {
         <Tabs.List className="tabs" activateOnFocus aria-label={words("panel_tabs")}>
           <Tabs.Tab className="tab" value="case">
             {words("tab_case")}
+          </Tabs.Tab>
+          <Tabs.Tab className="tab" value="cases">
+            {words("tab_cases")}
           </Tabs.Tab>
           {props.mentions !== undefined && (
             <Tabs.Tab className="tab" value="mentions">
@@ -53,6 +57,9 @@ export function PanelFrame(props: PanelFrameProps) {
         {props.notice}
         <Tabs.Panel className="tab-panel" value="case" keepMounted>
           {props.case}
+        </Tabs.Panel>
+        <Tabs.Panel className="tab-panel" value="cases">
+          {props.cases}
         </Tabs.Panel>
         {props.mentions !== undefined && (
           <Tabs.Panel className="tab-panel" value="mentions">

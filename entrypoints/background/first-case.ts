@@ -32,7 +32,8 @@ function who({ facts, handle: known }: Customer, small: boolean): string {
   return [
     `<section class="customer${small ? " customer-compact" : ""}"><span class="avatar"></span>`,
     `<div class="customer-who"><h1 class="customer-name" dir="auto">${escaped(name)}</h1>`,
-    `<p class="quiet"><bdi>@${escaped(handle)}</bdi></p></div><div class="customer-more">`,
+    `<p class="quiet"><bdi>@${escaped(handle)}</bdi></p></div>`,
+    `<span class="icon-button pin"></span><div class="customer-more">`,
     bio ? `<p class="customer-bio" dir="auto">${escaped(bio.value)}</p>` : "",
     `<p class="quiet customer-counts">${followers || joined ? LATE : ""}</p>`,
     `<details class="more"><summary>${LATE}</summary></details></div></section>`,

@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
+import { BackLine } from "../../components/case/back-line.tsx";
 import { PanelFrame, type Part } from "../../components/ui/panel-frame.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
 import { useOnline } from "../../components/ui/use-online.ts";
@@ -7,18 +8,28 @@ import { useTheme } from "../../components/ui/use-theme.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { browser } from "../../lib/platform/index.ts";
 import { CaseTab } from "./case-tab.tsx";
+import type { LeftCases } from "./cases-screen.tsx";
 import { earlyRead, forgetEarly } from "./early.ts";
-import { comeWhenIdle, HealthNotice, MentionsScreen, SendsScreen } from "./later-parts.ts";
+import {
+  CasesScreen,
+  comeWhenIdle,
+  HealthNotice,
+  MentionsScreen,
+  SendsScreen,
+} from "./later-parts.ts";
 import { readers } from "./store.ts";
+import { useFollowing } from "./use-following.ts";
 import { useHealth } from "./use-health.ts";
 import { useNow } from "./use-now.ts";
 import { useSignedIn } from "./use-signed-in.ts";
 import { useWindowId } from "./use-window-id.ts";
 
-/** A case that the person opened from the list of sends, until they press Move to DM again. */
+/** A case that the person opened in the panel or went to on X, until they press Move to DM again. */
 interface Chosen {
   readonly caseId: string;
   readonly viewAt: number;
+  /** The list it was opened from. */
+  readonly from?: "cases" | "sends";
 }
 
 /** The panel of one browser window. */
@@ -27,6 +38,8 @@ export function App() {
   const now = useNow();
   const [part, setPart] = useState<Part>("case");
   const [chosen, setChosen] = useState<Chosen>();
+  const [left, setLeft] = useState<LeftCases>();
+  const [comesBack, setComesBack] = useState(false);
   const [shownAt, setShownAt] = useState(0);
   const [first] = useState(() => earlyRead()?.view);
   const view = useLiveQuery(
@@ -57,19 +70,73 @@ export function App() {
 
   const { lost, report } = useHealth();
   const viewAt = view?.at ?? 0;
-  const mine = chosen?.viewAt === viewAt ? chosen.caseId : undefined;
+  const mine = chosen?.viewAt === viewAt ? chosen : undefined;
+  const shown = mine?.caseId ?? view?.caseId ?? null;
+
+  const turnTo = (caseId: string, how: { tabId?: number; from?: "cases" | "sends" } = {}) => {
+    const { tabId, from } = how;
+    setChosen({ caseId, viewAt, ...(from && { from }) });
+    if (windowId === undefined) return;
+    const ask = { caseId, windowId, ...(tabId !== undefined && { tabId }) };
+    // What is shown stands here already; the row is for when the panel is opened again.
+    askWorker("panel/turnTo", ask).catch(() => undefined);
+  };
+  const open = (caseId: string, from?: "cases" | "sends") => {
+    turnTo(caseId, { ...(from && { from }) });
+    setPart("case");
+    scrollTo(0, 0);
+  };
+  const following = useFollowing({
+    windowId,
+    account: signedIn ?? (accounts?.length === 1 ? accounts[0]?.handle : undefined),
+    shown,
+    pressedAt: view === undefined ? undefined : viewAt,
+    pinned: (view?.pinned === true && view.caseId === shown) || view?.matter !== undefined,
+    onTurn: ({ id }, tabId) => turnTo(id, { tabId }),
+  });
+  const show = (to: Part) => {
+    setComesBack(false);
+    setPart(to);
+  };
+  const back = (to: "cases" | "sends") => {
+    setComesBack(true);
+    setPart(to);
+  };
   return (
     <PanelFrame
       part={part}
-      onPart={setPart}
+      onPart={show}
       onSettings={() => void browser.runtime.openOptionsPage()}
       notice={lost.length > 0 && <HealthNotice lost={lost} report={report()} />}
       case={
         windowId === undefined || view === undefined ? (
           <Skeleton />
         ) : (
-          <CaseTab view={view} windowId={windowId} chosen={mine} now={now} />
+          <CaseTab
+            view={view}
+            windowId={windowId}
+            chosen={mine?.caseId}
+            now={now}
+            offer={following.offer}
+            onTake={() => following.take()}
+            onOpenCase={(id) => open(id, mine?.from)}
+            back={
+              mine?.from && <BackLine to={mine.from} onBack={() => back(mine.from ?? "cases")} />
+            }
+          />
         )
+      }
+      cases={
+        <CasesScreen
+          signedIn={signedIn}
+          settings={settings}
+          now={now}
+          before={comesBack ? left : undefined}
+          onOpen={({ id }, from) => {
+            setLeft(from);
+            open(id, "cases");
+          }}
+        />
       }
       {...(account &&
         windowId !== undefined && {
@@ -80,19 +147,11 @@ export function App() {
               settings={settings}
               windowId={windowId}
               now={now}
-              onTaken={() => setPart("case")}
+              onTaken={() => show("case")}
             />
           ),
         })}
-      sends={
-        <SendsScreen
-          now={now}
-          onOpenCase={(send) => {
-            setChosen({ caseId: send.caseId, viewAt });
-            setPart("case");
-          }}
-        />
-      }
+      sends={<SendsScreen now={now} onOpenCase={({ caseId }) => open(caseId, "sends")} />}
     />
   );
 }

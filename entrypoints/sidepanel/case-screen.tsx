@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { CustomerCard } from "../../components/case/customer-card.tsx";
 import { DmLine } from "../../components/case/dm-line.tsx";
+import { OtherCases } from "../../components/case/other-cases.tsx";
+import { PinButton } from "../../components/case/pin-button.tsx";
 import { PlaceLine } from "../../components/case/place-line.tsx";
 import { StopNotice } from "../../components/case/stop-notice.tsx";
 import { Steps } from "../../components/case/steps.tsx";
@@ -16,24 +18,35 @@ import { PrivatePart } from "./private-part.tsx";
 import { PublicPart } from "./public-part.tsx";
 import { useAsk } from "./use-ask.ts";
 import type { ShownCase } from "./read-case.ts";
+import { useOtherCases } from "./use-other-cases.ts";
 import { usePlace } from "./use-place.ts";
 import { useStop } from "./use-stop.ts";
 import { useShow } from "./use-show.ts";
 
 interface CaseScreenProps {
+  readonly pinned: boolean;
+  /** Shows another case of this customer. */
+  readonly onOpenCase: (id: string) => void;
   readonly data: ShownCase;
   readonly windowId: number;
   readonly now: number;
 }
 
 /** One case: the customer, the tweet, how far it has come, and what comes next. */
-export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
+export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScreenProps) {
   const { case: shown, customer, account, otherAccount } = data;
   const { show, problem } = useShow(shown.id, windowId);
   const asks = useAsk();
   const skips = useAsk();
   const stop = useStop(shown.id);
   const [again, setAgain] = useState(0);
+
+  const others = useOtherCases(shown);
+  const pins = (pinned: boolean) =>
+    void asks.ask(async () => {
+      await askWorker("panel/pin", { windowId, pinned });
+      return undefined;
+    });
 
   const steps = stepsOf(shown);
   const inPublic = publicIsNext(steps);
@@ -69,6 +82,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
         onLift={(why) => stop.say({ kind: "lift", why })}
       />
       <CustomerCard
+        beside={<PinButton pinned={pinned} onPin={pins} />}
         customer={customer}
         now={now}
         compact={!inPublic && !isNew}
@@ -93,6 +107,7 @@ export function CaseScreen({ data, windowId, now }: CaseScreenProps) {
           {place && <PlaceLine hint={place} />}
         </TweetCard>
       )}
+      <OtherCases cases={others} now={now} onOpen={onOpenCase} />
       <DmLine
         dm={dmAnswer(customer, now)}
         now={now}

@@ -1,10 +1,13 @@
 import { useLiveQuery } from "dexie-react-hooks";
+import type { ReactNode } from "react";
 import { ChooseAccount } from "../../components/case/choose-account.tsx";
 import { Empty } from "../../components/case/empty.tsx";
+import { Button } from "../../components/ui/button.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { View } from "../../lib/db/index.ts";
+import type { Case } from "../../lib/handoff/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { CaseScreen } from "./case-screen.tsx";
@@ -17,19 +20,34 @@ import { useSignedIn } from "./use-signed-in.ts";
 interface CaseTabProps {
   readonly view: View | null;
   readonly windowId: number;
-  /** A case opened from elsewhere in the panel. */
+  /** A case opened from elsewhere in the panel, or followed to. */
   readonly chosen: string | undefined;
   readonly now: number;
+  /** A case that would be followed to, if the person did not write here. */
+  readonly offer: Case | undefined;
+  readonly onTake: () => void;
+  readonly onOpenCase: (id: string) => void;
+  /** The way back to where the case was opened from. */
+  readonly back: ReactNode;
 }
 
 /** The case that this window is about, or what to do to get one. */
-export function CaseTab({ view, windowId, chosen, now }: CaseTabProps) {
+export function CaseTab(props: CaseTabProps) {
+  const { view, windowId, chosen, now, offer } = props;
   const signedIn = useSignedIn(view, windowId);
   const caseId = chosen ?? view?.caseId;
   const problem = chosen === undefined ? view?.problem : undefined;
   if (problem === "noAccount" && view?.matter) return <ChooseFor view={view} />;
   return (
     <>
+      {props.back}
+      <div className="sends-news" role="status">
+        {offer && (
+          <Button kind="primary" small onClick={props.onTake}>
+            {words("case_offer", offer.tweet?.authorHandle ?? offer.customer)}
+          </Button>
+        )}
+      </div>
       {problem !== undefined && (
         <div className="guard">
           <Notice
@@ -43,7 +61,15 @@ export function CaseTab({ view, windowId, chosen, now }: CaseTabProps) {
       {caseId === undefined ? (
         <Empty />
       ) : (
-        <OneCase key={caseId} id={caseId} signedIn={signedIn} windowId={windowId} now={now} />
+        <OneCase
+          key={caseId}
+          id={caseId}
+          signedIn={signedIn}
+          windowId={windowId}
+          now={now}
+          pinned={view?.pinned === true && view.caseId === caseId}
+          onOpenCase={props.onOpenCase}
+        />
       )}
     </>
   );
@@ -72,11 +98,13 @@ interface OneCaseProps {
   readonly signedIn: Handle | undefined;
   readonly windowId: number;
   readonly now: number;
+  readonly pinned: boolean;
+  readonly onOpenCase: (id: string) => void;
 }
 
-function OneCase({ id, signedIn, windowId, now }: OneCaseProps) {
+function OneCase({ id, signedIn, ...rest }: OneCaseProps) {
   const data = useCase(id);
   if (data === undefined) return <Skeleton />;
   if (data === null) return <Empty />;
-  return <CaseScreen data={shownIn(data, signedIn)} windowId={windowId} now={now} />;
+  return <CaseScreen data={shownIn(data, signedIn)} {...rest} />;
 }

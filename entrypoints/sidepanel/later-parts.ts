@@ -1,6 +1,8 @@
 import { later } from "../../components/ui/later.tsx";
 
 /** What the first screen does not need; to be joined to the panel from here only, or it comes with it. */
+export const CasesScreen = later(async () => (await import("./cases-screen.tsx")).CasesScreen);
+
 export const MentionsScreen = later(
   async () => (await import("./mentions-screen.tsx")).MentionsScreen,
 );
@@ -15,7 +17,7 @@ export const HealthNotice = later(
 export const SaveDraft = later(async () => (await import("./save-draft.tsx")).SaveDraft, null);
 
 /** Of these a press shows at once, so they come as soon as the case stands there and nothing else is to be done. */
-const TABS = [SendsScreen, MentionsScreen];
+const TABS = [CasesScreen, SendsScreen, MentionsScreen];
 
 /** @returns to be called when the panel goes */
 export function comeWhenIdle(): () => void {

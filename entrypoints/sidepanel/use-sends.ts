@@ -9,7 +9,7 @@ export function useSends(filter: SendFilter) {
     key: JSON.stringify(filter),
     size: SENDS_PAGE,
     page: (limit, after) => readers.sendsPage(filter, limit, after),
-    rows: readers.sends,
+    rows: (ids) => readers.sends(ids),
     newsIn,
   });
   return { sendOf, ...pages };
