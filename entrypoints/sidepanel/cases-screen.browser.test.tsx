@@ -9,7 +9,6 @@ import type { Case } from "../../lib/handoff/index.ts";
 import "../../components/ui/theme.css";
 import "../../components/ui/ui.css";
 import "../../components/sends/sends.css";
-import "../../components/cases/cases.css";
 import { CasesScreen, type LeftCases } from "./cases-screen.tsx";
 
 const NOW = 1_790_000_000_000;

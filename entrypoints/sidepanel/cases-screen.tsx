@@ -1,3 +1,4 @@
+import "../../components/cases/cases.css";
 import { useLiveQuery } from "dexie-react-hooks";
 import { useRef, useState } from "react";
 import { CasesView } from "../../components/cases/cases-view.tsx";
@@ -5,6 +6,7 @@ import type { WantedCases } from "../../components/cases/cases-filter.tsx";
 import type { Handle } from "../../lib/customers/index.ts";
 import { CASES_PAGE, type CaseRow, type Settings } from "../../lib/db/index.ts";
 import { browser, words } from "../../lib/platform/index.ts";
+import { caseReaders } from "./case-store.ts";
 import { readers } from "./store.ts";
 import { useCases } from "./use-cases.ts";
 import { useSearch, type Search } from "./use-search.ts";
@@ -40,7 +42,7 @@ export function CasesScreen(props: CasesScreenProps) {
   const name = settings?.agentName ?? "";
   const until = new Date(now).setHours(24, 0, 0, 0) - 1;
   const counts = useLiveQuery(
-    async () => (account === undefined ? undefined : readers.caseCounts(account, name, until)),
+    async () => (account === undefined ? undefined : caseReaders.counts(account, name, until)),
     [account, name, until],
   );
 

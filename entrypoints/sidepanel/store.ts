@@ -1,6 +1,7 @@
 import { draftsOf, openDb, readersOf } from "../../lib/db/index.ts";
 
-const db = openDb();
+/** For readers of parts that come later. */
+export const db = openDb();
 
 /** What the panel reads, live. */
 export const readers = readersOf(db);

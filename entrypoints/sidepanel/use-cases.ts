@@ -1,5 +1,5 @@
 import { CASES_PAGE, type CaseFilter, type CaseRow } from "../../lib/db/index.ts";
-import { readers } from "./store.ts";
+import { caseReaders } from "./case-store.ts";
 import { usePages, type Looked } from "./use-pages.ts";
 
 /**
@@ -11,8 +11,8 @@ export function useCases(filter: CaseFilter | undefined, size = CASES_PAGE) {
   return usePages<CaseRow>({
     key: JSON.stringify(filter ?? null),
     size,
-    page: async (limit, after) => (filter ? readers.casesPage(filter, limit, after) : []),
-    rows: (ids) => readers.caseRows(ids),
+    page: async (limit, after) => (filter ? caseReaders.page(filter, limit, after) : []),
+    rows: (ids) => caseReaders.rows(ids),
     newsIn,
   });
 }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
 import type { Found } from "../../lib/db/index.ts";
-import { readers } from "./store.ts";
+import { caseReaders } from "./case-store.ts";
 
 /** How long typing may rest before it is looked for, ms. */
 const REST = 120;
@@ -24,7 +24,7 @@ export function useSearch(typed: string): Search | undefined {
   }, [typed]);
   return useLiveQuery(async () => {
     if (query === "") return undefined;
-    const found = await readers.searchCases(query);
+    const found = await caseReaders.search(query);
     return { query, ...(found && { found }) };
   }, [query]);
 }

@@ -4,7 +4,14 @@ import { Dexie } from "dexie";
 import { expect, test } from "vitest";
 import type { Customer, Handle } from "../customers/index.ts";
 import { isOpen, lastMoved, waitingSince, type Case } from "../handoff/index.ts";
-import { MANY_CASES, openDb, readersOf, type CaseList, type CaseRow } from "./index.ts";
+import {
+  MANY_CASES,
+  openDb,
+  caseReadersOf,
+  readersOf,
+  type CaseList,
+  type CaseRow,
+} from "./index.ts";
 
 const brand = "brand" as Handle;
 const other = "other" as Handle;
@@ -15,7 +22,7 @@ async function stored(cases: readonly Case[], customers: readonly Customer[] = [
   const db = openDb("aside", new IDBFactory());
   await db.cases.bulkAdd(cases);
   await db.customers.bulkAdd(customers);
-  return { db, read: readersOf(db) };
+  return { db, lists: caseReadersOf(db), read: readersOf(db) };
 }
 
 // Few moments, so that many share one.
@@ -69,16 +76,12 @@ test("page by page, each case of a list comes once, in its order; all lists coun
       fc.integer({ min: 1, max: 6 }),
       async (parts, limit) => {
         const cases = parts.map((part, at): Case => ({ ...part, id: `c${at}` }));
-        const { db, read } = await stored(cases);
+        const { db, lists } = await stored(cases);
         const lengths: Record<string, number> = {};
         for (const list of Object.keys(orders) as CaseList[]) {
           const got: CaseRow[] = [];
           for (let more = true; more;) {
-            const page = await read.casesPage(
-              { account: brand, list, name: "Kim" },
-              limit,
-              got.at(-1),
-            );
+            const page = await lists.page({ account: brand, list, name: "Kim" }, limit, got.at(-1));
             got.push(...page);
             more = page.length === limit;
           }
@@ -90,7 +93,7 @@ test("page by page, each case of a list comes once, in its order; all lists coun
           lengths[list] = list === "due" ? keys.filter((due) => due <= 2).length : got.length;
         }
         const { all: _all, ...counts } = lengths;
-        expect(await read.caseCounts(brand, "Kim", 2)).toEqual(counts);
+        expect(await lists.counts(brand, "Kim", 2)).toEqual(counts);
         db.close();
       },
     ),
@@ -127,23 +130,23 @@ const ids = (found: { rows: readonly { id: string }[] } | undefined) =>
   found?.rows.map(({ id }) => id);
 
 test("nobody counts beyond a hundred, and without a name nothing is mine", async () => {
-  const { read } = await stored(
+  const { lists } = await stored(
     Array.from({ length: 130 }, (_none, at) =>
       caseOf(`c${at}`, { about: { assignee: { value: "", at: 1 } } }),
     ),
   );
-  expect(await read.caseCounts(brand, undefined, 9)).toEqual({
+  expect(await lists.counts(brand, undefined, 9)).toEqual({
     open: MANY_CASES,
     due: 0,
     waiting: 0,
     mine: 0,
   });
-  expect(await read.casesPage({ account: brand, list: "mine" }, 9)).toEqual([]);
+  expect(await lists.page({ account: brand, list: "mine" }, 9)).toEqual([]);
 });
 
 test("a row is named as the customer is, else as the tweet says; what is gone leaves a gap", async () => {
   const bo = customerOf("bo", { facts: { displayName: fact("Bo B"), handle: fact("Bo") } });
-  const { read } = await stored(
+  const { lists } = await stored(
     [
       caseOf("a", { customer: "bo" as Handle, customerId: "brand/bo" }),
       caseOf("b", { tweet: { ...tweetOf("1"), authorName: "Ana B" } }),
@@ -151,7 +154,7 @@ test("a row is named as the customer is, else as the tweet says; what is gone le
     ],
     [bo],
   );
-  const rows = await read.caseRows(["b", "none", "a", "c"]);
+  const rows = await lists.rows(["b", "none", "a", "c"]);
   expect(rows.map((row) => row && [row.id, row.name, row.handle])).toEqual([
     ["b", "Ana B", "Ana"],
     undefined,
@@ -161,7 +164,7 @@ test("a row is named as the customer is, else as the tweet says; what is gone le
 });
 
 test("a search finds cases by their words, their customer's and their notes', all words together, newest first", async () => {
-  const { db, read } = await stored(
+  const { db, lists } = await stored(
     [
       caseOf("lost", { tweet: tweetOf("1", "My parcel is LOST"), openedAt: 5 }),
       caseOf("broken", { tweet: tweetOf("2", "Two bowls, broken; one parcel"), openedAt: 9 }),
@@ -176,7 +179,7 @@ test("a search finds cases by their words, their customer's and their notes', al
     { ...note, id: "n2", at: 1, kind: "message", text: "secret", by: "page" },
     { ...note, id: "n3", at: 1, kind: "note", caseId: "older", text: "Order 4711", by: "person" },
   ]);
-  const search = (query: string) => read.searchCases(query);
+  const search = (query: string) => lists.search(query);
   expect(ids(await search("PARC"))).toEqual(["broken", "chat", "lost"]);
   expect(ids(await search("parcel bow"))).toEqual(["broken"]);
   expect(ids(await search("@ana lost"))).toEqual(["lost"]);
@@ -190,20 +193,20 @@ test("a search finds cases by their words, their customer's and their notes', al
 });
 
 test("a word that nearly every case holds is looked for in the newest, and does not hide a rare one", async () => {
-  const { read } = await stored(
+  const { lists } = await stored(
     Array.from({ length: 900 }, (_none, at) =>
       caseOf(`c${at}`, { openedAt: at, tweet: tweetOf(`${at}`, `parcel number${at}`) }),
     ),
   );
-  const common = await read.searchCases("parcel");
+  const common = await lists.search("parcel");
   expect(common?.rows[0]?.id).toBe("c899");
   expect(common).toMatchObject({ more: true });
   expect(common?.rows).toHaveLength(50);
-  expect(await read.searchCases("parcel number3 number31")).toMatchObject({
+  expect(await lists.search("parcel number3 number31")).toMatchObject({
     rows: [{ id: "c319" }, ...Array.from({ length: 9 }, () => ({})), { id: "c31" }],
     more: false,
   });
-  expect(ids(await read.searchCases("parcel number77"))).toHaveLength(11);
+  expect(ids(await lists.search("parcel number77"))).toHaveLength(11);
 });
 
 test("the case that a page of X is about", async () => {

@@ -16,6 +16,7 @@ export {
   type CaseList,
   type CaseRow,
 } from "./case-lists.ts";
+export { caseReadersOf, type CaseReaders } from "./case-readers.ts";
 export type { Found, FoundCase } from "./case-search.ts";
 export { SENDS_PAGE, type Place, type SendFilter } from "./sends-page.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";

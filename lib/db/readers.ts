@@ -7,15 +7,6 @@ import type { PlaybookEntry, ReplyUse, ReplyVersion, StoredReply } from "../repl
 import type { Channel, Send, Spending } from "../sends/index.ts";
 import { together, type Subject } from "../text/index.ts";
 import { caseAt, casesOfPerson } from "./case-at.ts";
-import {
-  caseCounts,
-  caseRows,
-  casesPage,
-  type CaseCounts,
-  type CaseFilter,
-  type CaseRow,
-} from "./case-lists.ts";
-import { searchCases, type Found } from "./case-search.ts";
 import { allNamed, named } from "./errors.ts";
 import { personOf } from "./stores/person.ts";
 import type { AsideDb } from "./open.ts";
@@ -58,14 +49,6 @@ export interface Readers {
   casesOfPerson(customerId: string): Promise<Case[]>;
   /** The case of this account that a page of X is about. */
   caseAt(account: Handle, subject: Subject): Promise<Case | undefined>;
-  /** At most `limit` cases of a list, in its order, beginning after the row. */
-  casesPage(filter: CaseFilter, limit: number, after?: CaseRow): Promise<CaseRow[]>;
-  /** In the order of their ids; undefined for those that are gone. */
-  caseRows(ids: readonly string[]): Promise<(CaseRow | undefined)[]>;
-  /** How many cases each list holds. `until`: what is due by then is counted, ms since 1970. */
-  caseCounts(account: Handle, name: string | undefined, until: number): Promise<CaseCounts>;
-  /** Cases in which each word of the query begins a word; undefined where there is no word to look for. */
-  searchCases(query: string): Promise<Found | undefined>;
   /** Newest first. */
   recentCases(limit: number): Promise<Case[]>;
   customer(id: string): Promise<Customer | undefined>;
@@ -130,10 +113,6 @@ function unnamedOf(db: AsideDb): Readers {
       newestFirst(await db.cases.where({ customerId }).toArray(), "openedAt"),
     casesOfPerson: (customerId) => casesOfPerson(db, customerId),
     caseAt: (account, subject) => caseAt(db, account, subject),
-    casesPage: (filter, limit, after) => casesPage(db, filter, limit, after),
-    caseRows: (ids) => caseRows(db, ids),
-    caseCounts: (account, name, until) => caseCounts(db, account, name, until),
-    searchCases: (query) => searchCases(db, query),
     recentCases: (limit) => db.cases.orderBy("openedAt").reverse().limit(limit).toArray(),
     customer: (id) => personOf(db, id),
     accounts: () => db.accounts.orderBy("seenAt").reverse().toArray(),
