@@ -144,6 +144,54 @@ test("from one page to the next: on others' profiles one, on one's own and elsew
   await expect(controls).toHaveCount(0);
 });
 
+test("the panel goes along to whom one looks at: while one writes it offers, pinned it stays, and lists lead to the rest", async () => {
+  const { browser, home } = stage;
+  // As X's own links lead there.
+  const goTo = (address: string) =>
+    home.evaluate((to) => {
+      history.pushState(null, "", to);
+      dispatchEvent(new PopStateEvent("popstate", { state: null }));
+    }, address);
+  const panel = inPanel(await browser.sidePanel());
+  const whose = panel.page.locator(".customer bdi").first();
+  await goTo("/omar_alfarsi");
+  await expect(whose).toHaveText("@omar_alfarsi");
+  await panel.box("dm").fill("Half a sentence");
+  await goTo("/jtallman/with_replies");
+  const offer = panel.page.getByRole("button", { name: "Show @jtallman’s case" });
+  await offer.waitFor();
+  await expect(whose).toHaveText("@omar_alfarsi");
+  await expect(panel.box("dm")).toBeFocused();
+  await offer.click();
+  await expect(whose).toHaveText("@jtallman");
+  await expect(offer).toHaveCount(0);
+  const others = panel.page.getByRole("region", { name: "1 other case with them" });
+  await others.getByRole("button").click();
+  await panel.says("This case is closed.");
+
+  await goTo(chatWith("omar_alfarsi"));
+  await expect(whose).toHaveText("@omar_alfarsi");
+  await expect(panel.box("dm")).toHaveValue("Half a sentence");
+  const pin = panel.page.getByRole("button", { name: "Keep this case here" });
+  await pin.click();
+  await expect(pin).toHaveAttribute("aria-pressed", "true");
+  await goTo("/mara_lindqvist");
+  await expect(onProfile(home)).toHaveCount(1);
+  await settled(home);
+  await expect(whose).toHaveText("@omar_alfarsi");
+
+  await panel.page.getByRole("tab", { name: "Cases" }).click();
+  await panel.page.keyboard.press("/");
+  await panel.page.keyboard.type("mara");
+  await panel.says("1 case found");
+  await panel.page.keyboard.press("Enter");
+  await expect(whose).toHaveText("@mara_lindqvist");
+  await expect(pin).toHaveAttribute("aria-pressed", "false");
+  await panel.page.getByRole("button", { name: "Back to the cases" }).click();
+  await expect(panel.page.getByRole("searchbox")).toHaveValue("mara");
+  await panel.page.getByRole("tab", { name: "Case", exact: true }).click();
+});
+
 test("by keyboard, in two windows: each has its own case", async () => {
   const { browser, home } = stage;
   await home.goto("https://x.com/priya_codes");
