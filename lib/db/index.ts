@@ -16,9 +16,9 @@ export {
   type CaseList,
   type CaseRow,
 } from "./case-lists.ts";
-export { caseReadersOf, type CaseReaders } from "./case-readers.ts";
+export { caseReadersOf } from "./case-readers.ts";
 export type { Found, FoundCase } from "./case-search.ts";
-export { SENDS_PAGE, type Place, type SendFilter } from "./sends-page.ts";
+export { SENDS_PAGE, type SendFilter } from "./sends-page.ts";
 export { DiskFullError, NewerDataError } from "./errors.ts";
 export { ledgerOf, type Ledger } from "./stores/sends.ts";
 export { casesOf, type Cases } from "./stores/cases.ts";
