@@ -8,6 +8,7 @@ import {
   type CaseRow,
 } from "./case-lists.ts";
 import { searchCases, type Found } from "./case-search.ts";
+import { allNamed } from "./errors.ts";
 import type { AsideDb } from "./open.ts";
 
 /** What lists of cases read. Each returns a promise that `useLiveQuery` can follow. */
@@ -24,10 +25,10 @@ export interface CaseReaders {
 
 /** Binds them to a database. Apart from the other readers, since only who looks at lists needs them. */
 export function caseReadersOf(db: AsideDb): CaseReaders {
-  return {
+  return allNamed({
     page: (filter, limit, after) => casesPage(db, filter, limit, after),
     rows: (ids) => caseRows(db, ids),
     counts: (account, name, until) => caseCounts(db, account, name, until),
     search: (query) => searchCases(db, query),
-  };
+  });
 }
