@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { cleanup, render } from "vitest-browser-react";
 import { missingWords } from "../fakes/catalogue.ts";
 import { Guard } from "../../components/ui/guard.tsx";
-import { openDb, readersOf } from "../../lib/db/index.ts";
+import { caseReadersOf, openDb } from "../../lib/db/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import { NATIVE_VERSION } from "../../lib/db/version.ts";
 import { examples, layOut, readRaw } from "./build.ts";
@@ -37,10 +37,10 @@ afterEach(async () => {
 /** How many of them are listed as open, which of them the search finds, and which moved last. */
 async function found(name: string): Promise<unknown> {
   const db = openDb(name);
-  const read = readersOf(db);
+  const read = caseReadersOf(db);
   const open = db.cases.where("[account+find.open]").between([account], [account, []]);
-  const search = await read.searchCases("number444");
-  const [newest] = await read.casesPage({ account, list: "open" }, 1);
+  const search = await read.search("number444");
+  const [newest] = await read.page({ account, list: "open" }, 1);
   const all = { open: await open.count(), search: search?.rows.length, newest: newest?.id };
   db.close();
   return all;
@@ -60,7 +60,7 @@ test("a panel over rows of a newer Aside: a sentence says so", async () => {
   await layOut(indexedDB, "panel", NATIVE_VERSION / 10 + 1);
   const db = openDb("panel");
   function Panel() {
-    const rows = useLiveQuery(() => readersOf(db).accounts());
+    const rows = useLiveQuery(() => caseReadersOf(db).accounts());
     return <p>{rows?.length}</p>;
   }
   const screen = await render(

@@ -1,5 +1,5 @@
 import type { Handle } from "../../lib/customers/index.ts";
-import { openDb, readersOf } from "../../lib/db/index.ts";
+import { caseReadersOf, openDb } from "../../lib/db/index.ts";
 import { NATIVE_VERSION } from "../../lib/db/version.ts";
 import { layOut, readRaw, rowsAt, type Row } from "./build.ts";
 
@@ -34,9 +34,9 @@ export async function walked(factory: IDBFactory, version: number): Promise<unkn
   const name = `walk-${version}`;
   await layOut(factory, name, version);
   const db = openDb(name, factory);
-  const read = readersOf(db);
+  const read = caseReadersOf(db);
   const list = async (which: "open" | "waiting" | "due" | "mine" | "all") =>
-    (await read.casesPage({ account, list: which, name: "Jo" }, 60)).map(({ id }) => id);
+    (await read.page({ account, list: which, name: "Jo" }, 60)).map(({ id }) => id);
   const lists = {
     open: await list("open"),
     waiting: await list("waiting"),
@@ -45,7 +45,7 @@ export async function walked(factory: IDBFactory, version: number): Promise<unkn
     all: await list("all"),
   };
   const found = await Promise.all(
-    QUERIES.map(async (query) => (await read.searchCases(query))?.rows.map(({ id }) => id)),
+    QUERIES.map(async (query) => (await read.search(query))?.rows.map(({ id }) => id)),
   );
   db.close();
   const after = await readRaw(factory, name);
@@ -74,8 +74,8 @@ export async function tried(factory: IDBFactory) {
   const before = await readRaw(factory, "newer");
   const db = openDb("newer", factory);
   const nameOf = (error: unknown) => (error as Error).name;
-  const read = await readersOf(db)
-    .searchCases("teapot")
+  const read = await caseReadersOf(db)
+    .search("teapot")
     .then(() => "read", nameOf);
   const write = await db.drafts.put({ id: "x", text: "lost", at: 1 }).then(() => "written", nameOf);
   db.close();
