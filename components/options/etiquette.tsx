@@ -14,6 +14,7 @@ import { Notice } from "../ui/notice.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
 import { RoleChoice } from "./role-choice.tsx";
 import { RuleRow } from "./rule-row.tsx";
+import { TextField } from "./text-field.tsx";
 
 /** What there is to be known of a rule. */
 export interface RuleInfo {
@@ -36,12 +37,17 @@ interface EtiquetteProps {
   readonly role: Role;
   readonly ruleLevels: RuleLevels;
   readonly place: PlaceSettings["place"];
+  readonly ownContacts: readonly string[];
   /** Undefined until they have been loaded. */
   readonly rules: readonly RuleInfo[] | undefined;
   readonly uses: readonly RuleUse[];
   readonly news: FileNews | undefined;
   readonly onSet: (
-    changed: Partial<PlaceSettings> & { role?: Role; ruleLevels?: RuleLevels },
+    changed: Partial<PlaceSettings> & {
+      role?: Role;
+      ruleLevels?: RuleLevels;
+      ownContacts?: readonly string[];
+    },
   ) => void;
   readonly onSave: () => void;
   readonly onLoad: (file: File) => void;
@@ -60,6 +66,14 @@ export function Etiquette(props: EtiquetteProps) {
     <div className="etiquette">
       <RoleChoice role={role} onRole={(chosen) => onSet({ role: chosen })} />
       <PlaceChoice place={place} onPlace={(chosen) => onSet({ place: chosen })} />
+      <TextField
+        key={props.ownContacts.join()}
+        label={words("options_ownContacts")}
+        hint={words("options_ownContacts_hint")}
+        value={inOneLine(props.ownContacts)}
+        autoComplete="off"
+        onSave={(text) => onSet({ ownContacts: contactsIn(text) })}
+      />
       <ul className="rules" aria-label={words("options_rules")}>
         {rules?.map((rule) => (
           <RuleRow
@@ -113,4 +127,16 @@ export function Etiquette(props: EtiquetteProps) {
       )}
     </div>
   );
+}
+
+const inOneLine = (contacts: readonly string[]) =>
+  contacts.join(contacts.some((one) => one.includes(",")) ? "; " : ", ");
+
+/** As they are written in one line; a postal address keeps its commas between semicolons. */
+function contactsIn(text: string): string[] {
+  return text
+    .split(text.includes(";") ? ";" : ",")
+    .map((one) => one.trim().slice(0, 200))
+    .filter((one) => one !== "")
+    .slice(0, 50);
 }

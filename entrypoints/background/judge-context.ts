@@ -23,22 +23,24 @@ export async function judgeContext(
   { account, channel, customer: handle, tweetId, begun: given, byApi = false, writesAs }: About,
 ): Promise<JudgeContext> {
   const now = clock.now();
-  const [own, customer, ofTweet, open, kept, dontSay, { role }, { contextOf }] = await Promise.all([
-    accounts.get(account),
-    handle && customers.get(account, handle),
-    given ?? (tweetId && cases.ofTweet(account, tweetId)),
-    handle && !given && channel === "dm" ? cases.openOf(account, handle) : undefined,
-    etiquette.said(account, handle, now),
-    etiquette.dontSay(),
-    desk.settings(),
-    engine(),
-  ]);
+  const [own, customer, ofTweet, open, kept, dontSay, { role, ownContacts }, { contextOf }] =
+    await Promise.all([
+      accounts.get(account),
+      handle && customers.get(account, handle),
+      given ?? (tweetId && cases.ofTweet(account, tweetId)),
+      handle && !given && channel === "dm" ? cases.openOf(account, handle) : undefined,
+      etiquette.said(account, handle, now),
+      etiquette.dontSay(),
+      desk.settings(),
+      engine(),
+    ]);
   const begun = ofTweet || open;
   return contextOf({
     now,
     account: own ?? { handle: account },
     kept,
     dontSay,
+    ownContacts,
     role,
     byApi,
     ...(writesAs && { writesAs }),

@@ -13,7 +13,7 @@ interface EtiquetteSectionProps {
 
 /** The settings of etiquette, joined to the store and to files. */
 export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSectionProps) {
-  const { role, ruleLevels, place } = settings;
+  const { role, ruleLevels, place, ownContacts } = settings;
   const uses = useLiveQuery(() => readers.ruleUses()) ?? [];
   const [rules, setRules] = useState<readonly RuleInfo[]>();
   const [news, setNews] = useState<FileNews>();
@@ -52,6 +52,7 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
         role={role}
         ruleLevels={ruleLevels}
         place={place}
+        ownContacts={ownContacts}
         rules={rules}
         uses={uses}
         news={news}

@@ -52,7 +52,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const began = useRef<UsedReply>(undefined);
   const engine = useEngine();
   const { lost } = useHealth();
-  const { role, ruleLevels } = settings;
+  const { role, ruleLevels, ownContacts } = settings;
   const said = useSaid(data.case);
 
   const { replies, find, fill } = useReplies(data.case.id, channel);
@@ -71,11 +71,25 @@ export function ChannelComposer(props: ChannelComposerProps) {
               ...said,
               ...(writesAs && { writesAs }),
               role,
+              ownContacts,
               byApi: account.connected !== undefined,
             },
             ruleLevels,
           ),
-    [engine, channel, text, now, customer, data.case, account, said, role, ruleLevels, writesAs],
+    [
+      engine,
+      channel,
+      text,
+      now,
+      customer,
+      data.case,
+      account,
+      said,
+      role,
+      ownContacts,
+      ruleLevels,
+      writesAs,
+    ],
   );
   const followed = useFollowed(text ?? "", judgement?.warnings);
   const quieter = useQuieter(ruleLevels, engine?.quieterLevel);

@@ -257,6 +257,7 @@ const DEFAULTS = {
   holdDm: 5,
   role: "service",
   ruleLevels: {},
+  ownContacts: [],
   place: "ask",
 };
 

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from "dexie";
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
-import type { RuleUse } from "../etiquette/index.ts";
+import type { NotToSay, RuleUse } from "../etiquette/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type { PlaybookEntry, ReplyUse, ReplyVersion, StoredReply } from "../replies/index.ts";
@@ -73,8 +73,8 @@ export interface Readers {
   said(account: Handle, customer: Handle, now: number): Promise<Said[]>;
   /** What the account has said to anybody in the last month, newest first; 200 at most. */
   saidToAll(account: Handle, now: number): Promise<Said[]>;
-  /** What the playbook says not to say. */
-  dontSay(): Promise<string[]>;
+  /** What the playbook says not to say, and what instead. */
+  dontSay(): Promise<NotToSay[]>;
   /** How each rule of etiquette has fared; in no order. */
   ruleUses(): Promise<RuleUse[]>;
   /** Newest first; each with its author where they are known, and its case where there is one. */

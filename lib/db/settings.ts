@@ -19,6 +19,7 @@ const defaultSettings: Settings = {
   holdPublic: 5,
   holdDm: 5,
   role: "service",
+  ownContacts: [],
   ruleLevels: {},
   place: "ask",
 };

@@ -154,6 +154,8 @@ export interface Settings {
   readonly holdDm: number;
   /** What the person does on X, which decides how strict etiquette is. */
   readonly role: Role;
+  /** The brand's own phone numbers, e-mail and postal addresses, which everybody may read. */
+  readonly ownContacts: readonly string[];
   /** How grave the person takes a rule of etiquette. */
   readonly ruleLevels: RuleLevels;
   /** What is hinted of where an answer to a tweet belongs. */

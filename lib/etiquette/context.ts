@@ -1,7 +1,7 @@
 import { dmAnswer, newCustomer, type Customer, type Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import { dmLinkOf } from "../text/index.ts";
-import type { Channel, JudgeContext, KeptWords, Role } from "./types.ts";
+import type { Channel, JudgeContext, KeptWords, NotToSay, Role } from "./types.ts";
 
 /** What is kept of a text of the account's that stands on X. */
 export interface KeptSend {
@@ -29,7 +29,9 @@ export interface Known {
   readonly case?: Case;
   readonly kept?: readonly KeptSend[];
   /** Of the playbook. */
-  readonly dontSay?: readonly string[];
+  readonly dontSay?: readonly NotToSay[];
+  /** The brand's own phone numbers, e-mail and postal addresses. */
+  readonly ownContacts?: readonly string[];
   /** The account that X is signed in with where it would be sent. */
   readonly writesAs?: Handle;
   readonly role?: Role;
@@ -39,7 +41,8 @@ export interface Known {
 
 /** Puts together what the judge is to know of a draft. */
 export function contextOf(known: Known): JudgeContext {
-  const { now, account, handle, case: begun, kept, dontSay, writesAs, role, byApi } = known;
+  const { now, account, handle, case: begun, kept, dontSay, ownContacts } = known;
+  const { writesAs, role, byApi } = known;
   const tweetId = known.tweetId ?? begun?.tweet?.id;
   const customer =
     known.customer ?? (handle && newCustomer(account.handle, handle, {}, now)) ?? undefined;
@@ -62,6 +65,7 @@ export function contextOf(known: Known): JudgeContext {
     ...(customer?.doNotContact?.wish === "customer" && { askedToStop: true }),
     ...(wroteAt !== undefined && { theyWroteAt: wroteAt }),
     ...(dontSay && { dontSay }),
+    ...(ownContacts && { ownContacts }),
     ...(writesAs !== undefined && { writesAs }),
     ...(role && { role }),
     ...(byApi === true && { byApi }),

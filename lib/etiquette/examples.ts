@@ -8,6 +8,8 @@ import { examples as asksForSecret } from "./rules/asks-for-secret.examples.ts";
 import { examples as asksInPublic } from "./rules/asks-in-public.examples.ts";
 import { examples as insult } from "./rules/insult.examples.ts";
 import { examples as sameAgain } from "./rules/same-again.examples.ts";
+import { examples as sameSentence } from "./rules/same-sentence.examples.ts";
+import { examples as sarcasm } from "./rules/sarcasm.examples.ts";
 import { examples as twoUnanswered } from "./rules/two-unanswered.examples.ts";
 import { examples as askedToStop } from "./rules/asked-to-stop.examples.ts";
 import { examples as surveyTooSoon } from "./rules/survey-too-soon.examples.ts";
@@ -38,11 +40,13 @@ export const EXAMPLES: Readonly<Record<RuleId, RuleExamples>> = {
   asksInPublic,
   insult,
   sameAgain,
+  sameSentence,
   twoUnanswered,
   askedToStop,
   surveyTooSoon,
   late,
   blame,
+  sarcasm,
   threat,
   internalWords,
   shouting,

@@ -22,6 +22,8 @@ export interface KeptWords {
   readonly sketch: string;
   /** How many different runs of three letters it had. */
   readonly runs: number;
+  /** By what its longer sentences are known again; missing also where they were not looked at. */
+  readonly sentences?: readonly string[];
   /** It asked how satisfied they were. */
   readonly survey?: true;
 }
@@ -36,6 +38,9 @@ export interface SentText {
   /** To the customer whom the draft is for. */
   readonly toThem: boolean;
 }
+
+/** What a playbook says not to say: a phrase, with what to say instead where somebody has written it. */
+export type NotToSay = string | { readonly text: string; readonly instead?: string };
 
 /** What somebody does on X, which decides how strict a rule is. */
 export type Role = "service" | "marketing" | "creator";
@@ -56,7 +61,9 @@ export interface JudgeContext {
   /** The customer asked not to be written to. */
   readonly askedToStop?: boolean;
   /** Words that the playbook says are not to be said. */
-  readonly dontSay?: readonly string[];
+  readonly dontSay?: readonly NotToSay[];
+  /** The brand's own phone numbers, e-mail and postal addresses, which everybody may read. */
+  readonly ownContacts?: readonly string[];
   /** The account that X would send it from, where that is known. */
   readonly writesAs?: Handle;
   /** Missing: service. */

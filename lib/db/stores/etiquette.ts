@@ -1,5 +1,5 @@
 import type { Handle } from "../../customers/index.ts";
-import type { Heard, RuleId, RuleUse } from "../../etiquette/index.ts";
+import type { Heard, NotToSay, RuleId, RuleUse } from "../../etiquette/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import type { Said } from "../types.ts";
@@ -17,8 +17,8 @@ export interface Etiquette {
   keep(said: Said): Promise<void>;
   /** What the account has said lately to this customer, and within a day to others. `now` in ms since 1970. */
   said(account: Handle, customer: Handle | undefined, now: number): Promise<Said[]>;
-  /** What the playbook says not to say. */
-  dontSay(): Promise<string[]>;
+  /** What the playbook says not to say, and what instead. */
+  dontSay(): Promise<NotToSay[]>;
   /**
    * A draft was sent: what became of the rules that had something to say of it.
    * @param count as `heard` of the etiquette room
@@ -65,10 +65,12 @@ export function etiquetteOf(db: AsideDb): Etiquette {
 }
 
 /** See `Etiquette.dontSay`. */
-export async function notToSay(db: AsideDb): Promise<string[]> {
+export async function notToSay(db: AsideDb): Promise<NotToSay[]> {
   return (await db.playbook.toArray())
     .filter(({ kind }) => kind === "dontSay")
-    .map(({ text }) => text);
+    .map(({ text, instead = "" }) =>
+      instead.trim() === "" ? text : { text, instead: instead.trim() },
+    );
 }
 
 /** The newest of what the account has said to anybody in the time that it is kept. `now` in ms since 1970. */

@@ -30,7 +30,8 @@ export function shareOf(a: string, b: string): number {
   return Math.max(0, (same / SEEDS.length - 1 / 256) / (1 - 1 / 256));
 }
 
-function hashOf(run: string): number {
+/** 32 bits of it (FNV-1a). */
+export function hashOf(run: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < run.length; at += 1)
     hash = Math.imul(hash ^ run.charCodeAt(at), 0x01000193);

@@ -1,4 +1,4 @@
-import type { RuleExample, RuleExamples } from "../types.ts";
+import type { NotToSay, RuleExample, RuleExamples } from "../types.ts";
 
 const LIST = [
   "unfortunately",
@@ -16,6 +16,13 @@ const open = (text: string, dontSay: readonly string[] = LIST): RuleExample => (
   draft: { channel: "public", text },
   context: { dontSay },
 });
+/** With what to say instead; `fixed` is what it makes of the text. */
+const better = (text: string, fixed: string | undefined, ...entries: NotToSay[]): RuleExample => ({
+  draft: { channel: "public", text },
+  context: { dontSay: entries },
+  ...(fixed !== undefined && { fixed }),
+});
+const sadly: NotToSay = { text: "unfortunately", instead: "sadly" };
 const inDm = (text: string): RuleExample => ({
   draft: { channel: "dm", text },
   context: { dontSay: LIST },
@@ -35,6 +42,15 @@ export const examples: RuleExamples = {
     open("Send us an E-mail."),
     open("Send us an e‑mail, please."),
     open("無理-だと思います", ["無理-だ"]),
+    better("Unfortunately it's sold out, unfortunately.", "Sadly it's sold out, sadly.", sadly),
+    better("Das ist leider weg.", "Das ist zurzeit weg.", { text: "leider", instead: "zurzeit" }),
+    better("それは無理です。", "それはいたしかねます。", {
+      text: "無理です",
+      instead: "いたしかねます",
+    }),
+    // One of them has nothing to stand in its place; another would be said again.
+    better("Unfortunately, no problem.", undefined, sadly, "no problem"),
+    better("Hi guys!", undefined, { text: "guys", instead: "you guys" }),
   ],
   good: [
     open("It's sold out, sorry."),

@@ -1,11 +1,17 @@
 import type { Finder } from "../reading.ts";
 import { wordsFinder } from "../tone/find.ts";
-import type { Rule } from "../types.ts";
+import { edited, type Edit } from "../spans.ts";
+import type { NotToSay, Rule } from "../types.ts";
 
 /** By the list itself: it is the same one at each key, until the person changes the playbook. */
 const finders = new WeakMap<
-  readonly string[],
-  { readonly name: string; readonly finder: Finder }
+  readonly NotToSay[],
+  {
+    readonly name: string;
+    readonly finder: Finder;
+    /** What to say instead of these words. */
+    readonly insteadOf: (said: string) => string | undefined;
+  }
 >();
 
 export const dontSay: Rule = {
@@ -17,7 +23,7 @@ export const dontSay: Rule = {
     by: "Conversocial",
   },
   check: ({ text }, { dontSay: phrases = [] }, reading) => {
-    const { name, finder } = finders.get(phrases) ?? finderOf(phrases);
+    const { name, finder, insteadOf } = finders.get(phrases) ?? finderOf(phrases);
     const spans = reading
       .find(name, finder)
       .flatMap(({ spans }) => spans)
@@ -26,12 +32,25 @@ export const dontSay: Rule = {
     const [first] = spans;
     if (!first) return undefined;
     const said = text.slice(first.start, first.end).replace(/\s+/gu, " ");
-    return { spans, why: { key: "rule_dontSay_why", values: [said] } };
+    const edits = spans.flatMap(({ start, end }): Edit[] => {
+      const words = text.slice(start, end);
+      const instead = insteadOf(words);
+      return instead === undefined ? [] : [{ start, end, instead: sameCase(instead, words) }];
+    });
+    return {
+      spans,
+      why: { key: "rule_dontSay_why", values: [said] },
+      ...(edits.length === spans.length && {
+        fix: { kind: "draft", text: edited(text, edits) },
+      }),
+    };
   },
 };
 
-function finderOf(phrases: readonly string[]) {
-  const written = phrases.map(patternOf).filter((pattern) => pattern !== "");
+function finderOf(entries: readonly NotToSay[]) {
+  const phrases = entries.map((entry) => (typeof entry === "string" ? entry : entry.text));
+  const patterns = phrases.map(patternOf);
+  const written = patterns.filter((pattern) => pattern !== "");
   const bare = written.filter((pattern) => NO_SPACES.test(pattern));
   const whole = written.filter((pattern) => !NO_SPACES.test(pattern));
   const found = {
@@ -45,8 +64,23 @@ function finderOf(phrases: readonly string[]) {
             bare.length === 0 ? undefined : new RegExp(bare.join("|"), "giu"),
           ),
   };
-  finders.set(phrases, found);
-  return found;
+  const insteadOf = (said: string) => {
+    const at = patterns.findIndex(
+      (pattern) => pattern !== "" && new RegExp(`^(?:${pattern})$`, "iu").test(said),
+    );
+    const entry = entries[at];
+    return typeof entry === "object" ? entry.instead : undefined;
+  };
+  const all = { ...found, insteadOf };
+  finders.set(entries, all);
+  return all;
+}
+
+/** With a capital where the words had one that it takes the place of. */
+function sameCase(instead: string, words: string): string {
+  const first = Array.from(words)[0] ?? "";
+  const [letter = "", ...rest] = Array.from(instead);
+  return first === first.toLowerCase() ? instead : letter.toUpperCase() + rest.join("");
 }
 
 /** Scripts that put no spaces between words. */

@@ -3,6 +3,8 @@ import { threat } from "./threat.ts";
 import { dontSay } from "./dont-say.ts";
 import { internalWords } from "./internal-words.ts";
 import { sameAgain } from "./same-again.ts";
+import { sameSentence } from "./same-sentence.ts";
+import { sarcasm } from "./sarcasm.ts";
 import { twoUnanswered } from "./two-unanswered.ts";
 import { askedToStop } from "./asked-to-stop.ts";
 import { surveyTooSoon } from "./survey-too-soon.ts";
@@ -39,11 +41,13 @@ export const RULES: readonly Rule[] = [
   marketing,
   insult,
   sameAgain,
+  sameSentence,
   twoUnanswered,
   askedToStop,
   surveyTooSoon,
   late,
   blame,
+  sarcasm,
   threat,
   internalWords,
   dontSay,

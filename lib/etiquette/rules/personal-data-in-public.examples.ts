@@ -10,8 +10,22 @@ const open = (text: string, fixed?: string, language?: string): RuleExample => (
   }),
 });
 
+/** Where the brand has told that this is its own. */
+const ours = (text: string, ...ownContacts: string[]): RuleExample => ({
+  ...open(text),
+  context: { ownContacts },
+});
+
 export const examples: RuleExamples = {
   bad: [
+    {
+      ...ours("Sam, we have +44 7911 123456 of yours.", "07911 123457", "press@acme.example", ""),
+      fixed: "Sam, we have …456 of yours.",
+    },
+    {
+      ...ours("Your card: 4111 1111 1111 1111", "4111 1111 1111 1111"),
+      fixed: "Your card: …1111",
+    },
     open(
       "We've sent it to sam.rivers@gmail.com, Sam.",
       "We've sent it to your e-mail address, Sam.",
@@ -85,5 +99,8 @@ export const examples: RuleExamples = {
     open("Call 0800 555 0199 (24 hours a day)."),
     open("Give us a call. Tel: 011 256 0701 (24 hours)."),
     open("Born in 1999, our shop turns 27 on 12 March 2026."),
+    ours("Sam, you can reach your driver on +44 7911 123456.", "07911 123456"),
+    ours("Ask for Kim: kim.jones@acme.example", "press@acme.example", "Kim.Jones@acme.example"),
+    ours("Send it to 221B Baker Street, London.", "221b Baker Street; London"),
   ],
 };

@@ -1,4 +1,5 @@
 import { personalDataIn } from "../personal/find.ts";
+import { isOwn } from "../personal/own.ts";
 import type { PersonalKind } from "../personal/types.ts";
 import type { Hit } from "../reading.ts";
 import { edited, withoutOverlaps } from "../spans.ts";
@@ -31,9 +32,11 @@ export const personalDataInPublic: Rule = {
   least: "warn",
   channels: ["public"],
   source: { title: "Using Twitter DMs for customer service", by: "60 Second Social" },
-  check: (_draft, { case: shown }, reading) => {
+  check: (_draft, { case: shown, ownContacts = [] }, reading) => {
     const language = shown?.tweet?.language?.slice(0, 2) ?? "en";
-    const found = reading.find(`personal ${language}`, (piece) => hitsIn(piece, language));
+    const found = reading
+      .find(`personal ${language}`, (piece) => hitsIn(piece, language))
+      .filter((hit) => !isOurs(hit, reading.text, ownContacts));
     const gravest = found.toSorted((a, b) => rank(a) - rank(b))[0];
     if (!gravest) return undefined;
     const edits = withoutOverlaps(found.flatMap((hit) => hit.edits ?? []));
@@ -45,6 +48,14 @@ export const personalDataInPublic: Rule = {
     };
   },
 };
+
+/** What everybody may know of a brand; of nothing else can somebody say that it may be read by all. */
+const CONTACTS: ReadonlySet<string | undefined> = new Set(["phone", "email", "address"]);
+
+function isOurs({ kind, spans }: Hit, text: string, own: readonly string[]): boolean {
+  if (own.length === 0 || !CONTACTS.has(kind)) return false;
+  return spans.every(({ start, end }) => isOwn(text.slice(start, end), own));
+}
 
 function hitsIn(piece: Piece, language: string): Hit[] {
   const somebodys = personalDataIn(piece, language).filter(({ ours }) => !ours);
