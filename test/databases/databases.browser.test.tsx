@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { cleanup, render } from "vitest-browser-react";
 import { missingWords } from "../fakes/catalogue.ts";
 import { Guard } from "../../components/ui/guard.tsx";
-import { caseReadersOf, openDb } from "../../lib/db/index.ts";
+import { caseReadersOf, openDb, readersOf } from "../../lib/db/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import { NATIVE_VERSION } from "../../lib/db/version.ts";
 import { examples, layOut, readRaw } from "./build.ts";
@@ -60,7 +60,7 @@ test("a panel over rows of a newer Aside: a sentence says so", async () => {
   await layOut(indexedDB, "panel", NATIVE_VERSION / 10 + 1);
   const db = openDb("panel");
   function Panel() {
-    const rows = useLiveQuery(() => caseReadersOf(db).accounts());
+    const rows = useLiveQuery(() => readersOf(db).accounts());
     return <p>{rows?.length}</p>;
   }
   const screen = await render(
