@@ -1,4 +1,4 @@
-import { Check, Minus } from "lucide-react";
+import { Check, Minus, Undo2 } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import type { StepName, StepView } from "../../lib/handoff/index.ts";
 import { words, wordsFor } from "../../lib/platform/index.ts";
@@ -10,10 +10,12 @@ interface StepsProps {
   readonly steps: readonly StepView[];
   readonly now: number;
   readonly onSkip: (step: StepName, why: string) => void;
+  /** The step was told by mistake. */
+  readonly onUndo: (step: StepName) => void;
 }
 
 /** How far the case has come, from public to private. */
-export function Steps({ steps, now, onSkip }: StepsProps) {
+export function Steps({ steps, now, onSkip, onUndo }: StepsProps) {
   return (
     <section aria-labelledby="steps-heading">
       <h2 id="steps-heading" className="only-read">
@@ -21,7 +23,7 @@ export function Steps({ steps, now, onSkip }: StepsProps) {
       </h2>
       <ol className="steps">
         {steps.map((step) => (
-          <StepLine key={step.name} step={step} now={now} onSkip={onSkip} />
+          <StepLine key={step.name} step={step} now={now} onSkip={onSkip} onUndo={onUndo} />
         ))}
       </ol>
     </section>
@@ -32,7 +34,7 @@ interface StepLineProps extends Omit<StepsProps, "steps"> {
   readonly step: StepView;
 }
 
-function StepLine({ step: { name, state, step }, now, onSkip }: StepLineProps) {
+function StepLine({ step: { name, state, step }, now, onSkip, onUndo }: StepLineProps) {
   const [asks, setAsks] = useState(false);
   const title = words(`step_${name}`);
   return (
@@ -57,6 +59,17 @@ function StepLine({ step: { name, state, step }, now, onSkip }: StepLineProps) {
             {step?.skipped !== undefined && words("step_skipped", step.skipped)}
             {!step && state === "skipped" && words("step_skipped_over")}
           </Note>
+          {step && (
+            <button
+              type="button"
+              className="icon-button step-undo"
+              aria-label={words("step_undo_label", title)}
+              title={words("step_undo")}
+              onClick={() => onUndo(name)}
+            >
+              <Undo2 size={16} aria-hidden="true" />
+            </button>
+          )}
           {state === "next" && !asks && (
             <Button
               kind="quiet"

@@ -37,6 +37,13 @@ interface ComposerProps {
   /** These very words are on their way: until that is settled no route can take them again. */
   readonly onItsWay?: boolean;
   readonly quieter: Quieter;
+  /** What the keys add to what they press. */
+  readonly keyed?: Readonly<Record<"pickReply" | "send" | "write", Keyed>>;
+}
+
+interface Keyed {
+  readonly title: string;
+  readonly "aria-keyshortcuts": string;
 }
 
 /** Where a text is written, judged and sent on its way. The box holds exactly what goes out. */
@@ -81,6 +88,7 @@ export function Composer(props: ComposerProps) {
     <div className="composer">
       <StarterPicker
         starters={starters}
+        keyed={props.keyed?.pickReply}
         fill={props.fill}
         onFind={props.onFind}
         onEdit={props.onEditStarter}
@@ -101,6 +109,7 @@ export function Composer(props: ComposerProps) {
           value={text}
           placeholder={words(`composer_placeholder_${channel}`, `@${handle}`)}
           aria-describedby={`${id}-exact ${id}-count`}
+          aria-keyshortcuts={props.keyed?.write["aria-keyshortcuts"]}
           onChange={(event) => onText(event.target.value)}
         />
         <div className="composer-foot">
@@ -122,6 +131,7 @@ export function Composer(props: ComposerProps) {
       {props.onItsWay !== true && (
         <Routes
           choices={choices}
+          keyed={props.keyed?.send}
           pending={pending}
           waitsFor={(route) => waitsFor(text, judgement, reasons, route)}
           text={text}

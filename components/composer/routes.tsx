@@ -17,10 +17,12 @@ interface RoutesProps {
   readonly onSend: (route: Route) => void;
   /** What is copied where nothing can be put in. */
   readonly text: string;
+  /** What the key adds to the first, which it presses. */
+  readonly keyed?: { readonly "aria-keyshortcuts": string } | undefined;
 }
 
 /** The ways for the text to leave; the first is the usual one. What holds them all back, it alone says. */
-export function Routes({ choices, pending, waitsFor, onSend, text }: RoutesProps) {
+export function Routes({ choices, pending, waitsFor, onSend, text, keyed }: RoutesProps) {
   const id = useId();
   const first = choices[0] && waitsFor(choices[0].route);
   const [copied, copy] = useCopy(text);
@@ -32,6 +34,7 @@ export function Routes({ choices, pending, waitsFor, onSend, text }: RoutesProps
             kind={index === 0 ? "primary" : "plain"}
             icon={copies ? Copy : ICONS[route]}
             aria-describedby={`${id}-${route}`}
+            {...(index === 0 && keyed)}
             waits={
               impossible !== undefined || waitsFor(route) !== undefined || pending !== undefined
             }

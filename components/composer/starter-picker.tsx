@@ -17,10 +17,18 @@ interface StarterPickerProps {
   readonly fill: FillStarter;
   /** Goes to the reply in the library. */
   readonly onEdit: (id: string) => void;
+  readonly keyed?: { readonly title: string } | undefined;
 }
 
 /** A list of replies to start from, each shown filled before it is chosen. */
-export function StarterPicker({ starters, onPick, onFind, fill, onEdit }: StarterPickerProps) {
+export function StarterPicker({
+  starters,
+  onPick,
+  onFind,
+  fill,
+  onEdit,
+  keyed,
+}: StarterPickerProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -41,6 +49,7 @@ export function StarterPicker({ starters, onPick, onFind, fill, onEdit }: Starte
         aria-haspopup="listbox"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
+        {...keyed}
         onClick={() => {
           onFind("");
           setOpen(!open);

@@ -1,5 +1,5 @@
 import { Tabs } from "@base-ui/react/tabs";
-import { Settings } from "lucide-react";
+import { Keyboard, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { words } from "../../lib/platform/index.ts";
 
@@ -9,6 +9,10 @@ interface PanelFrameProps {
   readonly part: Part;
   readonly onPart: (part: Part) => void;
   readonly onSettings: () => void;
+  /** Shows what the keys do. */
+  readonly onKeys: () => void;
+  /** What the key for that adds to its button. */
+  readonly keyed: { readonly title: string };
   /** What concerns both parts. */
   readonly notice: ReactNode;
   readonly case: ReactNode;
@@ -43,6 +47,15 @@ export function PanelFrame(props: PanelFrameProps) {
             {words("tab_sends")}
           </Tabs.Tab>
         </Tabs.List>
+        <button
+          type="button"
+          className="icon-button keys-button"
+          aria-label={words("keys_open")}
+          {...props.keyed}
+          onClick={props.onKeys}
+        >
+          <Keyboard size={20} aria-hidden="true" />
+        </button>
         <button
           type="button"
           className="icon-button"

@@ -6,14 +6,16 @@ import { Skeleton } from "../../components/ui/skeleton.tsx";
 import { useOnline } from "../../components/ui/use-online.ts";
 import { useTheme } from "../../components/ui/use-theme.ts";
 import { askWorker } from "../../lib/messages/index.ts";
-import { browser } from "../../lib/platform/index.ts";
+import { browser, words } from "../../lib/platform/index.ts";
 import { CaseTab } from "./case-tab.tsx";
 import type { LeftCases } from "./cases-screen.tsx";
 import { earlyRead, forgetEarly } from "./early.ts";
+import { keyed, liveKeys, useKey, useKeyboard, type KeyName } from "./keys.ts";
 import {
   CasesScreen,
   comeWhenIdle,
   HealthNotice,
+  KeyHelp,
   MentionsScreen,
   SendsScreen,
 } from "./later-parts.ts";
@@ -49,6 +51,10 @@ export function App() {
   );
   useEffect(forgetEarly, []);
   useEffect(comeWhenIdle, []);
+  useKeyboard();
+  const [keys, setKeys] = useState<readonly KeyName[]>();
+  const showKeys = () => setKeys(liveKeys());
+  useKey("help", showKeys);
 
   const settings = useLiveQuery(() => readers.settings());
   useTheme(settings?.dark);
@@ -107,7 +113,14 @@ export function App() {
       part={part}
       onPart={show}
       onSettings={() => void browser.runtime.openOptionsPage()}
-      notice={lost.length > 0 && <HealthNotice lost={lost} report={report()} />}
+      onKeys={showKeys}
+      keyed={keyed("help", words("keys_open"))}
+      notice={
+        <>
+          {lost.length > 0 && <HealthNotice lost={lost} report={report()} />}
+          {keys && <KeyHelp keys={keys} onClose={() => setKeys(undefined)} />}
+        </>
+      }
       case={
         windowId === undefined || view === undefined ? (
           <Skeleton />

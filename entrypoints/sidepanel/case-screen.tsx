@@ -1,4 +1,6 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { AfterEnd } from "../../components/case/after-end.tsx";
+import { Closing } from "../../components/case/closing.tsx";
 import { CustomerCard } from "../../components/case/customer-card.tsx";
 import { DmLine } from "../../components/case/dm-line.tsx";
 import { OtherCases } from "../../components/case/other-cases.tsx";
@@ -9,9 +11,11 @@ import { Steps } from "../../components/case/steps.tsx";
 import { TweetCard } from "../../components/case/tweet-card.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { dmAnswer } from "../../lib/customers/index.ts";
-import { publicIsNext, stepsOf, type StepName } from "../../lib/handoff/index.ts";
+import { isOpen, publicIsNext, stepsOf, wroteAfterEnd } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
+import { keyed, useKey } from "./keys.ts";
+import { AboutPart } from "./later-parts.ts";
 import { forgetUsed } from "./forget-used.ts";
 import { refusalWords } from "./problem-words.ts";
 import { PrivatePart } from "./private-part.tsx";
@@ -20,6 +24,7 @@ import { useAsk } from "./use-ask.ts";
 import type { ShownCase } from "./read-case.ts";
 import { useOtherCases } from "./use-other-cases.ts";
 import { usePlace } from "./use-place.ts";
+import { useStep } from "./use-step.ts";
 import { useStop } from "./use-stop.ts";
 import { useShow } from "./use-show.ts";
 
@@ -37,9 +42,12 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
   const { case: shown, customer, account, otherAccount } = data;
   const { show, problem } = useShow(shown.id, windowId);
   const asks = useAsk();
-  const skips = useAsk();
+  const { take, problem: untaken } = useStep(shown.id);
   const stop = useStop(shown.id);
   const [again, setAgain] = useState(0);
+  const [toPrivate, setToPrivate] = useState(0);
+  const [ending, setEnding] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
 
   const others = useOtherCases(shown);
   const pins = (pinned: boolean) =>
@@ -50,14 +58,23 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
 
   const steps = stepsOf(shown);
   const inPublic = publicIsNext(steps);
-  const place = usePlace(data, inPublic);
+  const hint = usePlace(data, inPublic);
   const isNew = steps[0]?.state === "next";
   const goPublic = () => setAgain(again + 1);
-  const skip = (step: StepName, why: string) =>
-    void skips.ask(async () => {
-      await askWorker("panel/step", { caseId: shown.id, kind: "skipped", step, why });
-      return undefined;
-    });
+  const open = isOpen(shown);
+  const wrote = shown.steps.some(({ name }) => name === "wrote");
+  useKey(
+    "write",
+    inPublic ? goPublic : open ? () => setToPrivate(toPrivate + 1) : undefined,
+    place,
+  );
+  useKey("pin", () => pins(!pinned), place);
+  useKey("show", () => show(shown.tweet ? "tweet" : "customer"), place);
+  useKey(
+    "resolve",
+    open ? () => (wrote ? take({ kind: "resolved" }) : setEnding(true)) : undefined,
+    place,
+  );
   const readCustomer = () =>
     void asks.ask(async () => {
       const answer = await askWorker("panel/readCustomer", { caseId: shown.id });
@@ -65,7 +82,7 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
     });
 
   return (
-    <div className="case">
+    <div ref={place} className="case">
       {otherAccount !== undefined && (
         <Notice
           live
@@ -81,6 +98,12 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
         onGoOn={() => stop.say({ kind: "goOn" })}
         onLift={(why) => stop.say({ kind: "lift", why })}
       />
+      {wroteAfterEnd(shown) && (
+        <AfterEnd
+          handle={customer.facts.handle?.value ?? customer.handle}
+          onStep={(kind) => take({ kind })}
+        />
+      )}
       <CustomerCard
         beside={<PinButton pinned={pinned} onPin={pins} />}
         customer={customer}
@@ -104,7 +127,7 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
           waiting={isNew}
           onShow={() => show("tweet")}
         >
-          {place && <PlaceLine hint={place} />}
+          {hint && <PlaceLine hint={hint} />}
         </TweetCard>
       )}
       <OtherCases cases={others} now={now} onOpen={onOpenCase} />
@@ -114,8 +137,14 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
         onAsk={account.connected && readCustomer}
         asking={asks.asking}
       />
-      <Steps steps={steps} now={now} onSkip={skip} />
-      {[problem, asks.problem, skips.problem, stop.problem].map(
+      <AboutPart data={data} now={now} />
+      <Steps
+        steps={steps}
+        now={now}
+        onSkip={(step, why) => take({ kind: "skipped", step, why })}
+        onUndo={(step) => take({ kind: "takenBack", step })}
+      />
+      {[problem, asks.problem, untaken, stop.problem].map(
         (sentence) =>
           sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
       )}
@@ -137,8 +166,18 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
           windowId={windowId}
           show={show}
           onPublicStep={goPublic}
+          sentHere={toPrivate}
         />
       )}
+      <Closing
+        shown={shown}
+        early={!wrote}
+        onStep={(kind) => take({ kind })}
+        onEnd={(as, why) => take({ kind: "ended", as, why })}
+        choosing={ending}
+        onChoosing={setEnding}
+        keyed={keyed("resolve", words("steps_resolve"))}
+      />
     </div>
   );
 }

@@ -6,11 +6,13 @@ import { Composer } from "../../components/composer/composer.tsx";
 import { SpentLine } from "../../components/money/spent-line.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { arrived, type Channel, type Route, type ShownWarning } from "../../lib/sends/index.ts";
+import { words } from "../../lib/platform/index.ts";
 import { fingerprint } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
 import { editReply } from "./edit-reply.ts";
 import { LastSend } from "./last-send.tsx";
 import { SaveDraft } from "./later-parts.ts";
+import { keyed, useKey } from "./keys.ts";
 import { routeChoices } from "./route-choices.ts";
 import type { ShownCase } from "./read-case.ts";
 import { useDraft } from "./use-draft.ts";
@@ -46,6 +48,10 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const { customer, account, settings, sends, writesAs } = data;
   const { text, typedAt, setText } = useDraft(data.case.id, channel);
   const { pending, problem, press } = usePress(data.case.id, channel, windowId);
+  const place = useRef<HTMLDivElement>(null);
+  const pressIn = (what: string) => () => place.current?.querySelector<HTMLElement>(what)?.click();
+  useKey("pickReply", pressIn(".picker > .button"), place);
+  useKey("send", pressIn(".route .button"), place);
   const taking = useTakeBack();
   const [edits, setEdits] = useState(0);
   /** The canned reply that the draft began as. */
@@ -124,7 +130,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
     if (await taking.done()) await press(route, text, warnings, followed(), began.current);
   };
   return (
-    <>
+    <div ref={place} className="channel">
       <Composer
         channel={channel}
         handle={customer.facts.handle?.value ?? customer.handle}
@@ -143,6 +149,11 @@ export function ChannelComposer(props: ChannelComposerProps) {
         onPublicStep={onPublicStep}
         onItsWay={onItsWay}
         quieter={quieter}
+        keyed={{
+          pickReply: keyed("pickReply", words("picker_choose")),
+          send: keyed("send", words("key_send")),
+          write: keyed("write", words("key_write")),
+        }}
       >
         <LastSend
           sends={sends}
@@ -161,6 +172,6 @@ export function ChannelComposer(props: ChannelComposerProps) {
       </Composer>
       {!onItsWay && <SaveDraft data={data} channel={channel} text={text} />}
       {account.connected && <Spent now={now} />}
-    </>
+    </div>
   );
 }

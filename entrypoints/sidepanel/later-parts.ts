@@ -1,3 +1,4 @@
+import { createElement } from "react";
 import { later } from "../../components/ui/later.tsx";
 
 /** What the first screen does not need; to be joined to the panel from here only, or it comes with it. */
@@ -13,6 +14,14 @@ export const HealthNotice = later(
   async () => (await import("../../components/health/health-notice.tsx")).HealthNotice,
   null,
 );
+
+export const AboutPart = later(
+  async () => (await import("./about-part.tsx")).AboutPart,
+  // It comes right after the case, whose other lines then need not move.
+  createElement("div", { className: "about-waits" }),
+);
+
+export const KeyHelp = later(async () => (await import("./key-help.tsx")).KeyHelp, null);
 
 export const SaveDraft = later(async () => (await import("./save-draft.tsx")).SaveDraft, null);
 

@@ -1,17 +1,17 @@
 import { useState } from "react";
 import { OpenChat } from "../../components/case/open-chat.tsx";
-import { Closing } from "../../components/case/closing.tsx";
 import { WaitLine } from "../../components/case/wait-line.tsx";
 import { Button } from "../../components/ui/button.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
-import { stepsOf } from "../../lib/handoff/index.ts";
-import { askWorker, type Ask } from "../../lib/messages/index.ts";
+import { isOpen, stepsOf } from "../../lib/handoff/index.ts";
+import { askWorker } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
 import { LastSend } from "./last-send.tsx";
 import { refusalWords } from "./problem-words.ts";
 import { useAsk } from "./use-ask.ts";
+import { useStep } from "./use-step.ts";
 import { useLooking } from "./use-looking.ts";
 import type { ShownCase } from "./read-case.ts";
 import type { Show } from "./use-show.ts";
@@ -27,12 +27,15 @@ interface PrivatePartProps {
   readonly windowId: number;
   readonly show: Show;
   readonly onPublicStep: () => void;
+  /** How often the person was sent here to write; each time the text box gets the focus. */
+  readonly sentHere: number;
 }
 
-/** Steps two to the end: the private conversation, and the closing of the case. */
-export function PrivatePart({ data, now, windowId, show, onPublicStep }: PrivatePartProps) {
+/** The private conversation. */
+export function PrivatePart(props: PrivatePartProps) {
+  const { data, now, windowId, show, onPublicStep, sentHere } = props;
   const { case: shown, customer, account, sends } = data;
-  const step = useAsk();
+  const { take, problem } = useStep(shown.id);
   const look = useAsk();
   const [nothing, setNothing] = useState<"none" | "unsure">();
   const [early, setEarly] = useState(false);
@@ -40,20 +43,11 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
   const wrote = steps.some(
     ({ name, state }) => name === "wrote" && state !== "next" && state !== "later",
   );
-  const closed = steps.some(
-    ({ name, step }) => (name === "resolved" || name === "thanked") && step !== undefined,
-  );
+  const closed = !isOpen(shown);
   // Nobody waits for an answer that was never asked for in public.
   const begins = shown.tweet === undefined && !sends.some(isOut);
-  const writes = !closed && (wrote || early || shown.tweet === undefined);
+  const writes = !closed && (wrote || early || sentHere > 0 || shown.tweet === undefined);
 
-  const take = (
-    kind: Extract<Ask<"panel/step">["kind"], "resolved" | "thanked" | "reopened" | "customerWrote">,
-  ) =>
-    void step.ask(async () => {
-      await askWorker("panel/step", { caseId: shown.id, kind });
-      return undefined;
-    });
   const readMessages = async (byItself: boolean) => {
     await look.ask(async () => {
       if (!byItself) setNothing(undefined);
@@ -66,7 +60,7 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
     // What it brought shows in the case, which then waits no longer.
     return false;
   };
-  const waits = !wrote && !begins;
+  const waits = !closed && !wrote && !begins;
   useLooking(waits && account.connected && data.settings.looksByItself ? shown.id : undefined, () =>
     readMessages(true),
   );
@@ -87,7 +81,7 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
         <WaitLine
           handle={customer.facts.handle?.value ?? customer.handle}
           onOpenChat={() => show("chat")}
-          onTheyWrote={() => take("customerWrote")}
+          onTheyWrote={() => take({ kind: "customerWrote" })}
           onLook={account.connected && (() => void readMessages(false))}
           most={shown.lookedAt === undefined ? undefined : 2}
           looking={look.asking}
@@ -100,7 +94,7 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
           channel="dm"
           now={now}
           windowId={windowId}
-          sentHere={early ? 1 : 0}
+          sentHere={sentHere + (early ? 1 : 0)}
           onPublicStep={onPublicStep}
         />
       ) : (
@@ -113,11 +107,10 @@ export function PrivatePart({ data, now, windowId, show, onPublicStep }: Private
           </Button>
         </div>
       )}
-      {[look.problem, step.problem].map(
+      {[look.problem, problem].map(
         (sentence) =>
           sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
       )}
-      {wrote && <Closing steps={steps} onStep={take} />}
     </section>
   );
 }

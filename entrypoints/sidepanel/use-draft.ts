@@ -1,10 +1,8 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
 import type { Channel } from "../../lib/sends/index.ts";
+import { draftSaver } from "./draft-saver.ts";
 import { drafts, readers } from "./store.ts";
-
-/** How long typing may rest before it is stored. */
-const REST = 300;
 
 interface DraftState {
   /** Undefined until what was stored has been read. */
@@ -51,19 +49,7 @@ export function useDraft(caseId: string, channel: Channel) {
 }
 
 function saverOf(caseId: string, channel: Channel) {
-  let waiting: { text: string; at: number } | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const flush = () => {
-    clearTimeout(timer);
-    if (waiting === undefined) return;
-    const { text, at } = waiting;
-    waiting = undefined;
+  return draftSaver((text, at) => {
     void (text === "" ? drafts.drop(caseId, channel) : drafts.save(caseId, channel, text, at));
-  };
-  const soon = (text: string, at: number) => {
-    waiting = { text, at };
-    clearTimeout(timer);
-    timer = setTimeout(flush, REST);
-  };
-  return { flush, soon };
+  });
 }

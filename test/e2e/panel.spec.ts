@@ -7,7 +7,7 @@ import { onX } from "../person/on-x.ts";
 import { rowsOf } from "../person/rows.ts";
 import { readModel } from "../world/site/read-model.ts";
 import { expect, postId, test } from "./fixtures.ts";
-import { sharedStage } from "./stage.ts";
+import { asPanel, sharedStage } from "./stage.ts";
 
 const stage = sharedStage();
 
@@ -226,3 +226,121 @@ for (const [key, handle] of [
     await page.close();
   });
 }
+
+/** What a page of the extension is told of alarms and of its button. */
+interface Reminding {
+  chrome: {
+    alarms: {
+      get(name: string): Promise<{ scheduledTime: number } | undefined>;
+      create(name: string, when: { when: number }): Promise<void>;
+    };
+    action: { getBadgeText(of: object): Promise<string> };
+  };
+}
+
+test("a case's own words, its reminder and its end, by keyboard; killed in mid-word, the draft is there", async () => {
+  const part = await stage.take("de");
+  const windowId = await part.panel.page.evaluate(async () => {
+    const { windows } = (globalThis as unknown as InPanel).chrome;
+    return (await windows.getCurrent()).id;
+  });
+  const address = stage.browser.address(`sidepanel.html?window=${windowId}`);
+  const open = async () => {
+    const page = await stage.browser.context.newPage();
+    // Whoever is killed hears nothing of it. (To crash the page's process would crash the whole extension.)
+    await page.addInitScript(() => {
+      for (const last of ["pagehide", "blur", "visibilitychange"])
+        addEventListener(last, (event) => event.stopImmediatePropagation(), true);
+    });
+    await page.goto(address);
+    await page.locator(`.tweet a[href$="/status/${part.id}"]`).waitFor();
+    await page.locator(".about-line").waitFor();
+    return page;
+  };
+  const page = await open();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press("c");
+  await expect.poll(focused).toBe("Delivery");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Category: Delivery" })).toBeFocused();
+  await page.keyboard.press("f");
+  await expect(page.getByLabel("What for? (optional)")).toBeFocused();
+  // Letters are words in a field.
+  await page.keyboard.type("call the carrier?");
+  const about = async () => (await part.stored())?.about;
+  const due = Date.now() + 3_600_000;
+  const { id: caseId = "" } = (await part.stored()) ?? {};
+  await asPanel(page, "panel/about", { caseId, what: "followUp", value: { due, what: "call" } });
+  const alarm = () =>
+    page.evaluate(async () => {
+      const { alarms } = (globalThis as unknown as Reminding).chrome;
+      return (await alarms.get("aside.due"))?.scheduledTime;
+    });
+  const badge = () =>
+    page.evaluate(() => (globalThis as unknown as Reminding).chrome.action.getBadgeText({}));
+  await expect.poll(alarm).toBe(due);
+  expect(await badge()).toBe("");
+  await page.keyboard.press("Escape");
+  expect((await about())?.category?.value).toBe("delivery");
+
+  const past = Date.now() - 60_000;
+  await asPanel(page, "panel/about", {
+    caseId,
+    what: "followUp",
+    value: { due: past, what: "call" },
+  });
+  await expect.poll(badge).toBe("1");
+  await expect.poll(async () => (await part.stored())?.remindedOf).toBe(past);
+  await page.getByText("Follow-up: call").waitFor();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  expect(await findings(page)).toEqual([]);
+  mkdirSync(pictures, { recursive: true });
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.screenshot({ path: join(pictures, "keys.png") });
+  await page.keyboard.press("Escape");
+  await wear(page, "dark");
+  await page.evaluate(() => (document.documentElement.dir = "rtl"));
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const field of ["stage", "tags", "assignee", "followUp"] as const) {
+    await page.keyboard.press(field === "followUp" ? "f" : (field[0] ?? ""));
+    await page.locator(".about-fields").waitFor();
+    expect(await findings(page)).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: join(pictures, `about-${field}.png`) });
+    await page.keyboard.press("Escape");
+  }
+  await wear(page, "light");
+  await page.evaluate(() => (document.documentElement.dir = "ltr"));
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect.poll(badge).toBe("");
+  expect((await about())?.followUp).not.toHaveProperty("value");
+
+  await page.keyboard.press("w");
+  const box = inPanel(page).box("public");
+  await expect(box).toBeFocused();
+  const typed: number[] = [];
+  for (const letter of "Wir schauen gleich nach Ihrem Paket und") {
+    await page.keyboard.type(letter);
+    typed.push(Date.now());
+  }
+  const killed = Date.now();
+  await page.close();
+  const again = await open();
+  const kept = await inPanel(again).box("public").inputValue();
+  expect("Wir schauen gleich nach Ihrem Paket und").toMatch(new RegExp(`^${kept}`));
+  expect(kept.length).toBeGreaterThanOrEqual(typed.filter((at) => at < killed - 1_000).length);
+
+  await again.keyboard.press("r");
+  await again.getByRole("button", { name: "Handed on…" }).click();
+  await again.getByLabel("To whom, and why?").fill("the shop in Kiel");
+  await again.screenshot({ path: join(pictures, "ending.png"), fullPage: true });
+  await again.keyboard.press("Enter");
+  await again.getByText("Handed on: the shop in Kiel").waitFor();
+  await again.screenshot({ path: join(pictures, "ended.png"), fullPage: true });
+  expect((await part.stored())?.ended).toMatchObject({ as: "handedOn", why: "the shop in Kiel" });
+  await again.getByRole("button", { name: "Reopen" }).click();
+  await expect.poll(async () => (await part.stored())?.ended).toBeUndefined();
+  await again.close();
+});
