@@ -1,3 +1,26 @@
+/** How it is written, whatever the words: what hurried and annoyed writers do, and what careful ones do. */
+const SHAPES: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ["small", /^\s*[a-z]/],
+  ["name", /^\s*\p{Lu}\p{Ll}+[,:]/u],
+  ["??", /\?\s*\?/],
+  ["?!", /\?!|!\?/],
+  ["!!", /!\s*!/],
+  ["...", /\.\.|…/],
+  [":)", /[:;]-?[)D]|[\u{1f600}-\u{1f60d}\u{1f642}\u{1f64f}]/u],
+  [":(", /:-?\(/],
+  ["CAPS", /(?<![\p{L}\p{N}])\p{Lu}{4,}(?![\p{L}\p{N}])/u],
+  ["*", /\*\S[^*]*\*/],
+  ["(", /\(/],
+  ["-1", /(?<!\d)-1(?!\d)/],
+  ["+1", /(?<!\d)\+1(?!\d)/],
+  ["--", /--|—| - /],
+  ["link", /https?:\/\//],
+  ["code", /`/],
+  ["asks last", /\?\s*$/],
+  ["asks twice", /\?[^?]+\?/],
+  ["asks first", /^[^.!?]*\?/],
+];
+
 /** Words, and the marks that end a sentence; what is not English has no say. */
 const TOKEN = /[a-z]+(?:['’][a-z]+)?|[?!]|[.\n;:]/g;
 
@@ -34,7 +57,7 @@ for (const [name, words] of Object.entries(STRATEGIES)) {
 
 /**
  * What a text shows of how it is said: its words, pairs of words, words that begin a sentence ("^") or the
- * whole ("^^"), strategies ("+"), marks and length. Each once, however often it is there.
+ * whole ("^^"), strategies ("+"), how it is written ("="), marks and length. Each once, however often it is there.
  */
 export function featuresOf(text: string): Set<string> {
   const found = new Set<string>();
@@ -59,6 +82,7 @@ export function featuresOf(text: string): Set<string> {
     words += 1;
     before = token;
   }
+  for (const [name, pattern] of SHAPES) if (pattern.test(text)) found.add(`=${name}`);
   for (const least of [6, 9, 13, 20, 30, 45]) if (words >= least) found.add(`+${least}`);
   return found;
 }

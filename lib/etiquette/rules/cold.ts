@@ -2,8 +2,8 @@ import { warmthOf } from "../cold/score.ts";
 import type { Rule } from "../types.ts";
 
 /**
- * Of the texts of the politeness set that score so low without being learned from, nine in ten are among
- * the ruder half; of what real brands write hardly one in a thousand scores so low.
+ * Of the texts of the politeness set that score so low without being learned from, more than eight in ten
+ * are among the ruder half; of what real brands write not one in a thousand scores so low.
  */
 const COLD = -60;
 /** Fewer words say too little about how they are meant. */

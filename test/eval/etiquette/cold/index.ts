@@ -2,7 +2,7 @@ import { figure, type Row } from "../../row.ts";
 import { auc, crossScored, rated } from "./learn.ts";
 
 /** As many weights as ship. */
-export const STRONGEST = 600;
+export const STRONGEST = 2500;
 const FOLDS = 10;
 
 /**

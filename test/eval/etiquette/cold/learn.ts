@@ -30,7 +30,7 @@ const ROUNDS = 60;
 const SPEED = 0.08;
 /** How strongly each weight is pulled to nothing: what is rarely seen proves little. */
 const PULL = 20;
-const LEAST_SEEN = 6;
+const LEAST_SEEN = 4;
 
 /** Logistic regression. @param strongest as many weights are kept: those that decide the most texts */
 export function learn(texts: readonly Rated[], strongest: number): Model {
