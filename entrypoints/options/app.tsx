@@ -2,6 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
 import { OptionsView, type ConnectState } from "../../components/options/options-view.tsx";
 import { Skeleton } from "../../components/ui/skeleton.tsx";
+import { later } from "../../components/ui/later.tsx";
 import { useTheme } from "../../components/ui/use-theme.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Account, Settings } from "../../lib/db/index.ts";
@@ -11,6 +12,9 @@ import { spentOf } from "../../lib/sends/index.ts";
 import { EtiquetteSection } from "./etiquette-section.tsx";
 import { readers } from "./store.ts";
 import { useMayCallX } from "./use-may-call-x.ts";
+
+// Its chips come with the library's styles.
+const NeedsSection = later(async () => (await import("./needs.ts")).NeedsSection, null);
 
 /** The settings, joined to the store and the worker. */
 export function App() {
@@ -66,6 +70,10 @@ export function App() {
       <EtiquetteSection
         settings={settings}
         readers={readers}
+        onSettings={(changed) => void tell(() => askWorker("panel/settings", changed))}
+      />
+      <NeedsSection
+        settings={settings}
         onSettings={(changed) => void tell(() => askWorker("panel/settings", changed))}
       />
     </OptionsView>

@@ -2,6 +2,7 @@ import { useRef, useState } from "react";
 import { AfterEnd } from "../../components/case/after-end.tsx";
 import { Closing } from "../../components/case/closing.tsx";
 import { CustomerCard } from "../../components/case/customer-card.tsx";
+import { ElsewhereLine } from "../../components/case/elsewhere-line.tsx";
 import { DmLine } from "../../components/case/dm-line.tsx";
 import { OtherCases } from "../../components/case/other-cases.tsx";
 import { PinButton } from "../../components/case/pin-button.tsx";
@@ -12,10 +13,11 @@ import { TweetCard } from "../../components/case/tweet-card.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { dmAnswer } from "../../lib/customers/index.ts";
 import { isOpen, publicIsNext, stepsOf, wroteAfterEnd } from "../../lib/handoff/index.ts";
-import { words } from "../../lib/platform/index.ts";
+import { bringWindow, words } from "../../lib/platform/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
+import { useElsewhere, useShownHere } from "./elsewhere.ts";
 import { keyed, useKey } from "./keys.ts";
-import { AboutPart } from "./later-parts.ts";
+import { AboutPart, IntakePart } from "./later-parts.ts";
 import { forgetUsed } from "./forget-used.ts";
 import { refusalWords } from "./problem-words.ts";
 import { PrivatePart } from "./private-part.tsx";
@@ -48,6 +50,8 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
   const [toPrivate, setToPrivate] = useState(0);
   const [ending, setEnding] = useState(false);
   const place = useRef<HTMLDivElement>(null);
+  useShownHere(shown.id, windowId);
+  const elsewhere = useElsewhere();
 
   const others = useOtherCases(shown);
   const pins = (pinned: boolean) =>
@@ -83,6 +87,11 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
 
   return (
     <div ref={place} className="case">
+      <ElsewhereLine
+        windows={elsewhere.map((one) => one.windowId)}
+        windowId={windowId}
+        onShow={(id) => void bringWindow(id)}
+      />
       {otherAccount !== undefined && (
         <Notice
           live
@@ -148,6 +157,14 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
         (sentence) =>
           sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,
       )}
+      {mayHaveIntake(data) && (
+        <IntakePart
+          data={data}
+          now={now}
+          mayAsk={!inPublic && open && (wrote || shown.tweet === undefined)}
+          onAsked={() => setToPrivate(toPrivate + 1)}
+        />
+      )}
       {shown.tweet && (
         <PublicPart
           data={data}
@@ -179,5 +196,15 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
         keyed={keyed("resolve", words("steps_resolve"))}
       />
     </div>
+  );
+}
+
+/** Something is needed, or has come, or was asked for. */
+function mayHaveIntake({ case: shown, sends }: ShownCase): boolean {
+  const { about, intake } = shown;
+  return (
+    about?.category?.value !== undefined ||
+    intake !== undefined ||
+    sends.some(({ reply }) => reply !== undefined)
   );
 }

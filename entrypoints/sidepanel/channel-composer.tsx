@@ -6,15 +6,17 @@ import { Composer } from "../../components/composer/composer.tsx";
 import { SpentLine } from "../../components/money/spent-line.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { arrived, type Channel, type Route, type ShownWarning } from "../../lib/sends/index.ts";
-import { words } from "../../lib/platform/index.ts";
-import { fingerprint } from "../../lib/text/index.ts";
+import { bringWindow, words } from "../../lib/platform/index.ts";
+import { fingerprint, together } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
 import { editReply } from "./edit-reply.ts";
 import { LastSend } from "./last-send.tsx";
-import { SaveDraft } from "./later-parts.ts";
+import { Answered } from "./answered.tsx";
+import { OtherDrafts, SaveDraft } from "./later-parts.ts";
 import { keyed, useKey } from "./keys.ts";
 import { routeChoices } from "./route-choices.ts";
 import type { ShownCase } from "./read-case.ts";
+import type { Show } from "./use-show.ts";
 import { useDraft } from "./use-draft.ts";
 import { useEngine } from "./use-engine.ts";
 import { useHealth } from "./use-health.ts";
@@ -40,13 +42,14 @@ interface ChannelComposerProps {
   /** How often the person was sent here; each time the text box gets the focus. */
   readonly sentHere: number;
   readonly onPublicStep: () => void;
+  readonly show: Show;
 }
 
 /** The composer of one channel of a case, with its stored draft, its judge and its routes. */
 export function ChannelComposer(props: ChannelComposerProps) {
-  const { data, channel, now, windowId, sentHere, onPublicStep } = props;
+  const { data, channel, now, windowId, sentHere, onPublicStep, show } = props;
   const { customer, account, settings, sends, writesAs } = data;
-  const { text, typedAt, setText } = useDraft(data.case.id, channel);
+  const { text, typedAt, setText, wentOut, ...besides } = useDraft(data.case.id, channel, windowId);
   const { pending, problem, press } = usePress(data.case.id, channel, windowId);
   const place = useRef<HTMLDivElement>(null);
   const pressIn = (what: string) => () => place.current?.querySelector<HTMLElement>(what)?.click();
@@ -112,7 +115,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
         send.fingerprint === fingerprint(text),
     );
   useEffect(() => {
-    if (done) setText("");
+    if (done) wentOut(text);
   });
 
   if (text === undefined) return null;
@@ -129,8 +132,22 @@ export function ChannelComposer(props: ChannelComposerProps) {
     // Two wordings of one thing must not both go out.
     if (await taking.done()) await press(route, text, warnings, followed(), began.current);
   };
+  const answered = channel === "public" && <Answered data={data} now={now} show={show} />;
+  const untouched = text.trim() === "";
   return (
     <div ref={place} className="channel">
+      {untouched && answered}
+      {(besides.begunBy !== undefined || besides.others.length > 0) && (
+        <OtherDrafts
+          now={now}
+          windowId={windowId}
+          begunBy={besides.begunBy}
+          others={besides.others}
+          onShow={(id) => void bringWindow(id)}
+          onAdd={(other) => setText(untouched ? other : together(text, other))}
+          onDiscard={besides.dropOther}
+        />
+      )}
       <Composer
         channel={channel}
         handle={customer.facts.handle?.value ?? customer.handle}
@@ -165,6 +182,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
             setEdits(edits + 1);
           }}
         />
+        {!untouched && answered}
         {[problem, taking.problem].map(
           (sentence) =>
             sentence !== undefined && <Notice key={sentence} live level="stop" title={sentence} />,

@@ -36,7 +36,7 @@ test("a panel that is closed stores the last key at once, and only once", () => 
   const saved: string[] = [];
   const saver = draftSaver((text) => saved.push(text));
   saver.soon("ab", 1);
-  saver.flush();
-  saver.flush();
+  void saver.flush();
+  void saver.flush();
   expect(saved).toEqual(["ab"]);
 });

@@ -25,6 +25,13 @@ export const KeyHelp = later(async () => (await import("./key-help.tsx")).KeyHel
 
 export const SaveDraft = later(async () => (await import("./save-draft.tsx")).SaveDraft, null);
 
+export const IntakePart = later(async () => (await import("./intake-part.tsx")).IntakePart, null);
+
+export const OtherDrafts = later(
+  async () => (await import("../../components/composer/other-drafts.tsx")).OtherDrafts,
+  null,
+);
+
 /** Of these a press shows at once, so they come as soon as the case stands there and nothing else is to be done. */
 const TABS = [CasesScreen, SendsScreen, MentionsScreen];
 

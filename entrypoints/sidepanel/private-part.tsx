@@ -96,6 +96,7 @@ export function PrivatePart(props: PrivatePartProps) {
           windowId={windowId}
           sentHere={sentHere + (early ? 1 : 0)}
           onPublicStep={onPublicStep}
+          show={show}
         />
       ) : (
         <LastSend sends={sends} channel="dm" now={now} />

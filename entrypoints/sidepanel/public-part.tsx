@@ -1,5 +1,4 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { agoWords } from "../../components/ui/age.ts";
 import { Button } from "../../components/ui/button.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { words } from "../../lib/platform/index.ts";
@@ -23,8 +22,6 @@ interface PublicPartProps {
 /** Step one: acknowledge in public, and invite. */
 export function PublicPart(props: PublicPartProps) {
   const { data, now, windowId, onOpen, sentHere, show } = props;
-  const { answer, steps } = data.case;
-  const isAcknowledged = steps.some(({ name }) => name === "acknowledged");
   // Whoever typed a reply on X and took it along wants to see it, whatever comes next in the case.
   const begun = useLiveQuery(() => readers.draft(data.case.id, "public"), [data.case.id]);
   const open = props.open || (begun !== undefined && begun.text.trim() !== "");
@@ -37,20 +34,6 @@ export function PublicPart(props: PublicPartProps) {
         </h2>
         {open && <p className="quiet">{words("case_account", data.account.shownHandle)}</p>}
       </div>
-      {open && answer && !isAcknowledged && (
-        <Notice
-          title={
-            answer.at === undefined
-              ? words("case_answered_undated", data.account.shownHandle)
-              : words("case_answered", data.account.shownHandle, agoWords(answer.at, now))
-          }
-          next={words("case_answered_next")}
-        >
-          <Button small onClick={() => show("answer")}>
-            {words("case_answered_show")}
-          </Button>
-        </Notice>
-      )}
       {open && data.account.userId === undefined && (
         <Notice title={words("composer_noLink")}>
           <Button small onClick={() => show("ownProfile")}>
@@ -66,6 +49,7 @@ export function PublicPart(props: PublicPartProps) {
           windowId={windowId}
           sentHere={sentHere}
           onPublicStep={onOpen}
+          show={show}
         />
       ) : (
         <>

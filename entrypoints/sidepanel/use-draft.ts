@@ -2,6 +2,7 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
 import type { Channel } from "../../lib/sends/index.ts";
 import { draftSaver } from "./draft-saver.ts";
+import { elsewhere, PANEL, useElsewhere } from "./elsewhere.ts";
 import { drafts, readers } from "./store.ts";
 
 interface DraftState {
@@ -11,23 +12,38 @@ interface DraftState {
   readonly typedAt: number;
 }
 
+/** What is typed and not yet stored. */
+const savers = new Set<ReturnType<typeof saverOf>>();
+
+/** Stores all that is typed: before something is added to it. */
+export async function storeDrafts(): Promise<void> {
+  await Promise.all([...savers].map((saver) => saver.flush()));
+}
+
 /**
  * What is typed for one case and channel: restored when the panel opens, stored as one types, and
- * followed when something is added to it from X's own box.
+ * followed when something is added to it from X's own box, or written in another window.
  */
-export function useDraft(caseId: string, channel: Channel) {
+export function useDraft(caseId: string, channel: Channel, windowId: number) {
   const [draft, setDraft] = useState<DraftState>({ text: undefined, typedAt: 0 });
-  const saver = useMemo(() => saverOf(caseId, channel), [caseId, channel]);
+  const saver = useMemo(() => saverOf(caseId, channel, windowId), [caseId, channel, windowId]);
   const stored = useLiveQuery(
     async () => (await readers.draft(caseId, channel)) ?? null,
     [caseId, channel],
   );
 
   // What was stored from here is never newer than what was typed here.
-  if (stored && stored.at > draft.typedAt) setDraft({ text: stored.text, typedAt: stored.at });
+  if (stored && stored.at > draft.typedAt && !saver.waits())
+    setDraft({ text: stored.text, typedAt: stored.at });
   else if (stored === null && draft.text === undefined) setDraft({ text: "", typedAt: 0 });
 
+  const shown = stored && stored.at === draft.typedAt ? stored.at : undefined;
   useEffect(() => {
+    if (shown !== undefined) saver.saw(shown);
+  }, [saver, shown]);
+
+  useEffect(() => {
+    savers.add(saver);
     addEventListener("pagehide", saver.flush);
     // Whoever goes over to X may add something there, and it must find all that was typed here.
     addEventListener("blur", saver.flush);
@@ -36,20 +52,35 @@ export function useDraft(caseId: string, channel: Channel) {
       removeEventListener("pagehide", saver.flush);
       removeEventListener("blur", saver.flush);
       document.removeEventListener("visibilitychange", saver.flush);
-      saver.flush();
+      savers.delete(saver);
+      void saver.flush();
     };
   }, [saver]);
 
-  function setText(text: string) {
+  const set = (text: string, sent?: string) => {
     const typedAt = Date.now();
     setDraft({ text, typedAt });
-    saver.soon(text, typedAt);
-  }
-  return { ...draft, setText };
+    saver.soon(text, typedAt, sent);
+  };
+  const by = useElsewhere().some(({ id }) => id === stored?.by?.panel) ? stored?.by : undefined;
+  return {
+    ...draft,
+    setText: (text: string) => set(text),
+    /** These words stand on X now. */
+    wentOut: (sent: string) => set("", sent),
+    /** Another window that is open wrote what stands here. */
+    begunBy: by && stored && stored.text.trim() !== "" ? { ...by, at: stored.at } : undefined,
+    /** What was written for the same place elsewhere, and is not part of this. */
+    others: stored?.others ?? [],
+    dropOther: (text: string) => void drafts.dropOther(caseId, channel, text),
+  };
 }
 
-function saverOf(caseId: string, channel: Channel) {
-  return draftSaver((text, at) => {
-    void (text === "" ? drafts.drop(caseId, channel) : drafts.save(caseId, channel, text, at));
+function saverOf(caseId: string, channel: Channel, windowId: number) {
+  let seen = 0;
+  const saver = draftSaver((text, at, sent) => {
+    const writer = { panel: PANEL, windowId, others: elsewhere().map(({ id }) => id), seen };
+    return drafts.save(caseId, channel, text, at, writer, sent);
   });
+  return { ...saver, saw: (at: number) => (seen = at) };
 }

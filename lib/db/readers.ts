@@ -5,9 +5,10 @@ import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type { PlaybookEntry, ReplyUse, ReplyVersion, StoredReply } from "../replies/index.ts";
 import type { Channel, Send, Spending } from "../sends/index.ts";
-import { together, type Subject } from "../text/index.ts";
+import type { Subject } from "../text/index.ts";
 import { caseAt, casesOfPerson } from "./case-at.ts";
-import { allNamed, named } from "./errors.ts";
+import { allNamed } from "./errors.ts";
+import { draftId } from "./stores/drafts.ts";
 import { personOf } from "./stores/person.ts";
 import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
@@ -215,39 +216,6 @@ function shownMention(
   caseId: string | undefined,
 ): ShownMention {
   return { ...row, ...(author && { author }), ...(caseId !== undefined && { caseId }) };
-}
-
-/** What is typed for one case and channel, in the panel or in X's own box. */
-export interface Drafts {
-  save(caseId: string, channel: Channel, text: string, now: number): Promise<void>;
-  drop(caseId: string, channel: Channel): Promise<void>;
-  /** Adds a text that was typed elsewhere. Neither of the two is lost, and what both hold stands once. */
-  add(caseId: string, channel: Channel, text: string, now: number): Promise<void>;
-}
-
-/** Binds the drafts to a database. */
-export function draftsOf(db: AsideDb): Drafts {
-  return {
-    async save(caseId, channel, text, now) {
-      await db.drafts.put({ id: draftId(caseId, channel), text, at: now });
-    },
-    async drop(caseId, channel) {
-      await db.drafts.delete(draftId(caseId, channel));
-    },
-    add: (caseId, channel, text, now) =>
-      named(() =>
-        db.transaction("rw", db.drafts, async () => {
-          const id = draftId(caseId, channel);
-          const before = (await db.drafts.get(id))?.text ?? "";
-          const both = together(before, text);
-          if (both !== before) await db.drafts.put({ id, text: both, at: now });
-        }),
-      ),
-  };
-}
-
-function draftId(caseId: string, channel: Channel): string {
-  return `${caseId}/${channel}`;
 }
 
 function newestFirst<K extends string, T extends Readonly<Record<K, number>>>(

@@ -88,6 +88,19 @@ export interface SavedDraft {
   readonly id: string;
   readonly text: string;
   readonly at: number;
+  /** Which panel wrote it last; missing where it came from X's own box, or was given back. */
+  readonly by?: { readonly panel: string; readonly windowId: number };
+  /** What else was begun, and would be lost if this text alone stood. */
+  readonly others?: readonly OtherDraft[];
+}
+
+/** A text that was written for the same place elsewhere. */
+export interface OtherDraft {
+  readonly text: string;
+  /** ms since 1970. */
+  readonly at: number;
+  /** Where a panel wrote it. */
+  readonly windowId?: number;
 }
 
 /** A canned reply that was put into X's own box, until its text is seen on X, or a day is over. */

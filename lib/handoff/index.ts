@@ -1,6 +1,7 @@
 export type * from "./types.ts";
 export { endedAt, lastMoved, waitingSince, wroteAfterEnd } from "./about.ts";
 export { CATEGORIES } from "./categories.ts";
+export { answeredElsewhere } from "./answered.ts";
 export { mayReplyByApi } from "./api-reply.ts";
 export { mentionsAfter, mentionsToAsk, type MentionsRead } from "./mentions.ts";
 export { advance, beginCase, isOpen, STEPS } from "./case.ts";

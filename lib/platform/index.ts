@@ -5,6 +5,7 @@ export { showCount } from "./badge.ts";
 export { onRing, ringAt, ringEachMinute, stopRinging } from "./alarms.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";
+export { present, type Present } from "./presence.ts";
 export { onPanelPage, openPanel, packedPanel, panelFollowsToolbar } from "./panel.ts";
 export {
   clearNotice,

@@ -1,32 +1,25 @@
 import { useId, useState } from "react";
+import { FACTS } from "../../../lib/intake/index.ts";
 import { words, wordsFor } from "../../../lib/platform/index.ts";
 import { Button } from "../../ui/button.tsx";
-
-/** Facts that most desks ask for, by their names in a case's intake. */
-const USUAL = [
-  "orderNumber",
-  "emailAddress",
-  "postcode",
-  "photo",
-  "date",
-  "amount",
-  "device",
-  "version",
-  "whichOne",
-  "whatHappened",
-  "whatItIsAbout",
-] as const;
 
 interface AsksForProps {
   readonly facts: readonly string[];
   readonly onFacts: (facts: readonly string[]) => void;
+  readonly legend?: string;
+  readonly hint?: string;
 }
 
 /** Which facts a reply asks the customer for. */
-export function AsksFor({ facts, onFacts }: AsksForProps) {
+export function AsksFor({
+  facts,
+  onFacts,
+  legend = words("editor_asksFor"),
+  hint = words("editor_asksFor_hint"),
+}: AsksForProps) {
   const id = useId();
   const [typed, setTyped] = useState("");
-  const all = [...new Set<string>([...USUAL, ...facts])];
+  const all = [...new Set<string>([...FACTS, ...facts])];
   const add = () => {
     const fact = typed.trim().slice(0, 100);
     if (fact !== "" && !facts.includes(fact)) onFacts([...facts, fact]);
@@ -34,7 +27,7 @@ export function AsksFor({ facts, onFacts }: AsksForProps) {
   };
   return (
     <fieldset className="field asks-for">
-      <legend>{words("editor_asksFor")}</legend>
+      <legend>{legend}</legend>
       <div className="chips">
         {all.map((fact) => (
           <label key={fact} className="chip">
@@ -70,7 +63,7 @@ export function AsksFor({ facts, onFacts }: AsksForProps) {
           {words("editor_add")}
         </Button>
       </div>
-      <p className="quiet">{words("editor_asksFor_hint")}</p>
+      <p className="quiet">{hint}</p>
     </fieldset>
   );
 }

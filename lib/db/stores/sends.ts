@@ -2,9 +2,9 @@ import { Dexie } from "dexie";
 import type { Handle } from "../../customers/index.ts";
 import type { Case } from "../../handoff/index.ts";
 import { BY_HAND, UNDERWAY, UNSETTLED, type Send, type SendStore } from "../../sends/index.ts";
+import { draftId, draftsOf, dropDraft } from "./drafts.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
-import { draftsOf } from "../readers.ts";
 
 /** The ledger: the port of `lib/sends`, and what else the worker asks of it. */
 export interface Ledger extends SendStore {
@@ -42,7 +42,8 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
     const after = before && caseAfter(before, next);
     if (after && after !== before) await db.cases.put(after);
     if (hasArrived(next)) {
-      await dropDraft(db, row);
+      // What was typed has gone out, to the letter, so nothing is lost with it.
+      await dropDraft(db, draftId(row.caseId, row.channel), row.text);
       await noteUse(db, next, before);
     }
     return next;
@@ -151,10 +152,4 @@ async function noteUse(db: AsideDb, send: Send, of: Case | undefined): Promise<v
       unlearned: 1,
     }),
   });
-}
-
-/** What was typed has gone out, to the letter, so nothing is lost with it. */
-async function dropDraft(db: AsideDb, { caseId, channel, text }: Send): Promise<void> {
-  const id = `${caseId}/${channel}`;
-  if ((await db.drafts.get(id))?.text === text) await db.drafts.delete(id);
 }

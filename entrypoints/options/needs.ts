@@ -1,0 +1,3 @@
+import "../../components/replies/library.css";
+
+export { NeedsSection } from "../../components/options/needs-section.tsx";
