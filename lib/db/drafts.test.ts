@@ -103,7 +103,7 @@ test("however two windows type, look and are brought texts: nothing is lost that
       for (const { who, what, word: said } of moves) {
         const text = `${said}${(nth += 1)}`;
         if (what === "add") await drafts.add("c1", "dm", text, now());
-        else await panels[who as 0 | 1].types(text);
+        else await panels[who].types(text);
         // Of each writer the last word; a text from X's box is nobody's to change unseen.
         last.set(what === "add" ? text : `panel ${who}`, text);
       }

@@ -39,6 +39,7 @@ test("a page that ends in any way is gone", async () => {
     .poll(async () => (await navigator.locks.query()).held?.map(({ name }) => name))
     .toContain("aside.shows case c2 7 F");
   const news = new BroadcastChannel("aside.shows");
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   news.postMessage("case c2");
   await expect.poll(a.now).toEqual(["F in 7"]);
   frame.remove();

@@ -57,6 +57,8 @@ export function present(
   });
   void locks
     .request(mine, { signal }, async () => {
+      // A channel has no other origin; only windows do.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       news.postMessage(what);
       await look();
       await left;

@@ -1,4 +1,5 @@
-const core = "text|counting|customers|engine|handoff|health|replies|etiquette|sends";
+const core =
+  "text|counting|customers|engine|handoff|health|intake|recognising|replies|etiquette|sends";
 const isTest = "\\.test\\.tsx?$";
 
 /**

@@ -97,7 +97,7 @@ export function draftId(caseId: string, channel: Channel): string {
 
 /** Nothing is kept of nothing. */
 function rowOf({
-  others = [],
+  others,
   ...row
 }: SavedDraft & { others: readonly OtherDraft[] }): SavedDraft | undefined {
   if (others.length > 0) return { ...row, others };
