@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
+import type { SavedDraft } from "../../lib/db/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { draftSaver } from "./draft-saver.ts";
 import { elsewhere, PANEL, useElsewhere } from "./elsewhere.ts";
@@ -37,23 +38,22 @@ export function useDraft(caseId: string, channel: Channel, windowId: number) {
     setDraft({ text: stored.text, typedAt: stored.at });
   else if (stored === null && draft.text === undefined) setDraft({ text: "", typedAt: 0 });
 
-  const shown = stored && stored.at === draft.typedAt ? stored.at : undefined;
   useEffect(() => {
-    if (shown !== undefined) saver.saw(shown);
-  }, [saver, shown]);
+    if (stored && stored.at === draft.typedAt) saver.saw(stored);
+  }, [saver, stored, draft.typedAt]);
 
   useEffect(() => {
     savers.add(saver);
-    addEventListener("pagehide", saver.flush);
+    addEventListener("pagehide", saver.leave);
     // Whoever goes over to X may add something there, and it must find all that was typed here.
     addEventListener("blur", saver.flush);
     document.addEventListener("visibilitychange", saver.flush);
     return () => {
-      removeEventListener("pagehide", saver.flush);
+      removeEventListener("pagehide", saver.leave);
       removeEventListener("blur", saver.flush);
       document.removeEventListener("visibilitychange", saver.flush);
       savers.delete(saver);
-      void saver.flush();
+      saver.leave();
     };
   }, [saver]);
 
@@ -77,10 +77,23 @@ export function useDraft(caseId: string, channel: Channel, windowId: number) {
 }
 
 function saverOf(caseId: string, channel: Channel, windowId: number) {
-  let seen = 0;
+  let seen: Pick<SavedDraft, "at" | "others"> = { at: 0 };
+  let leaving = false;
   const saver = draftSaver((text, at, sent) => {
-    const writer = { panel: PANEL, windowId, others: elsewhere().map(({ id }) => id), seen };
+    const others = elsewhere().map(({ id }) => id);
+    // Nothing of anybody else's can be lost by it.
+    if (leaving && others.length === 0 && seen.others === undefined)
+      return drafts.saveLast(caseId, channel, text, at);
+    const writer = { panel: PANEL, windowId, others, seen: seen.at };
     return drafts.save(caseId, channel, text, at, writer, sent);
   });
-  return { ...saver, saw: (at: number) => (seen = at) };
+  return {
+    ...saver,
+    saw: (stored: Pick<SavedDraft, "at" | "others">) => (seen = stored),
+    leave() {
+      leaving = true;
+      void saver.flush();
+      leaving = false;
+    },
+  };
 }

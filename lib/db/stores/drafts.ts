@@ -31,6 +31,8 @@ export interface Drafts {
     writer?: Writer,
     sent?: string,
   ): Promise<void>;
+  /** Stores it at once, over whatever stands there: a page that goes has no time to look. */
+  saveLast(caseId: string, channel: Channel, text: string, now: number): Promise<void>;
   drop(caseId: string, channel: Channel): Promise<void>;
   /** The person does not want this other text any more. */
   dropOther(caseId: string, channel: Channel, text: string): Promise<void>;
@@ -64,6 +66,11 @@ export function draftsOf(db: AsideDb): Drafts {
         const by = writer && { panel: writer.panel, windowId: writer.windowId };
         return rowOf({ id, text, at, ...(by && { by }), others });
       }),
+    async saveLast(caseId, channel, text, now) {
+      const id = draftId(caseId, channel);
+      if (text === "") await db.drafts.delete(id);
+      else await db.drafts.put({ id, text, at: now });
+    },
     drop: (caseId, channel) => changing(caseId, channel, () => undefined),
     dropOther: (caseId, channel, text) =>
       changing(
