@@ -1,20 +1,18 @@
 import { lastMoved, type Case } from "../handoff/index.ts";
-import type { Customer } from "../customers/index.ts";
 import { searchWords } from "../text/index.ts";
 import { named, type CaseRow } from "./case-lists.ts";
-import { caseFind } from "./find.ts";
 import type { AsideDb } from "./open.ts";
 import type { Entry } from "./types.ts";
 
 /** So many are shown of what was found. */
 export const MOST_FOUND = 50;
 
-/** A word with which more rows begin than so many does not lead: to read all of them would take too long. */
-const MANY = { cases: 600, customers: 150, entries: 150 };
-
-/** Where every word is of that kind, so many of the newest cases are looked through, in such steps. */
-const NEWEST = 600;
-const STEP = 200;
+/**
+ * So many rows that hold a word are looked at: each is a read of its own, and what is typed is looked for at
+ * every rest. Of a word that more rows hold, these and the newest cases are searched.
+ */
+const MOST = { cases: 250, customers: 60, entries: 60 };
+const NEWEST = 200;
 
 /** A case that was found. */
 export interface FoundCase extends CaseRow {
@@ -30,45 +28,75 @@ export interface Found {
 }
 
 /**
- * Cases of all accounts in which, or in whose customer or notes, each word of the query begins a word.
+ * Cases of all accounts in which, or in whose customer or notes, each word of the query begins a word. Rare
+ * words are looked for everywhere, and a word that many hold among what the rare ones find; where all are
+ * of that kind, there is more than is found.
  * @returns undefined where the query holds no word to look for
  */
 export async function searchCases(db: AsideDb, query: string): Promise<Found | undefined> {
   const wanted = searchWords(query);
   if (wanted.length === 0) return undefined;
   const found = await Promise.all(wanted.map((word) => casesWith(db, word)));
-  const leads = found.filter((one) => one !== "many");
-  const common = wanted.filter((_word, at) => found[at] === "many");
-  const [rarest, ...others] = leads.toSorted((a, b) => a.size - b.size);
-  if (!rarest) return amongNewest(db, wanted);
+  const whole = found.filter((one) => one.whole);
+  const leads = (whole.length > 0 ? whole : found).toSorted((a, b) => a.notes.size - b.notes.size);
+  const [rarest, ...others] = leads;
+  if (!rarest) return undefined;
 
-  const ids = [...rarest.keys()].filter((id) => others.every((other) => other.has(id)));
-  const read = (await db.cases.bulkGet(ids)).filter((one) => one !== undefined);
-  const cases = common.length === 0 ? read : await holding(db, read, common);
-  const rows = await shown(db, cases);
+  const ids = [...rarest.notes.keys()].filter((id) => others.every(({ notes }) => notes.has(id)));
+  const leftFor = (id: string) => wanted.filter((_word, at) => !found[at]?.notes.has(id));
+  const cases = rarest.whole
+    ? await holding(db, await casesBy(db, ids), leftFor)
+    : await amongMany(db, [...rarest.notes.keys()], wanted, leftFor);
+  const newestFirst = cases.toSorted((a, b) => lastMoved(b) - lastMoved(a));
+  const rows = await named(db, newestFirst.slice(0, MOST_FOUND));
   return {
     rows: rows.map((row) => {
-      const notes = leads.map((lead) => lead.get(row.id));
+      const notes = found.map((one) => one.notes.get(row.id));
       const note = notes.find((one) => one !== undefined && one !== "");
       return note === undefined ? row : { ...row, note };
     }),
-    more: cases.length > rows.length,
+    more: !rarest.whole || cases.length > rows.length,
   };
 }
 
-/** The ids of cases found by a word, each with the note it was found in; with "" where it is in no note. */
-type ByWord = ReadonlyMap<string, string>;
+async function casesBy(db: AsideDb, ids: readonly string[]): Promise<Case[]> {
+  return (await db.cases.bulkGet([...ids])).filter((one) => one !== undefined);
+}
 
-async function casesWith(db: AsideDb, word: string): Promise<ByWord | "many"> {
+/** The newest cases hold enough of such words most of the time; else those too that a word led to. */
+async function amongMany(
+  db: AsideDb,
+  ids: readonly string[],
+  wanted: readonly string[],
+  leftFor: (id: string) => readonly string[],
+): Promise<Case[]> {
+  const newest = await db.cases.orderBy("openedAt").reverse().limit(NEWEST).toArray();
+  const own = newest.filter((one) => holdsAll(wordsIn(one), wanted));
+  if (own.length >= MOST_FOUND) return own;
+  const known = new Set(newest.map(({ id }) => id));
+  const led = await casesBy(
+    db,
+    ids.filter((id) => !known.has(id)),
+  );
+  return holding(db, [...newest, ...led], leftFor);
+}
+
+/** What was found by one word. */
+interface ByWord {
+  /** The ids of cases, each with the note it was found in; with "" where it holds the word itself. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** No other case holds it. */
+  readonly whole: boolean;
+}
+
+async function casesWith(db: AsideDb, word: string): Promise<ByWord> {
   const index = "find.words";
-  const most = (what: keyof typeof MANY) => MANY[what] + 1;
+  const most = (what: keyof typeof MOST) => MOST[what] + 1;
   const [cases, customers, entries] = await Promise.all([
     db.cases.where(index).startsWith(word).limit(most("cases")).primaryKeys(),
     db.customers.where(index).startsWith(word).limit(most("customers")).primaryKeys(),
     db.entries.where(index).startsWith(word).limit(most("entries")).primaryKeys(),
   ]);
-  if (cases.length > MANY.cases || customers.length > MANY.customers) return "many";
-  if (entries.length > MANY.entries) return "many";
   const notes = (await db.entries.bulkGet([...new Set(entries)])).filter(
     (note) => note !== undefined,
   );
@@ -79,7 +107,11 @@ async function casesWith(db: AsideDb, word: string): Promise<ByWord | "many"> {
   const found = new Map<string, string>();
   for (const [id, text = ""] of ofNotes) if (id !== undefined) found.set(id, text);
   for (const id of [...cases, ...ofCustomers.flat()]) found.set(id, "");
-  return found;
+  const whole =
+    cases.length <= MOST.cases &&
+    customers.length <= MOST.customers &&
+    entries.length <= MOST.entries;
+  return { notes: found, whole };
 }
 
 function casesOf(db: AsideDb, customerId: string): Promise<string[]> {
@@ -93,41 +125,33 @@ async function caseOfNote(db: AsideDb, { caseId, customerId }: Entry): Promise<s
   return cases.toSorted((a, b) => lastMoved(b) - lastMoved(a))[0]?.id;
 }
 
-/** Every word is a frequent one: then the newest cases hold enough of them. */
-async function amongNewest(db: AsideDb, wanted: readonly string[]): Promise<Found> {
-  const cases: Case[] = [];
-  let seen = 0;
-  while (seen < NEWEST && cases.length < MOST_FOUND) {
-    const read = await db.cases.orderBy("openedAt").reverse().offset(seen).limit(STEP).toArray();
-    cases.push(...(await holding(db, read, wanted)));
-    seen += STEP;
-    if (read.length < STEP) break;
-  }
-  return { rows: await shown(db, cases), more: true };
-}
-
-/** Those that hold each word, themselves or in their customer. */
+/** Those that hold the words that are left to look for, themselves or in their customer. */
 async function holding(
   db: AsideDb,
   cases: readonly Case[],
-  wanted: readonly string[],
+  leftFor: (id: string) => readonly string[],
 ): Promise<Case[]> {
-  const ids = [...new Set(cases.map(({ customerId }) => customerId))];
+  const left = new Map(
+    cases.map((one) => {
+      const own = wordsIn(one);
+      return [one.id, leftFor(one.id).filter((word) => !holdsAll(own, [word]))];
+    }),
+  );
+  const open = cases.filter(({ id }) => left.get(id)?.length !== 0);
+  const ids = [...new Set(open.map(({ customerId }) => customerId))];
   const customers = await db.customers.bulkGet(ids);
   const byId = new Map(ids.map((id, at) => [id, customers[at]]));
-  return cases.filter((one) => {
-    const held = [...caseFind(one).words, ...wordsOf(byId.get(one.customerId))];
-    return wanted.every((word) => held.some((other) => other.startsWith(word)));
-  });
+  return cases.filter(({ id, customerId }) =>
+    holdsAll(wordsIn(byId.get(customerId)), left.get(id) ?? []),
+  );
 }
 
-function wordsOf(customer: Customer | undefined): string[] {
-  if (!customer) return [];
-  const { facts, handle, tags = [] } = customer;
-  return searchWords(handle, facts.displayName?.value, ...tags);
+/** Whether each of these begins one of the words. */
+function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.some((other) => other.startsWith(word)));
 }
 
-function shown(db: AsideDb, cases: readonly Case[]): Promise<CaseRow[]> {
-  const newest = cases.toSorted((a, b) => lastMoved(b) - lastMoved(a));
-  return named(db, newest.slice(0, MOST_FOUND));
+/** As they were written with the row: to find them anew in each text would take longer than the reads. */
+function wordsIn(row: object | undefined): readonly string[] {
+  return (row as { find?: { words: readonly string[] } } | undefined)?.find?.words ?? [];
 }
