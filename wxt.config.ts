@@ -75,7 +75,7 @@ const firstPaintFirst: Plugin[] = [
 ];
 
 /** Scripts that are put into a tab once its page layer runs there. */
-const BROUGHT = /\/entrypoints\/(case-controls|composing|health-check|insertion)\//;
+const BROUGHT = /\/entrypoints\/(case-controls|composing|health-check|insertion|open-picker)\//;
 
 const LENT = "?lent";
 const WHOLE = "?whole";
@@ -149,6 +149,13 @@ export default defineConfig({
     // "optional_permissions"; developer.chrome.com, "Declare permissions").
     optional_permissions: ["notifications"],
     host_permissions: ["https://x.com/*", "https://twitter.com/*"],
+    commands: {
+      "open-picker": {
+        // Taken neither by X nor by Chromium, Edge or Firefox; on a Mac, Option with a letter writes a sign.
+        suggested_key: { default: "Alt+Shift+K", mac: "MacCtrl+Shift+K" },
+        description: "__MSG_command_openPicker__",
+      },
+    },
     optional_host_permissions: ["https://api.x.com/*"],
     action: { default_title: "__MSG_extName__" },
     ...(browser === "firefox"

@@ -23,6 +23,8 @@ interface ComposerProps {
   readonly fill: FillStarter;
   /** Goes to a reply in the library. */
   readonly onEditStarter: (id: string) => void;
+  /** Tells when the person presses the key for the replies; gives back what stops that. */
+  readonly onPickerKey?: (hear: () => void) => () => void;
   /** The draft began as this one. */
   readonly onStarter?: (starter: Starter) => void;
   readonly choices: readonly RouteChoice[];
@@ -92,6 +94,7 @@ export function Composer(props: ComposerProps) {
         fill={props.fill}
         onFind={props.onFind}
         onEdit={props.onEditStarter}
+        onKey={props.onPickerKey}
         onPick={(starter) => {
           write(starter.text);
           props.onStarter?.(starter);

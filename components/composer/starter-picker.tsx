@@ -1,5 +1,5 @@
 import { ChevronDown, MessageSquareText } from "lucide-react";
-import { useId, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { words } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
 import { later } from "../ui/later.tsx";
@@ -18,6 +18,8 @@ interface StarterPickerProps {
   /** Goes to the reply in the library. */
   readonly onEdit: (id: string) => void;
   readonly keyed?: { readonly title: string } | undefined;
+  /** Tells when the person presses the browser's key for it; gives back what stops that. */
+  readonly onKey?: ((hear: () => void) => () => void) | undefined;
 }
 
 /** A list of replies to start from, each shown filled before it is chosen. */
@@ -28,6 +30,7 @@ export function StarterPicker({
   fill,
   onEdit,
   keyed,
+  onKey,
 }: StarterPickerProps) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
@@ -36,6 +39,13 @@ export function StarterPicker({
     setOpen(false);
     opener.current?.querySelector("button")?.focus();
   };
+  const press = useEffectEvent(() => {
+    if (open) return close();
+    if (opener.current !== meantPicker()) return;
+    onFind("");
+    setOpen(true);
+  });
+  useEffect(() => onKey?.(press), [onKey]);
   return (
     <div
       className="picker"
@@ -74,4 +84,10 @@ export function StarterPicker({
       )}
     </div>
   );
+}
+
+/** Of the composer that the person writes in; else the first there is. */
+function meantPicker(): Element | undefined {
+  const all = [...document.querySelectorAll(".composer > .picker")];
+  return all.find((one) => one.parentElement?.contains(document.activeElement)) ?? all[0];
 }

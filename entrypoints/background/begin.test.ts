@@ -21,6 +21,7 @@ function noting() {
       create: async () => undefined,
       clear: async () => true,
     },
+    commands: { onCommand: event("command") },
     action: { onClicked: event("toolbar") },
     notifications: {
       onClicked: event("notice"),
@@ -43,6 +44,7 @@ test("every listener stands before the worker's first turn is over", async () =>
   expect(listening.sort()).toEqual([
     "alarm",
     "alarm",
+    "command",
     "fetch",
     "installed",
     "message",

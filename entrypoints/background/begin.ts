@@ -21,7 +21,13 @@ import {
   spendingOf,
 } from "../../lib/db/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
-import { askPage, bringPart, listener, type AskProblem } from "../../lib/messages/index.ts";
+import {
+  askPage,
+  bringPart,
+  listener,
+  openPickerIn,
+  type AskProblem,
+} from "../../lib/messages/index.ts";
 import {
   activeTab,
   alone,
@@ -37,6 +43,7 @@ import {
   mayWorkOnX,
   newId,
   onNotice,
+  onCommand,
   onOnline,
   onPanelPage,
   onRing,
@@ -76,6 +83,7 @@ import { createReminders } from "./reminders.ts";
 import { createShelf } from "./shelf.ts";
 import { createShift } from "./shift.ts";
 import { show } from "./show.ts";
+import { shortcut } from "./shortcut.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
 
@@ -223,6 +231,7 @@ export function begin(): void {
     panelComes: firstPaint.comes,
     mayWorkOnX,
     bring: bringPart,
+    openPicker: openPickerIn,
     insert: (tabId, ask) => askPage(tabId, "worker/insert", ask),
     inHand,
     line,
@@ -264,6 +273,7 @@ export function begin(): void {
   onRing(RING, world.wake);
   onRing(DUE_RING, world.remind);
   onNotice((id, button) => void reminders.pressed(id, button));
+  onCommand("open-picker", (tab) => void shortcut(world, tab?.id));
   onOnline(world.wake);
   browser.runtime.onStartup.addListener(
     () => void desk.forgetViews().catch((error: unknown) => log("views stayed", error)),

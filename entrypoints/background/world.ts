@@ -71,6 +71,8 @@ export interface World {
   readonly mayWorkOnX: () => Promise<boolean>;
   /** Puts a part of the page layer into a tab. */
   readonly bring: (tabId: number, part: PagePart) => Promise<void>;
+  /** Opens the picker of canned replies where the person is writing in this tab. */
+  readonly openPicker: (tabId: number) => Promise<void>;
   readonly insert: (tabId: number, ask: Ask<"worker/insert">) => Promise<Answer<"worker/insert">>;
   /** What was pressed later stands later. */
   readonly line: Line;

@@ -29,12 +29,15 @@ export function composerControls(layer: Stage, words: Words): Feature {
   let drawn = "";
   /** X Chat has changed since its composers were looked for. */
   let chatBehind = false;
+  /** The picker is wanted, and nothing has been drawn yet that it could open beside. */
+  let called = false;
 
   function onPass({ path, moved, chatChanged, calm, look }: Pass): void {
     draw(look);
     chatBehind ||= chatChanged;
     if (moved || isNear(path) || (calm && chatBehind)) scan();
     else for (const one of all.values()) one.follow();
+    if (called) openPicker();
   }
 
   /** Whether composers may come, go or change now: looking for them costs as much as all of the page. */
@@ -88,6 +91,16 @@ export function composerControls(layer: Stage, words: Words): Feature {
     all.clear();
   }
 
+  /** Beside the composer that the person is writing in; not while they are in the panel, or in another window. */
+  function openPicker(): void {
+    called = drawn === "";
+    if (called || !page.hasFocus()) return;
+    const box = boxOf(focusedIn(page));
+    if (!box) return;
+    scan();
+    all.get(box)?.openPicker();
+  }
+
   function typed(event: Event): void {
     const box = boxOf(event.composedPath()[0]);
     if (box) all.get(box)?.typed();
@@ -109,9 +122,12 @@ export function composerControls(layer: Stage, words: Words): Feature {
     },
     onStart() {
       removeLeftoversIn(page);
+      layer.memory.openPicker = () => layer.guard.run("picker", openPicker);
       return () => {
         for (const { host } of all.values()) endNote(host);
         clear();
+        delete layer.memory.openPicker;
+        called = false;
         drawn = "";
         seen = undefined;
       };
@@ -122,6 +138,13 @@ export function composerControls(layer: Stage, words: Words): Feature {
 /** The box that this is, or that it stands in. */
 function boxOf(node: EventTarget | undefined): HTMLElement | undefined {
   return node instanceof Element ? around(`${at.replyBox},${at.chatBox}`, node) : undefined;
+}
+
+/** What has the focus, in X's own shadow roots too. */
+function focusedIn(page: Document): Element | undefined {
+  let focused = page.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused ?? undefined;
 }
 
 /** What pop-ups are drawn on; X's own white or black where nothing is painted. */

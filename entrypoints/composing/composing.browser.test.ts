@@ -122,6 +122,28 @@ test("Move to DM takes what was typed along, and leaves it where it is", async (
   expect(mounted.model()).toBe("Sorry, Mia.");
 });
 
+test("the key opens the replies beside the box that one writes in, and nowhere else", async () => {
+  const key = bench.context.memory.openPicker!;
+  (document.activeElement as HTMLElement | null)?.blur();
+  key();
+  expect(asked("page/replies")).toEqual([]);
+  await userEvent.click(box());
+  await userEvent.keyboard("Hello. Bye{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+  key();
+  await expect.poll(listed).toEqual(["About late", "About broken", "About name"]);
+  // Pressed once more it has the picker as it is.
+  key();
+  await userEvent.keyboard("broken{Enter}");
+  await expect.poll(() => mounted.model()).toBe("Hello. It should work.Bye");
+  stop();
+  expect(bench.context.memory.openPicker).toBeUndefined();
+  start(PATH);
+  await userEvent.click(box());
+  // Before anything is drawn: it opens when there is something that it can stand beside.
+  bench.context.memory.openPicker!();
+  await expect.poll(() => hosts().length > 0 && listed().length).toBe(3);
+});
+
 test("the button opens the replies; one types to find, and Enter puts the reply where the caret was", async () => {
   await userEvent.click(box());
   await userEvent.keyboard("Hello. Bye{ArrowLeft}{ArrowLeft}{ArrowLeft}");

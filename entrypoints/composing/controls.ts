@@ -35,6 +35,8 @@ export interface Controls {
   typed(): void;
   /** The focus goes elsewhere, and may come back by way of a control. */
   left(): void;
+  /** The person pressed the key for it. */
+  openPicker(): void;
   end(): void;
 }
 
@@ -64,9 +66,8 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
     caret: () => caretIn(met.box, left),
   };
   const replies = tool("replies", words("composing_replies"), icon(page, REPLIES), () => {
-    mark.close();
     if (picker.isOpen(host)) picker.close();
-    else picker.open({ ...opening, button: replies });
+    else openPicker();
   });
   replies.setAttribute("aria-haspopup", "listbox");
   replies.setAttribute("aria-expanded", "false");
@@ -110,6 +111,9 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
       if (query === undefined || refused !== undefined) return picker.notCalled();
       picker.called({ ...opening, onLeave: () => (refused = query) }, query);
     },
+    openPicker() {
+      if (met.kind !== "post" && host.isConnected) openPicker();
+    },
     left() {
       left = spotOf(layer, met.box);
     },
@@ -119,6 +123,11 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
       host.remove();
     },
   };
+
+  function openPicker(): void {
+    mark.close();
+    picker.open({ ...opening, button: replies });
+  }
 
   /** A reply to oneself has no customer. */
   function isOwn({ for: to }: Met): boolean {

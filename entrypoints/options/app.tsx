@@ -10,6 +10,7 @@ import { askWorker, AskError } from "../../lib/messages/index.ts";
 import { askToCallX, browser, calendar, words } from "../../lib/platform/index.ts";
 import { spentOf } from "../../lib/sends/index.ts";
 import { EtiquetteSection } from "./etiquette-section.tsx";
+import { KeySection } from "./key-section.tsx";
 import { readers } from "./store.ts";
 import { useMayCallX } from "./use-may-call-x.ts";
 
@@ -76,6 +77,7 @@ export function App() {
         settings={settings}
         onSettings={(changed) => void tell(() => askWorker("panel/settings", changed))}
       />
+      <KeySection />
     </OptionsView>
   );
 }

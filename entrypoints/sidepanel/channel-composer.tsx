@@ -10,6 +10,7 @@ import { bringWindow, words } from "../../lib/platform/index.ts";
 import { fingerprint, together } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
 import { editReply } from "./edit-reply.ts";
+import { onPickerKey } from "./on-picker-key.ts";
 import { LastSend } from "./last-send.tsx";
 import { Answered } from "./answered.tsx";
 import { OtherDrafts, SaveDraft } from "./later-parts.ts";
@@ -158,6 +159,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
         onFind={(query) => void find(query)}
         fill={fill}
         onEditStarter={editReply}
+        onPickerKey={onPickerKey}
         onStarter={({ id, wording }) => (began.current = { id, wording })}
         choices={copyInstead(routeChoices(channel, text, data), channel, lost)}
         pending={pending}

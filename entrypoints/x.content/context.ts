@@ -60,6 +60,8 @@ export interface Memory {
   composing?: HTMLElement;
   /** Looks whether the parts of the page are there. */
   check?: Check;
+  /** Opens the picker of canned replies where the person is writing. */
+  openPicker?: () => void;
 }
 
 export interface Pending {

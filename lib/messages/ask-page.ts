@@ -19,6 +19,11 @@ export function bringPart(tabId: number, part: PagePart): Promise<void> {
   return runInTab(tabId, parts[part]);
 }
 
+/** Opens the picker of canned replies where the person is writing in this tab. As `bringPart` throws. */
+export function openPickerIn(tabId: number): Promise<void> {
+  return runInTab(tabId, "/open-picker.js");
+}
+
 /**
  * Asks the page layer in the top frame of one tab.
  * @throws {AskError} `gone` when no page layer answers there, `outdated` when one of another version does.

@@ -1,5 +1,5 @@
 export type * from "./types.ts";
 export { askWorker, AskError, replyOf, type AskProblem, type Reply } from "./ask.ts";
-export { askPage, bringPart } from "./ask-page.ts";
+export { askPage, bringPart, openPickerIn } from "./ask-page.ts";
 export { listener, type Handlers } from "./listen.ts";
 export { isOnX, type PageSender } from "./sender.ts";

@@ -46,6 +46,8 @@ export interface Layer extends Feature, Ground {
     composing?: HTMLElement;
     /** Looks whether the parts of the page are there, once that has been put into the tab. */
     check?: Check;
+    /** Opens the picker of canned replies where the person is writing, once that has been put into the tab. */
+    openPicker?: () => void;
   };
   /**
    * Tells the worker something in passing: nobody waits for the answer, and nobody is told when there

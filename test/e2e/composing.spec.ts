@@ -19,6 +19,21 @@ test.afterEach(() => {
 
 const modelOf = async (box: Locator) => (await box.evaluate(readModel)).text;
 
+/**
+ * In the worker or the panel: has the browser tell that the person pressed the key. What is typed by the
+ * browser's own tools goes to the page and never comes to the shortcuts of extensions.
+ */
+async function pressKey(): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      commands: { onCommand: { dispatch(command: string, tab?: object): void } };
+      tabs: { query(of: object): Promise<object[]> };
+    };
+  };
+  const [tab] = await chrome.tabs.query({ active: true, url: "https://x.com/*" });
+  chrome.commands.onCommand.dispatch("open-picker", tab);
+}
+
 /** Opens X's window for a reply to the written post of this key. */
 async function replyTo(key: string): Promise<Locator> {
   const id = stage.world.posts.get(key) ?? "";
@@ -53,6 +68,15 @@ test("Move to DM in the reply window: what was typed stands in the panel, X's bo
   await controls.press("take");
   await expect(draft).toHaveValue("What I wrote here.\n\nWhat I wrote there.");
   expect(await modelOf(box)).toBe("What I wrote there.");
+
+  // The key in the panel: its own picker opens, and goes again.
+  await draft.focus();
+  const { page } = part.panel;
+  const listed = page.getByRole("listbox").getByRole("option");
+  await page.evaluate(pressKey);
+  await expect(listed).toHaveCount(5);
+  await page.evaluate(pressKey);
+  await expect(listed).toHaveCount(0);
 });
 
 test("the picker in the reply window, by the keyboard alone: found, previewed, put in where the caret was; and /late", async () => {
@@ -92,6 +116,14 @@ test("the picker in the reply window, by the keyboard alone: found, previewed, p
   await home.keyboard.press("Enter");
   await expect.poll(() => modelOf(box)).toBe(`Hello. ${late}`);
   await expect(home.getByRole("dialog")).toBeVisible();
+
+  // So does the key that the browser gives to Aside, where the caret is.
+  await (await browser.worker()).evaluate(pressKey);
+  await expect.poll(() => controls.titles()).toHaveLength(5);
+  await home.keyboard.type("brok");
+  await expect.poll(() => controls.titles()).toEqual(["Something is broken"]);
+  await home.keyboard.press("Enter");
+  await expect.poll(() => modelOf(box)).toBe(`Hello. ${late} ${words}`);
 });
 
 test("/late in the box under the open tweet: what is guessed is asked for and goes in as it was said; Escape closes the picker and not what X shows", async () => {
@@ -162,12 +194,20 @@ test("the quiet mark: an address in public is said, with its sentence; asking in
 });
 
 test("in X Chat: private replies, by the button and by a slash; Enter in the picker sends nothing", async () => {
-  const { home, world } = stage;
+  const { browser, home, world } = stage;
   const controls = inControls(home);
   const other = world.state.user("omar_alfarsi")?.id ?? "";
   await home.goto(`https://x.com${chatPath(world.state.viewerId, other)}`);
   const box = onX(home).messageBox();
   await box.waitFor();
+  // Nobody writes anywhere yet.
+  await (await browser.worker()).evaluate(pressKey);
+  await box.click();
+  expect(await controls.titles()).toEqual([]);
+  await (await browser.worker()).evaluate(pressKey);
+  await expect.poll(() => controls.titles()).toHaveLength(3);
+  await home.keyboard.press("Escape");
+  await expect(box).toBeFocused();
   await controls.press("replies");
   await expect.poll(() => controls.titles()).toHaveLength(3);
   await home.keyboard.press("ArrowDown");

@@ -108,6 +108,7 @@ export function workerWorld(more: Partial<World> = {}) {
     panelComes: () => {},
     mayWorkOnX: async () => true,
     bring: async (tabId, part) => note(`bring ${part} into tab ${tabId}`),
+    openPicker: async (tabId) => note(`open the picker in tab ${tabId}`),
     insert: async (tabId, ask) => {
       note(`insert ${ask.text} in tab ${tabId}`);
       return { kind: "inserted", hadText: false };
