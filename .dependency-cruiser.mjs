@@ -12,7 +12,7 @@ export default {
       comment: "What runs inside x.com's pages reaches no store, no token, no X client.",
       severity: "error",
       from: {
-        path: "^entrypoints/(x\\.content|insertion|composing|case-controls|health-check)/",
+        path: "^entrypoints/(x\\.content|insertion|composing|case-controls|health-check|open-picker)/",
         pathNot: "\\.test\\.tsx?$",
       },
       to: { path: "^lib/(db|x-api|vault)/", reachable: true },
@@ -22,7 +22,7 @@ export default {
       comment: "It is loaded on every page of x.com, so no framework and no large library.",
       severity: "error",
       from: {
-        path: "^entrypoints/(x\\.content|insertion|composing|case-controls|health-check)/",
+        path: "^entrypoints/(x\\.content|insertion|composing|case-controls|health-check|open-picker)/",
         pathNot: "\\.test\\.tsx?$",
       },
       to: {

@@ -26,6 +26,8 @@ export interface RunningFirefox {
    * protocol shows no sidebar, so the panel is looked at in the window that opens where none stands.
    */
   closeSidebar(): Promise<void>;
+  /** The first key that the extension has in the browser's window, as if it had been pressed there. */
+  pressShortcut(): Promise<void>;
   /** As a person sets something in about:config; Firefox goes by it at once. */
   set(pref: string, value: boolean): Promise<void>;
   /**
@@ -97,6 +99,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
     },
     closeSidebar: () => inWindow("SidebarController.hide()"),
     set: (pref, value) => inWindow(`Services.prefs.setBoolPref(${JSON.stringify(pref)}, ${value})`),
+    pressShortcut: () =>
+      inWindow("document.querySelector('keyset[id^=ext-keyset-id] > key').doCommand()"),
     async keys(page, strokes) {
       const { _id: context } = page.mainFrame() as unknown as { _id: string };
       await connection.send("input.performActions", { context, actions: twoHands(strokes) });

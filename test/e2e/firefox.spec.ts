@@ -6,6 +6,7 @@ import { builtExtension } from "../browser/build.ts";
 import { launchFirefox, type RunningFirefox } from "../browser/firefox.ts";
 import { inFirefoxControls } from "../person/in-controls-firefox.ts";
 import { startWorld, type RunningWorld } from "../world/server.ts";
+import { foreignFiles } from "./foreign-files.ts";
 import { expect, moveButton, postId, test } from "./fixtures.ts";
 
 // One Firefox for both: it takes longer to start than most of what is looked at.
@@ -124,7 +125,7 @@ test("Firefox: a whole handoff by hand, from the press on the tweet to the messa
 });
 
 test("Firefox: what stands beside X's composers, on profiles and in the chat; what the page makes itself does nothing", async () => {
-  const id = postId(world, "brokenbowls");
+  const id = postId(world, "hours");
   const author = world.state.user(world.state.posts.get(id)?.authorId ?? "");
   const sent = () =>
     [...world.state.posts.values(), ...world.state.messages].filter(({ via }) => via === "site");
@@ -148,18 +149,24 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
   const cases = await customers();
   await page.evaluate(tamper, moveButton);
   expect(await controls.titles()).toEqual([]);
-  await page.keyboard.type("Dear Mara! /brok");
-  await expect.poll(() => controls.titles()).toEqual(["Something is broken"]);
+  await page.keyboard.type("Thanks! /late");
+  await expect.poll(() => controls.titles()).toEqual(["Order is late"]);
   const told = await page.evaluate(tamper, moveButton);
   expect(told).toEqual({ roots: [null], words: "", runtime: false });
-  expect(await controls.titles()).toEqual(["Something is broken"]);
-  expect(await held()).toBe("Dear Mara! /brok");
+  expect(await controls.titles()).toEqual(["Order is late"]);
+  expect(await held()).toBe("Thanks! /late");
   expect(await customers()).toEqual(cases);
 
-  const { words } = await controls.one("preview");
-  expect(words).toMatch(/^Sorry about that, /);
+  // Of "Dr. Anneke Vries" nobody knows what she wants to be called.
   await page.keyboard.press("Enter");
-  await expect.poll(held).toBe(`Dear Mara! ${words}`);
+  expect((await controls.one("form")).words).toContain("A guess. Is it right?");
+  await page.keyboard.type("Dr. Vries");
+  await expect
+    .poll(async () => (await controls.one("preview")).words)
+    .toMatch(/^Hi Dr\. Vries, I'm sorry you're still waiting\. /);
+  const { words } = await controls.one("preview");
+  await page.keyboard.press("Enter");
+  await expect.poll(held).toBe(`Thanks! ${words}`);
   await firefox.keys(page, [["\uE009", "a"]]);
   await page.keyboard.type("We wrote to you at mara@example.org");
   await expect.poll(() => controls.marked()).toBe("1 thing to look at");
@@ -187,14 +194,63 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
   await expect.poll(async () => (await controls.one("preview")).words).toMatch(/^Thanks, Omar\. /);
   const answer = (await controls.one("preview")).words;
   await page.keyboard.press("Enter");
-  await expect.poll(() => valueOf(page, '>>> [data-testid="dm-composer-textarea"]')).toBe(answer);
+  const message = '>>> [data-testid="dm-composer-textarea"]';
+  await expect.poll(() => valueOf(page, message)).toBe(answer);
+  await firefox.keys(page, [["\uE009", "a"]]);
+  await page.keyboard.type("Hi /sor");
+  await expect.poll(() => controls.titles()).toEqual(["It's sorted"]);
+  await page.keyboard.press("Enter");
+  // What was said of him before stands there again.
+  await expect.poll(async () => (await controls.one("preview")).words).toMatch(/^Omar, this /);
+  const sorted = (await controls.one("preview")).words;
+  await page.keyboard.press("Enter");
+  await expect.poll(() => valueOf(page, message)).toBe(`Hi ${sorted}`);
+
+  // The key that the browser has for it, as it is bound there.
+  await firefox.pressShortcut();
+  await expect.poll(() => controls.titles()).toHaveLength(3);
+  await page.keyboard.press("Escape");
   await page
     .locator(`>>> ${moveButton}:has(+ [data-testid="dm-conversation-more-button"])`)
     .click();
   await expect.poll(customers).toContain("omar_alfarsi");
   expect(sent()).toHaveLength(before);
   expect(world.site?.clientErrors).toEqual([]);
+
+  // The library on its page: a file is taken in and shown as an example's customer would read it.
+  const library = firefox.address("options.html#replies");
+  await own.evaluate((to) => void setTimeout(() => location.assign(to)), library);
+  const shows = (text: string) =>
+    expect.poll(() => own.evaluate(() => document.body?.innerText)).toContain(text);
+  await shows("Import a file");
+  await own.evaluate(takeIn, foreignFiles[0]!);
+  await shows("2 replies taken in.");
+  await own.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("a.library-row")]
+      .find(({ textContent }) => textContent.includes("Giraffe late"))
+      ?.click(),
+  );
+  await shows("We’re looking: tracking https://example.org/track");
 });
+
+/** On the library's page: chooses a file, and takes in what is new in it. */
+async function takeIn({ name, text }: { name: string; text: string }) {
+  const find = async <E extends HTMLElement>(at: string, words = ""): Promise<E> => {
+    const found = [...document.querySelectorAll<E>(at)].find((one) =>
+      one.textContent.includes(words),
+    );
+    if (found) return found;
+    await new Promise(requestAnimationFrame);
+    return find<E>(at, words);
+  };
+  (await find("button", "Import a file")).click();
+  const field = await find<HTMLInputElement>("input[type=file]");
+  const given = new DataTransfer();
+  given.items.add(new File([text], name));
+  field.files = given.files;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  (await find("dialog button", "Take in")).click();
+}
 
 /** In the page, as its own script: events on all that is Aside's, keys, and forged messages. */
 async function tamper(tag: string) {

@@ -1,9 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import axe from "axe-core";
+import { rowsOf } from "../person/rows.ts";
 import { inControls } from "../person/in-controls.ts";
 import { onX } from "../person/on-x.ts";
 import { expect, test } from "./fixtures.ts";
+import { foreignFiles } from "./foreign-files.ts";
 import { startStage, type Stage } from "./stage.ts";
 
 let stage: Stage;
@@ -65,6 +67,20 @@ test("the library: a draft is kept from the panel, changed on its page, found in
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await giraffe.waitFor({ state: "detached" });
   await page.getByRole("link", { name: /Zebra crossing/ }).waitFor();
+
+  for (const { name, text, replies } of foreignFiles) {
+    await page.getByRole("button", { name: "Import" }).click();
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(text) });
+    await dialog.getByRole("button", { name: `Take in ${replies.length}` }).click();
+    await page.getByText(`${replies.length} replies taken in.`).waitFor();
+    const stored = await rowsOf(page, "replies");
+    for (const reply of replies)
+      expect(stored.find(({ title }) => title === reply.title)).toMatchObject(reply);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await page.getByText(/^Import undone/).waitFor();
+  }
   await page.close();
 
   await home.bringToFront();
@@ -76,4 +92,32 @@ test("the library: a draft is kept from the panel, changed on its page, found in
   await home.keyboard.type("/zebra");
   await expect.poll(() => controls.titles()).toEqual(["Zebra crossing"]);
   expect((await controls.one("preview")).words).toContain("Mara, the zebra crossing is open.");
+
+  // What stood last and was used for two tweets of one kind stands first for the third, and says why.
+  const mara = world.state.posts.get(id)?.authorId ?? "";
+  const asks = [
+    "Can I bring a ladder?",
+    "May I bring my ladder along?",
+    "A ladder: can I bring one?",
+  ];
+  const orders: string[][] = [];
+  let rare = "";
+  for (const [at, text] of asks.entries()) {
+    const asked = world.state.addPost({ authorId: mara, text: `@northwind ${text}`, via: "site" });
+    await home.goto(`https://x.com/mara_lindqvist/status/${asked.id}`);
+    await home.getByTestId("inline_reply_offscreen").getByTestId("tweetTextarea_0").click();
+    // X takes the very same post only once.
+    await home.keyboard.type(["First. ", "Second. ", "Third. "][at] ?? "");
+    await controls.press("replies");
+    await expect.poll(() => controls.titles()).toHaveLength(6);
+    orders.push(await controls.titles());
+    if (at === 2) break;
+    rare ||= orders[0]?.at(-1) ?? "";
+    await home.keyboard.type(rare);
+    await expect.poll(async () => (await controls.titles())[0]?.startsWith(rare)).toBe(true);
+    await home.keyboard.press("Enter");
+    await onX(home).pressPost();
+    await expect.poll(async () => (await rowsOf(panel.page, "replyUses")).length).toBe(at + 1);
+  }
+  expect(orders[2]?.[0]).toMatch(new RegExp(`^${rare}Used 2 times, for .*“(?:bring|ladder)”`, "i"));
 });

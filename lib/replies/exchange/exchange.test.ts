@@ -118,6 +118,15 @@ test.each<[string, string, object, string[]]>([
   expect(replies[0]?.unknown).toEqual(unknown);
 });
 
+test("characters that an editor of HTML writes by name or number are what they stand for", () => {
+  const file = read(
+    'id,title,shortcut,body\n1,T,t,"<p>Caf&eacute;&nbsp;&ldquo;Zo&euml;&rdquo; &#x27;n&#39; &#128578;&hellip; &frac12; &AMP; &bogus; &#xD800; a&amp;b</p>"',
+  );
+  expect(file.replies[0]?.reply.wordings).toEqual([
+    "Café “Zoë” 'n' 🙂… ½ &AMP; &bogus; &#xD800; a&b",
+  ]);
+});
+
 test.each<[string, Uint8Array, string]>([
   ["nothing", bytes(" \n"), "empty"],
   ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff), "notText"],

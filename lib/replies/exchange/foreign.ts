@@ -1,3 +1,4 @@
+import { withoutEntities } from "./entities.ts";
 import type { Format } from "./types.ts";
 
 /**
@@ -131,35 +132,20 @@ function slug(label: string): string {
   return /^[a-z]/.test(plain) ? plain : `it${plain && `_${plain}`}`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
-
 /** The text of a piece of HTML such as editors of templates make: lines kept, all else taken off. */
 export function textOfHtml(html: string): string {
-  if (!/<\/?[a-z][^>]*>|&(?:#\d+|[a-z]+);/i.test(html)) return html;
-  return (
-    html
-      .replaceAll(/\r?\n/g, " ")
-      .replaceAll(/<!--.*?-->|<(style|script)\b.*?<\/\1\s*>/gi, "")
-      // What a link leads to is part of what is said.
-      .replaceAll(/<a\b[^<>]*\bhref\s*=\s*["']([^"'<>]*)["'][^<>]*>(.*?)<\/a>/gi, (_, to, said) =>
-        String(said).includes(String(to)) ? String(said) : `${String(said)} ${String(to)}`,
-      )
-      .replaceAll(/<li\b[^<>]*>/gi, "- ")
-      .replaceAll(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, "\n")
-      .replaceAll(/<\/?[a-z][^<>]*>/gi, "")
-      .replaceAll(/&(?:#(\d{1,6})|([a-z]{2,6}));/gi, (entity, code?: string, name?: string) =>
-        code === undefined
-          ? (ENTITIES[(name ?? "").toLowerCase()] ?? entity)
-          : String.fromCodePoint(Math.min(Number(code), 0x10_ff_ff)),
-      )
-      .replaceAll(/[ \t]+\n/g, "\n")
-      .trim()
-  );
+  if (!/<\/?[a-z][^>]*>|&(?:#x?[\da-f]+|[a-z]+\d*);/i.test(html)) return html;
+  const plain = html
+    .replaceAll(/\r?\n/g, " ")
+    .replaceAll(/<!--.*?-->|<(style|script)\b.*?<\/\1\s*>/gi, "")
+    // What a link leads to is part of what is said.
+    .replaceAll(/<a\b[^<>]*\bhref\s*=\s*["']([^"'<>]*)["'][^<>]*>(.*?)<\/a>/gi, (_, to, said) =>
+      String(said).includes(String(to)) ? String(said) : `${String(said)} ${String(to)}`,
+    )
+    .replaceAll(/<li\b[^<>]*>/gi, "- ")
+    .replaceAll(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, "\n")
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, "");
+  return withoutEntities(plain)
+    .replaceAll(/[ \t]+\n/g, "\n")
+    .trim();
 }
