@@ -4,7 +4,6 @@ export { calendar } from "./calendar.ts";
 export { showCount } from "./badge.ts";
 export { onRing, ringAt, ringEachMinute, stopRinging } from "./alarms.ts";
 export { chooseKeys, keyOf, onCommand, shortcutsAddress } from "./commands.ts";
-export { onRing, ringEachMinute, stopRinging } from "./alarms.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";
 export { present, type Present } from "./presence.ts";
