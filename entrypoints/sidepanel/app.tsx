@@ -10,7 +10,7 @@ import { browser, words } from "../../lib/platform/index.ts";
 import { CaseTab } from "./case-tab.tsx";
 import type { LeftCases } from "./cases-screen.tsx";
 import { earlyRead, forgetEarly } from "./early.ts";
-import { keyed, liveKeys, useKey, useKeyboard, type KeyName } from "./keys.ts";
+import { keyed } from "./keys.ts";
 import {
   CasesScreen,
   comeWhenIdle,
@@ -23,6 +23,7 @@ import { readers } from "./store.ts";
 import { useFollowing } from "./use-following.ts";
 import { useHealth } from "./use-health.ts";
 import { useNow } from "./use-now.ts";
+import { usePanelKeys } from "./use-panel-keys.ts";
 import { useSignedIn } from "./use-signed-in.ts";
 import { useWindowId } from "./use-window-id.ts";
 
@@ -51,10 +52,6 @@ export function App() {
   );
   useEffect(forgetEarly, []);
   useEffect(comeWhenIdle, []);
-  useKeyboard();
-  const [keys, setKeys] = useState<readonly KeyName[]>();
-  const showKeys = () => setKeys(liveKeys());
-  useKey("help", showKeys);
 
   const settings = useLiveQuery(() => readers.settings());
   useTheme(settings?.dark);
@@ -104,6 +101,14 @@ export function App() {
     setComesBack(false);
     setPart(to);
   };
+  const { keys, showKeys, hideKeys } = usePanelKeys({
+    part,
+    shown,
+    list: left?.wanted.list ?? "open",
+    name: settings?.agentName ?? "",
+    onCase: (caseId) => open(caseId, mine?.from),
+    onPart: show,
+  });
   const back = (to: "cases" | "sends") => {
     setComesBack(true);
     setPart(to);
@@ -118,7 +123,7 @@ export function App() {
       notice={
         <>
           {lost.length > 0 && <HealthNotice lost={lost} report={report()} />}
-          {keys && <KeyHelp keys={keys} onClose={() => setKeys(undefined)} />}
+          {keys && <KeyHelp keys={keys} onClose={hideKeys} />}
         </>
       }
       case={

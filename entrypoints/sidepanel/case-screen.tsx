@@ -1,6 +1,4 @@
 import { useRef, useState } from "react";
-import { AfterEnd } from "../../components/case/after-end.tsx";
-import { Closing } from "../../components/case/closing.tsx";
 import { CustomerCard } from "../../components/case/customer-card.tsx";
 import { ElsewhereLine } from "../../components/case/elsewhere-line.tsx";
 import { DmLine } from "../../components/case/dm-line.tsx";
@@ -16,8 +14,8 @@ import { isOpen, publicIsNext, stepsOf, wroteAfterEnd } from "../../lib/handoff/
 import { bringWindow, words } from "../../lib/platform/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { useElsewhere, useShownHere } from "./elsewhere.ts";
-import { keyed, useKey } from "./keys.ts";
-import { AboutPart, IntakePart } from "./later-parts.ts";
+import { keyed, KEYS, useKey } from "./keys.ts";
+import { AboutPart, AfterEnd, Closing, IntakePart } from "./later-parts.ts";
 import { forgetUsed } from "./forget-used.ts";
 import { refusalWords } from "./problem-words.ts";
 import { PrivatePart } from "./private-part.tsx";
@@ -114,7 +112,7 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
         />
       )}
       <CustomerCard
-        beside={<PinButton pinned={pinned} onPin={pins} />}
+        beside={<PinButton pinned={pinned} onPin={pins} shortcut={KEYS.pin} />}
         customer={customer}
         now={now}
         compact={!inPublic && !isNew}

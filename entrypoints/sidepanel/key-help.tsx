@@ -1,5 +1,6 @@
 import { KeySheet } from "../../components/ui/key-sheet.tsx";
-import { keyMeans, keyWords, type KeyName } from "./keys.ts";
+import { wordsFor } from "../../lib/platform/index.ts";
+import { keyWords, type KeyName } from "./keys.ts";
 
 interface KeyHelpProps {
   /** Those that do something just now. */
@@ -9,6 +10,6 @@ interface KeyHelpProps {
 
 /** What the keys do. */
 export function KeyHelp({ keys, onClose }: KeyHelpProps) {
-  const shown = keys.map((name) => ({ key: keyWords(name), means: keyMeans(name) }));
+  const shown = keys.map((name) => ({ key: keyWords(name), means: wordsFor(`key_${name}`) }));
   return <KeySheet keys={shown} onClose={onClose} />;
 }

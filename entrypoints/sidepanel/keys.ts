@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { words, wordsFor } from "../../lib/platform/index.ts";
+import { words } from "../../lib/platform/index.ts";
 
 /**
  * All that the panel's keys do, in the order of the help sheet; the one place that declares them. `key_` and the
@@ -127,11 +127,6 @@ export function keyWords(name: KeyName): string {
     .replace("Mod+", mac ? "⌘ " : `${words("key_ctrl")} + `)
     .replace("Enter", words("key_enter"))
     .replace(/^[a-z]$/, (letter) => letter.toUpperCase());
-}
-
-/** What a key does, for the help sheet. */
-export function keyMeans(name: KeyName): string {
-  return wordsFor(`key_${name}`);
 }
 
 /** The attributes of what this key presses: told to screen readers, and in the tooltip behind the label. */

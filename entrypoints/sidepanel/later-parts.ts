@@ -21,6 +21,18 @@ export const AboutPart = later(
   createElement("div", { className: "about-waits" }),
 );
 
+export const AfterEnd = later(
+  async () => (await import("../../components/case/after-end.tsx")).AfterEnd,
+  null,
+);
+
+export const Closing = later(
+  async () => (await import("../../components/case/closing.tsx")).Closing,
+  null,
+);
+
+export const LastSend = later(async () => (await import("./last-send.tsx")).LastSend, null);
+
 export const KeyHelp = later(async () => (await import("./key-help.tsx")).KeyHelp, null);
 
 export const SaveDraft = later(async () => (await import("./save-draft.tsx")).SaveDraft, null);

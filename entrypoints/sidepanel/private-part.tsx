@@ -8,7 +8,7 @@ import { askWorker } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
-import { LastSend } from "./last-send.tsx";
+import { LastSend } from "./later-parts.ts";
 import { refusalWords } from "./problem-words.ts";
 import { useAsk } from "./use-ask.ts";
 import { useStep } from "./use-step.ts";

@@ -3,7 +3,7 @@ import { Button } from "../../components/ui/button.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { words } from "../../lib/platform/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
-import { LastSend } from "./last-send.tsx";
+import { LastSend } from "./later-parts.ts";
 import type { ShownCase } from "./read-case.ts";
 import { readers } from "./store.ts";
 import type { Show } from "./use-show.ts";

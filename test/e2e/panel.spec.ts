@@ -342,5 +342,14 @@ test("a case's own words, its reminder and its end, by keyboard; killed in mid-w
   expect((await part.stored())?.ended).toMatchObject({ as: "handedOn", why: "the shop in Kiel" });
   await again.getByRole("button", { name: "Reopen" }).click();
   await expect.poll(async () => (await part.stored())?.ended).toBeUndefined();
+  // To the case that moved before this one, and back; then to the search.
+  const who = again.locator(".customer bdi").first();
+  await again.getByRole("heading", { level: 1 }).click();
+  await again.keyboard.press("j");
+  await expect(who).not.toHaveText("@gretas_garden");
+  await again.keyboard.press("k");
+  await expect(who).toHaveText("@gretas_garden");
+  await again.keyboard.press("/");
+  await expect(again.getByRole("searchbox")).toBeFocused();
   await again.close();
 });
