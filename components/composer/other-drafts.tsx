@@ -7,12 +7,9 @@ import { Button } from "../ui/button.tsx";
 interface OtherDraftsProps {
   readonly now: number;
   /** Another window that is open wrote what stands in the box. */
-  readonly begunBy: { readonly at: number; readonly windowId: number } | undefined;
+  readonly begunBy: { readonly at: number } | undefined;
   /** What was written for the same place elsewhere. */
   readonly others: readonly OtherDraft[];
-  /** This panel's own window. */
-  readonly windowId: number;
-  readonly onShow: (windowId: number) => void;
   /** Adds it below what stands in the box. */
   readonly onAdd: (text: string) => void;
   readonly onDiscard: (text: string) => void;
@@ -20,18 +17,13 @@ interface OtherDraftsProps {
 
 /** Of two windows that write the same, neither erases what the other wrote. */
 export function OtherDrafts(props: OtherDraftsProps) {
-  const { now, begunBy, others, windowId, onShow, onAdd, onDiscard } = props;
+  const { now, begunBy, others, onAdd, onDiscard } = props;
   return (
     <div className="other-drafts" role="status">
       {begunBy && (
         <p className="quiet other-draft-line">
           <AppWindow size={16} aria-hidden="true" />
           <span>{words("draft_begunElsewhere", agoWords(begunBy.at, now))}</span>
-          {begunBy.windowId !== windowId && (
-            <Button kind="quiet" small onClick={() => onShow(begunBy.windowId)}>
-              {words("elsewhere_show")}
-            </Button>
-          )}
         </p>
       )}
       {others.map(({ text, at }) => (

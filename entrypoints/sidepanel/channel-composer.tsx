@@ -6,7 +6,7 @@ import { Composer } from "../../components/composer/composer.tsx";
 import { SpentLine } from "../../components/money/spent-line.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { arrived, type Channel, type Route, type ShownWarning } from "../../lib/sends/index.ts";
-import { bringWindow, words } from "../../lib/platform/index.ts";
+import { words } from "../../lib/platform/index.ts";
 import { fingerprint, together } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
 import { editReply } from "./edit-reply.ts";
@@ -140,10 +140,8 @@ export function ChannelComposer(props: ChannelComposerProps) {
       {(besides.begunBy !== undefined || besides.others.length > 0) && (
         <OtherDrafts
           now={now}
-          windowId={windowId}
           begunBy={besides.begunBy}
           others={besides.others}
-          onShow={(id) => void bringWindow(id)}
           onAdd={(other) => setText(untouched ? other : together(text, other))}
           onDiscard={besides.dropOther}
         />

@@ -77,8 +77,32 @@ test("two windows: each has its own panel on its own case, and one's words go in
   expect((await secondBox.evaluate(readModel)).text).toBe("Both bowls are on their way again.");
   expect((await firstBox.evaluate(readModel)).text).toBe("");
   expect(await first.panel.box("public").inputValue()).toBe("");
+
+  // Both on one case: each knows of the other, and neither erases what the other wrote.
+  await page.bringToFront();
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.goto("https://x.com/home");
+  await x.findTweet(first.id);
+  await x.pressMoveToDm(first.id);
+  await second.caseOf("jtallman");
+  const also = (panel: typeof second) => panel.page.getByText("Also open in another window");
+  await also(first.panel).waitFor();
+  await also(second).waitFor();
+  await second.box("public").fill("We look into it.");
+  await expect(first.panel.box("public")).toHaveValue("We look into it.");
+  await first.panel.page.getByText("Written in another window, just now").waitFor();
+  await first.panel.box("public").fill("It leaves today.");
+  await expect(second.box("public")).toHaveValue("It leaves today.");
+  await expect(second.page.locator(".other-draft-text")).toHaveText("We look into it.");
+  await first.panel.page.getByRole("button", { name: "Add below" }).click();
+  await expect(second.box("public")).toHaveValue("It leaves today.\n\nWe look into it.");
+  await expect(second.page.locator(".other-draft-text")).toHaveCount(0);
   await own.close();
+  // With its window the panel beside it goes as well.
   await page.close();
+  await also(first.panel).waitFor({ state: "detached" });
+  await expect(first.panel.box("public")).toHaveValue("It leaves today.\n\nWe look into it.");
+  await first.panel.box("public").fill("");
 });
 
 test("by keyboard alone: from the reply to start with to the text in X's box", async () => {
