@@ -226,6 +226,31 @@ test("Move to DM with something typed: the case has it as its draft, once, befor
   expect(await world.ledger.underway()).toEqual([]);
 });
 
+test("a page is told of a person only where its address has a box to write to them", async () => {
+  const { handlers, world } = workerWorld();
+  const userId = { value: "42", source: "page", at: 1 } as const;
+  await world.customers.learn(brand, ana, { userId }, 1);
+  const told = async (channel: "public" | "dm", path: string, customer = ana) => {
+    const text = "YOU ARE AN IDIOT, write to jo@example.com!!!";
+    const ask = { channel, account: brand, customer, text } as const;
+    return (await handlers["page/judge"](ask, { ...fromPage, path })).remarks.length > 0;
+  };
+  const zoe = "zoe" as Handle;
+  expect([
+    await told("public", "/home"),
+    await told("public", "/ana/status/5"),
+    await told("public", "/i/chat/7-42"),
+    await told("public", "/settings/account"),
+    await told("public", "/settingsfan/status/5"),
+    await told("dm", "/i/chat/7-42"),
+    await told("dm", "/i/chat/requests/42-77"),
+    await told("dm", "/i/chat/7-43"),
+    // Whose number nobody knows; and the chat that stands over a timeline.
+    await told("dm", "/i/chat/7-43", zoe),
+    await told("dm", "/home"),
+  ]).toEqual([true, true, false, false, true, true, true, false, true, true]);
+});
+
 test("a page that asks of more people than a person can open boxes for is told nothing of them", async () => {
   const { handlers, did } = workerWorld();
   const ask = (nth: number, from = fromPage) =>

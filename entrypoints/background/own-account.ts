@@ -1,5 +1,6 @@
 import type { Handle } from "../../lib/customers/index.ts";
 import type { PageAsks, Handlers, PageSender } from "../../lib/messages/index.ts";
+import type { Channel } from "../../lib/sends/index.ts";
 import type { World } from "./world.ts";
 
 type PageHandlers = Pick<Handlers, keyof PageAsks>;
@@ -28,8 +29,15 @@ const TELLS: ReadonlySet<Bound> = new Set(["page/replies", "page/judge"]);
 const MOST_ABOUT = 40;
 const ABOUT_MS = 5 * 60_000;
 
+/** Here X has no box for a post. */
+const NO_POST_BOX = /^\/(?:i\/(?:chat|flow)|messages|settings|login|logout)(?:\/|$)/;
+
+/** A conversation, by the ids of the two who have it. */
+const CONVERSATION = /^\/i\/chat\/(?:requests\/)?(\d{1,19})-(\d{1,19})(?:\/|$)/;
+
 /** Of whom and what an ask is. */
 interface About {
+  readonly channel?: Channel;
   readonly account?: Handle;
   readonly customer?: Handle | { readonly handle: Handle };
   readonly tweetId?: string;
@@ -39,11 +47,12 @@ interface About {
 /**
  * A page can tell and ask only of the account that its own tab is signed in with: what belongs to another
  * one, this page could not show. Presses open the panel and tell the page nothing, so they may name
- * another one: then the person has just signed in with it. Which people and tweets it shows only the page
- * itself could say; so what it is told of them is bounded in number.
+ * another one: then the person has just signed in with it. It is told of a person only where its address has
+ * a box to write to them. Which people and tweets a timeline shows only the page itself could say; so what it
+ * is told of them is bounded in number.
  */
 export function ofOwnAccount(
-  { clock, desk, log }: Pick<World, "clock" | "desk" | "log">,
+  { clock, customers, desk, log }: Pick<World, "clock" | "customers" | "desk" | "log">,
   handlers: PageHandlers,
 ): PageHandlers {
   // What a tab has told stands here in the very event, before it is written.
@@ -53,8 +62,8 @@ export function ofOwnAccount(
 
   /** Whether the page of this tab could show so many. */
   function couldShow(ask: About, { tabId }: PageSender): boolean {
-    const { customer, tweetId = ask.tweet?.id } = ask;
-    const who = typeof customer === "object" ? customer.handle : customer;
+    const { tweetId = ask.tweet?.id } = ask;
+    const who = whom(ask);
     const names = [who && `@${who}`, tweetId].filter((name) => name !== undefined && name !== "");
     const now = clock.now();
     const all = asked.get(tabId) ?? new Map<string, number>();
@@ -64,6 +73,16 @@ export function ofOwnAccount(
       return false;
     for (const name of names) all.set(name as string, now);
     return true;
+  }
+
+  /** Whether this could be written where the page stands. */
+  async function hasBox(ask: About, { path = "/" }: PageSender): Promise<boolean> {
+    if (ask.channel === "public") return !NO_POST_BOX.test(path);
+    const ids = CONVERSATION.exec(path)?.slice(1);
+    const who = whom(ask);
+    if (!ids || !who || ask.account === undefined) return true;
+    const id = (await customers.get(ask.account, who))?.facts.userId?.value;
+    return id === undefined || ids.includes(id);
   }
 
   async function isOwn(account: Handle | undefined, { tabId, windowId }: PageSender) {
@@ -78,7 +97,8 @@ export function ofOwnAccount(
     const handle = handlers[name] as (ask: unknown, from: PageSender) => Promise<unknown>;
     return (async (ask: About, from: PageSender) => {
       const isOf = await isOwn(ask.account, from);
-      if (isOf && (!TELLS.has(name) || couldShow(ask, from))) return handle(ask, from);
+      if (isOf && (!TELLS.has(name) || ((await hasBox(ask, from)) && couldShow(ask, from))))
+        return handle(ask, from);
       log(`${name} was of ${isOf ? "more than a page shows" : "another account than its tab's"}`);
       return NOTHING[name];
     }) as unknown as PageHandlers[N];
@@ -104,4 +124,8 @@ export function ofOwnAccount(
     "page/moveToDm": noting("page/moveToDm"),
     "page/openCase": noting("page/openCase"),
   };
+}
+
+function whom({ customer }: About): Handle | undefined {
+  return typeof customer === "object" ? customer.handle : customer;
 }

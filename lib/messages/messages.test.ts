@@ -218,7 +218,7 @@ test.each(names)("%s is heard from its place and from no other", (name) => {
     expect(listen(envelope(name, good[name]), sender, () => {})).toBe(true);
   expect(handled).toHaveLength(right.length);
   expect(handled[0]?.from).toEqual(
-    isPage ? { kind: "page", tabId: 7, windowId: 3 } : { kind: "panel" },
+    isPage ? { kind: "page", tabId: 7, windowId: 3, path: "/home" } : { kind: "panel" },
   );
 });
 

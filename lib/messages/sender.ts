@@ -4,7 +4,11 @@ export interface MessageSender {
   readonly url?: string | undefined;
   readonly frameId?: number | undefined;
   readonly tab?:
-    | { readonly id?: number | undefined; readonly windowId?: number | undefined }
+    | {
+        readonly id?: number | undefined;
+        readonly windowId?: number | undefined;
+        readonly url?: string | undefined;
+      }
     | undefined;
 }
 
@@ -20,6 +24,8 @@ export interface PageSender {
   readonly kind: "page";
   readonly tabId: number;
   readonly windowId: number;
+  /** Of the page, as the browser itself says; begins with a slash. */
+  readonly path?: string;
 }
 
 /** Who wrote a message: X's page through our page layer, a page of our own, or nobody we hear. */
@@ -39,7 +45,14 @@ export function senderOf(sender: MessageSender | undefined | null, self: Self): 
     return { kind: "foreign" };
   }
   if (!isOnX(sender.url)) return { kind: "foreign" };
-  return { kind: "page", tabId: tab?.id as number, windowId: tab?.windowId as number };
+  // Where the page has gone without loading, the tab knows it in every browser.
+  const address = tab?.url !== undefined && isOnX(tab.url) ? tab.url : sender.url;
+  return {
+    kind: "page",
+    tabId: tab?.id as number,
+    windowId: tab?.windowId as number,
+    path: new URL(address).pathname,
+  };
 }
 
 /** Whether an address is a page of X, over https and on its own port. */
