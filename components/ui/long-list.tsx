@@ -73,8 +73,11 @@ export function LongList(props: LongListProps) {
 
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- What stands above may change with anything; both are set only when they differ.
   useLayoutEffect(() => {
-    const top = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
-    if (Math.abs(top - above) >= 1) setAbove(top);
+    // To ask where it stands has the browser lay out the page in the middle of a frame, so not while it scrolls.
+    if (!rows.isScrolling) {
+      const top = (list.current?.getBoundingClientRect().top ?? 0) + scrollY;
+      if (Math.abs(top - above) >= 1) setAbove(top);
+    }
     if (next === undefined) return;
     const head = list.current
       ?.querySelector(`:scope > [data-index="${nextAt}"]`)
