@@ -11,6 +11,8 @@ export interface PlainPage {
   readonly session: string;
   /** Runs there; what it names must be in it or in `arg`, and both must survive JSON. */
   evaluate<T, A = undefined>(work: (arg: A) => T, arg?: A): Promise<Awaited<T>>;
+  /** As a person does it with the mouse, in the middle of what the selector finds first. */
+  click(selector: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,11 +22,15 @@ export interface PlainPage {
  */
 export interface PlainBrowser {
   readonly devtools: Devtools;
-  open(url: string): Promise<PlainPage>;
+  /** @param alone in a window of its own */
+  open(url: string, alone?: boolean): Promise<PlainPage>;
+  reload(page: PlainPage): Promise<void>;
   /** Closes every tab whose address begins so. */
   closeAll(address: string): Promise<void>;
   /** At once, as when the power fails. */
   kill(): Promise<void>;
+  /** As a person ends it, who has all the time. */
+  quit(): Promise<void>;
 }
 
 export async function launchPlain(options: {
@@ -42,6 +48,8 @@ export async function launchPlain(options: {
     [
       ...chromiumSwitches(),
       "--headless=new",
+      // Into a file of the profile.
+      "--enable-logging",
       `--user-data-dir=${profile}`,
       "--remote-debugging-port=0",
       `--disable-extensions-except=${extension}`,
@@ -63,9 +71,10 @@ export async function launchPlain(options: {
   const devtools = await connectDevtools(`ws://127.0.0.1:${lines[0]}${lines[1]}`);
   return {
     devtools,
-    async open(url) {
+    async open(url, alone = false) {
       const { targetId } = await devtools.send<{ targetId: string }>("Target.createTarget", {
         url,
+        newWindow: alone,
       });
       const { sessionId: session } = await devtools.send<{ sessionId: string }>(
         "Target.attachToTarget",
@@ -74,20 +83,39 @@ export async function launchPlain(options: {
       const page: PlainPage = {
         session,
         evaluate: (work, arg) => evaluate(devtools, session, work, arg),
+        async click(selector) {
+          const at = await page.evaluate((wanted) => {
+            const found = document.querySelector(wanted);
+            found?.scrollIntoView({ block: "center", behavior: "instant" });
+            const {
+              left = 0,
+              top = 0,
+              width = 0,
+              height = 0,
+            } = found?.getBoundingClientRect() ?? {};
+            return { x: left + width / 2, y: top + height / 2 };
+          }, selector);
+          for (const type of ["mousePressed", "mouseReleased"])
+            await devtools.send(
+              "Input.dispatchMouseEvent",
+              { type, ...at, button: "left", clickCount: 1 },
+              session,
+            );
+        },
         async close() {
           await devtools.send("Target.closeTarget", { targetId });
         },
       };
-      await until(
-        "the page to be there",
-        20_000,
-        async () =>
-          (await page.evaluate(
-            (wanted) => location.href === wanted && document.readyState !== "loading",
-            url,
-          )) || undefined,
-      );
+      await isThere(page, url);
       return page;
+    },
+    async reload(page) {
+      const url = await page.evaluate(() => {
+        Object.assign(globalThis, { before: true });
+        return location.href;
+      });
+      await devtools.send("Page.reload", {}, page.session);
+      await isThere(page, url);
     },
     async closeAll(address) {
       const { targetInfos } = await devtools.send<{
@@ -96,6 +124,12 @@ export async function launchPlain(options: {
       for (const { targetId, type, url } of targetInfos)
         if (type === "page" && url.startsWith(address))
           await devtools.send("Target.closeTarget", { targetId });
+    },
+    async quit() {
+      // It may be gone before it has answered.
+      await devtools.send("Browser.close").catch(() => {});
+      await within("the browser to end", 20_000, gone);
+      devtools.close();
     },
     async kill() {
       endAll(child);
@@ -113,6 +147,24 @@ function endAll(child: ChildProcess): void {
   } catch {
     // It has ended by itself.
   }
+}
+
+function isThere(page: PlainPage, url: string): Promise<true> {
+  return until(
+    "the page to be there",
+    20_000,
+    async () =>
+      (await page
+        .evaluate(
+          (wanted) =>
+            location.href === wanted &&
+            document.readyState !== "loading" &&
+            !("before" in globalThis),
+          url,
+        )
+        // Between two documents there is nobody to ask.
+        .catch(() => undefined)) || undefined,
+  );
 }
 
 async function evaluate<T, A>(

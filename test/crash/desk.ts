@@ -10,6 +10,8 @@ import type { Send } from "../../lib/sends/index.ts";
 export type Tables = Readonly<Record<string, readonly unknown[]>>;
 
 interface Chrome {
+  readonly windows: { getCurrent(): Promise<{ id: number }> };
+  readonly tabs: { query(what: { url: string }): Promise<{ windowId: number }[]> };
   readonly runtime: {
     getManifest(): { version: string };
     sendMessage(message: unknown): Promise<unknown>;
@@ -54,6 +56,24 @@ export function ring(desk: PlainPage): Promise<boolean> {
   });
 }
 
+/** The window that this page stands in. */
+export function ownWindow(desk: PlainPage): Promise<number> {
+  return desk.evaluate(async () => {
+    const { windows } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    return (await windows.getCurrent()).id;
+  });
+}
+
+/** The window in which this address stands. */
+export function windowOf(desk: PlainPage, url: string): Promise<number> {
+  return desk.evaluate(async (address) => {
+    const { tabs } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    const [tab] = await tabs.query({ url: address });
+    if (!tab) throw new Error("No such tab.");
+    return tab.windowId;
+  }, url);
+}
+
 /** Sets the worker's alarm, as a life before this one has done. */
 export function setAlarm(desk: PlainPage): Promise<void> {
   return desk.evaluate(() =>
@@ -65,6 +85,8 @@ export function setAlarm(desk: PlainPage): Promise<void> {
 }
 
 export interface Kept {
+  /** How many cases there are: none of a run goes, so fewer than were laid out are a browser's loss. */
+  readonly cases: number;
   readonly sends: Send[];
   readonly drafts: SavedDraft[];
 }
@@ -78,12 +100,17 @@ export function readKept(desk: PlainPage): Promise<Kept> {
         open.addEventListener("error", () => reject(open.error ?? new Error("cannot open")));
         open.addEventListener("success", () => {
           const db = open.result;
-          const reading = db.transaction(["sends", "drafts"]);
+          const reading = db.transaction(["cases", "sends", "drafts"]);
+          const cases = reading.objectStore("cases").count();
           const sends = reading.objectStore("sends").getAll();
           const drafts = reading.objectStore("drafts").getAll();
           reading.addEventListener("complete", () => {
             db.close();
-            resolve({ sends: sends.result as Send[], drafts: drafts.result as SavedDraft[] });
+            resolve({
+              cases: cases.result,
+              sends: sends.result as Send[],
+              drafts: drafts.result as SavedDraft[],
+            });
           });
         });
       }),

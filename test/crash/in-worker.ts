@@ -38,11 +38,16 @@ export function inWorker(tellName: string): void {
   let forward = 0;
   let stop: LifeConfig["stop"];
   let left = 0;
+  /** A life that nobody watches waits with its rows: whatever it did to them could not be told of. */
+  const begun = Promise.withResolvers<void>();
+  let isBegun = false;
   type Answer = (reply: unknown) => void;
   scope.crashRun = {
     begin(config) {
       ({ ahead, forward, stop } = config);
       left = stop?.nth ?? 0;
+      isBegun = true;
+      begun.resolve();
     },
     time(browser, steady) {
       ahead = browser;
@@ -142,15 +147,34 @@ export function inWorker(tellName: string): void {
   );
   wrap(IDBFactory.prototype as unknown as Record<string, unknown>, "open", (_self, given, real) => {
     const name = String(given[0]);
-    pass(`before opening ${name}`);
-    const request = real() as IDBOpenDBRequest;
-    request.addEventListener("upgradeneeded", () => {
-      pass(`before migrating ${name}`);
-      request.transaction?.addEventListener("complete", () => pass(`migrated ${name}`));
-    });
-    request.addEventListener("success", () => pass(`opened ${name}`));
-    return request;
+    const open = () => {
+      pass(`before opening ${name}`);
+      const request = real() as IDBOpenDBRequest;
+      request.addEventListener("upgradeneeded", () => {
+        pass(`before migrating ${name}`);
+        request.transaction?.addEventListener("complete", () => pass(`migrated ${name}`));
+      });
+      request.addEventListener("success", () => pass(`opened ${name}`));
+      return request;
+    };
+    return isBegun ? open() : later(open);
   });
+
+  /** Stands in for a request that is made once the life has begun. */
+  function later(open: () => IDBOpenDBRequest): object {
+    let made: IDBOpenDBRequest | undefined;
+    const standIn: Record<string, unknown> = {};
+    for (const name of ["result", "transaction", "error"] as const)
+      Object.defineProperty(standIn, name, { get: () => made?.[name] });
+    void begun.promise.then(() => {
+      made = open();
+      for (const type of ["upgradeneeded", "success", "error", "blocked"])
+        made.addEventListener(type, (event) =>
+          (standIn[`on${type}`] as ((event: Event) => void) | undefined)?.(event),
+        );
+    });
+    return standIn;
+  }
 
   // X.
   const realFetch = fetch;

@@ -31,6 +31,7 @@ function given(more: Partial<Evidence>): Evidence {
     signedOut: new Set(),
     shown: new Set(),
     disturbed: false,
+    shaken: false,
     ...more,
   };
 }
@@ -99,6 +100,10 @@ test.each<readonly [string, Partial<Evidence>]>([
   ["the look brought the posts", { looks: looked(200) }],
   ["a second look brought them", { looks: [...looked("cut"), ...looked(200)] }],
   ["nobody looked", {}],
+  [
+    "posted from X's box before our eyes",
+    { rows: [row({ name: "inserted" }, { route: "draft" })] },
+  ],
 ])("asked without need is noticed: %s", (_what, more) => {
   expect(judge(given({ rows: [asked], ...more })).wrong).toHaveLength(1);
 });

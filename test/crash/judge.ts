@@ -45,6 +45,8 @@ export interface Evidence {
   readonly shown: ReadonlySet<string>;
   /** A life of the worker ended: what it alone knew, such as how long ago it called, is forgotten. */
   readonly disturbed: boolean;
+  /** That, or X's tab was closed, or nothing could be written: what was seen on the page may be forgotten. */
+  readonly shaken: boolean;
 }
 
 /** What `npm run crash` prints. */
@@ -152,7 +154,8 @@ function judgeOne(first: Press, presses: readonly Press[], evidence: Evidence): 
       counts.unknownAsked += 1;
       unclaimed = Math.max(0, unclaimed - 1);
       if (!known) lose(`${name}, and the words are gone`);
-      const why = name === "asked" ? couldTell(first, row, evidence) : leftByHand(row, evidence);
+      const why =
+        name === "asked" ? couldTell(first, row, evidence) : leftByHand(row, evidence, copies);
       if (why !== undefined) wrong.push(`asked without need: ${why}`);
     } else lose(`it is still ${name}`);
     const wasUnknown = row.life.some((was) => was.name === "unknown");
@@ -172,8 +175,15 @@ const CLOCK_SET_MS = 120_000;
 /** By hand nothing can be looked up: the person is asked, or still has it before them in X's box. */
 const WAITS_FOR_THE_PERSON: ReadonlySet<string> = new Set(["inserted", "opened", "unconfirmed"]);
 
-function leftByHand({ state }: Send, { disturbed }: Evidence): string | undefined {
-  return state.name === "unconfirmed" && !disturbed ? "nothing was killed" : undefined;
+function leftByHand(
+  { route, state }: Send,
+  { shaken }: Evidence,
+  copies: number,
+): string | undefined {
+  if (shaken) return undefined;
+  if (state.name === "unconfirmed") return "nothing was killed";
+  // A link's page is X's own, and the run does not post there.
+  return route === "draft" && copies > 0 ? "it was posted before Aside's eyes" : undefined;
 }
 
 /** @returns why the look could have told; undefined when it truly could not */

@@ -53,9 +53,20 @@ export async function layOutRows(rig: Rig, plan: Plan, jobs: readonly Job[]): Pr
     { key: "holdDm", value: plan.hold },
   ];
   await layOut(desk, "aside-vault", { tokens: grants });
-  const tables: Tables = { cases, customers, accounts, drafts, settings };
+  // Two panels on the same case.
+  const [first] = jobs;
+  const views = plan.panels
+    ? (await rig.windows()).map((windowId) => ({
+        windowId,
+        caseId: first?.matter.caseId,
+        customerId: `${first?.matter.account}/${first?.matter.customer}`,
+        at: now,
+      }))
+    : [];
+  const tables: Tables = { cases, customers, accounts, drafts, settings, views };
   if (plan.kind !== "migration") {
     await layOut(desk, "aside", tables);
+    if (plan.panels) await rig.reloadDesks();
     return [];
   }
   const old = jobs.map((job, at) => oldRow(rig, job, at, now));

@@ -4,7 +4,7 @@ import { chance, type Chance } from "./chance.ts";
 import type { Stop } from "./rig.ts";
 
 /** What a run is about; each kind comes by points of its own. */
-export const KINDS = ["api", "refresh", "settle", "migration"] as const;
+export const KINDS = ["api", "refresh", "settle", "migration", "hand"] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface PlannedSend {
@@ -36,6 +36,8 @@ export interface Plan {
   readonly sends: readonly PlannedSend[];
   /** One after the other; the next is waited for once the last is over. */
   readonly kills: readonly (Kill & { readonly at: Stop })[];
+  /** The worker is asked from two panels, in two windows, that show the first send's case. */
+  readonly panels: boolean;
   /** What X does with the first writes. */
   readonly mood: Fault["does"] | undefined;
 }
@@ -45,9 +47,14 @@ export type Known = Readonly<Record<Kind, ReadonlyMap<string, number>>>;
 
 const CUSTOMERS_EACH = 6;
 
+/** What was added later is drawn apart, so that a seed draws as before what it drew before. */
+const HAND = 700_000;
+const PANELS = 800_000;
+
 export function planOf(seed: number, known: Known): Plan {
   const dice = chance(seed);
-  const kind = kindOf(dice);
+  const usual = kindOf(dice);
+  const kind = chance(seed + HAND).often(0.2) ? "hand" : usual;
   const plan = calm(seed, kind, dice);
   const kills = Array.from({ length: dice.pick([1, 1, 1, 2, 2, 3]) }, (_, order) => ({
     ...killOf(dice),
@@ -78,7 +85,23 @@ export function calm(seed: number, kind: Kind, dice: Chance = chance(seed)): Pla
   });
   const mood = kind === "settle" ? dice.pick(MOODS) : undefined;
   const hold = dice.pick([0, 0, 0, 5, 30]);
-  return { seed, kind, accounts, hold, sends, kills: [], mood };
+  const panels = kind !== "migration" && chance(seed + PANELS).often(0.3);
+  if (kind === "hand") {
+    const text = `Sorry about that, we are on it. (${seed}/hand)`;
+    // X's page is signed in with the first account.
+    const matter = free.find((at) => at < CUSTOMERS_EACH) ?? 0;
+    const route = "draft";
+    sends.unshift({
+      matter,
+      channel: "public",
+      route,
+      text,
+      again: false,
+      twice: false,
+      waits: true,
+    });
+  }
+  return { seed, kind, accounts, hold, sends, kills: [], panels, mood };
 }
 
 function kindOf(dice: Chance): Kind {

@@ -21,6 +21,15 @@ export interface SeenCall {
   readonly came: number | "cut";
 }
 
+/** A tab of X that shows one tweet. */
+export interface TweetTab {
+  readonly windowId: number;
+  /** Whether these words stand in X's reply box. */
+  holds(text: string): Promise<boolean>;
+  /** Presses X's own button. */
+  post(): Promise<void>;
+}
+
 /** One browser, one X in miniature, and a hand on each await point between them. */
 export interface Rig {
   readonly world: RunningWorld;
@@ -33,8 +42,17 @@ export interface Rig {
   /** The points that were passed since `begin`, in order. */
   readonly passed: readonly string[];
   readonly calls: readonly SeenCall[];
-  /** Stops the worker and forgets what was passed. */
-  begin(): Promise<void>;
+  /**
+   * Stops the worker and forgets what was passed.
+   * @param panels the desks are to be panels, each in a window of its own
+   */
+  begin(panels: boolean): Promise<void>;
+  /** The windows that the desks stand in. */
+  windows(): Promise<number[]>;
+  /** The desks read anew what is stored, as panels do that are opened now. */
+  reloadDesks(): Promise<void>;
+  /** Opens a tweet with X's reply box under it, in a window of its own. */
+  openTweet(matter: Matter): Promise<TweetTab>;
   /** Stands still at this point when it is next come to; undefined: at none. */
   arm(stop: Stop | undefined): Promise<void>;
   /** Sets the worker's clock off by so much, in this life and all that follow. */

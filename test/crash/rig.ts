@@ -1,19 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtExtension } from "../browser/build.ts";
 import { launchChromium } from "../browser/chromium.ts";
 import { chromiumId } from "../browser/extension.ts";
-import { within } from "../browser/wait.ts";
+import { until, within } from "../browser/wait.ts";
 import { connect } from "../person/in-options.ts";
+import { moveButton } from "../person/on-x.ts";
 import { startWorld } from "../world/server.ts";
 import { launchPlain, type PlainBrowser, type PlainPage } from "./browser.ts";
 import { runClock } from "./clock.ts";
-import { ask, fill } from "./desk.ts";
+import { ask, fill, ownWindow, windowOf } from "./desk.ts";
 import { TELL, type LifeConfig, type Passed } from "./in-worker.ts";
 import { withLoader } from "./loader.ts";
-import type { Hit, Rig, SeenCall, Stop } from "./rig-types.ts";
-import { placeMatters } from "./setting.ts";
+import type { Hit, Rig, SeenCall, Stop, TweetTab } from "./rig-types.ts";
+import { placeMatters, type Matter } from "./setting.ts";
 
 export type * from "./rig-types.ts";
 
@@ -26,6 +27,13 @@ export const ASKED = [
   "GET /2/users/by/username/*",
   "POST /2/oauth2/token",
 ] as const;
+
+/** X's reply box under an open tweet, and X's own button of it. */
+const BOX = '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]';
+const POST = '[data-testid="tweetButtonInline"]';
+
+/** What Chromium writes into its log when it has deleted its databases. */
+const OWN_LOSS = "recovering from a corrupted (and deleted) database";
 
 /** Bytes beyond those in use. Little, so that it is soon used up when there is to be none any more. */
 const ROOM = 4e6;
@@ -60,6 +68,9 @@ export async function startRig(): Promise<Rig> {
   let stopped = Promise.withResolvers<void>();
   /** Where the worker says that it stands still. */
   let standing: string | undefined;
+  /** The browser says that the worker's script has run to its end. */
+  let isUp = false;
+  let arePanels = false;
 
   for (const on of ASKED)
     for (const [stage, words] of [
@@ -110,6 +121,10 @@ export async function startRig(): Promise<Rig> {
         if (targetInfo.type !== "service_worker") return;
         lives(session);
         prepare(session).then(prepared.resolve, prepared.reject);
+      } else if (method === "ServiceWorker.workerVersionUpdated") {
+        const { versions } = params as { versions: { scriptURL: string; runningStatus: string }[] };
+        const ours = versions.findLast(({ scriptURL }) => scriptURL.startsWith(home));
+        if (ours) isUp = ours.runningStatus === "running";
       } else if (sessionId === undefined || sessionId !== worker) return;
       else if (method === "Inspector.targetCrashed") {
         alive = false;
@@ -179,8 +194,9 @@ export async function startRig(): Promise<Rig> {
   }
 
   async function openDesks(): Promise<void> {
-    desk = await browser.open(plain);
-    otherDesk = await browser.open(plain);
+    const page = arePanels ? `${home}sidepanel.html` : plain;
+    desk = await browser.open(page);
+    otherDesk = await browser.open(page, arePanels);
     await browser.devtools.send("ServiceWorker.enable", {}, desk.session);
   }
 
@@ -224,6 +240,8 @@ export async function startRig(): Promise<Rig> {
     for (let turn = 0; turn < 20; turn += 1) {
       if (alive) {
         const done = stopped.promise;
+        // For whatever waits for it, the browser starts one again that is stopped while it starts.
+        await until("the worker to be up", 3_000, () => isUp || undefined).catch(() => {});
         await browser.devtools.send("ServiceWorker.stopAllWorkers", {}, desk.session);
         await within("the worker to be gone", 10_000, done);
       }
@@ -235,9 +253,41 @@ export async function startRig(): Promise<Rig> {
     throw new Error("The worker comes again and again.");
   }
 
+  async function openTweet({ customer, tweetId }: Matter): Promise<TweetTab> {
+    const url = `https://x.com/${customer}/status/${tweetId}`;
+    const tab = await browser.open(url, true);
+    await until(
+      "X's reply box and Aside beside it",
+      20_000,
+      async () =>
+        (await tab.evaluate(
+          ([box, button]) =>
+            document.querySelector(box) !== null && document.querySelector(button) !== null,
+          [BOX, moveButton] as const,
+        )) || undefined,
+    );
+    const windowId = await windowOf(desk, url);
+    return {
+      windowId,
+      holds: (text) =>
+        tab.evaluate(
+          ([box, words]) => document.querySelector(box)?.textContent?.includes(words) === true,
+          [BOX, text] as const,
+        ),
+      post: () => tab.click(POST),
+    };
+  }
+
   // Once as a person does it, so that the browser has written down what it was allowed.
   const first = await launchChromium({ extension, worldPort: world.port, userDataDir: profile });
-  await first.worker();
+  const nobodyWatches: LifeConfig = { ahead: 0, forward: 0 };
+  await (
+    await first.worker()
+  ).evaluate((config) => {
+    (globalThis as unknown as { crashRun: { begin(config: unknown): void } }).crashRun.begin(
+      config,
+    );
+  }, nobodyWatches);
   await connect(first, "northwind");
   await first.close();
   await launch();
@@ -254,11 +304,17 @@ export async function startRig(): Promise<Rig> {
     get otherDesk() {
       return otherDesk;
     },
-    async begin() {
+    async begin(panels) {
       stop = undefined;
       skewMs = 0;
       clock.reset();
       await browser.closeAll("https://x.com/");
+      if (panels !== arePanels) {
+        arePanels = panels;
+        const before = [desk, otherDesk];
+        await openDesks();
+        for (const page of before) await page.close();
+      }
       await stopWorker();
       passed.length = 0;
       calls.length = 0;
@@ -281,12 +337,19 @@ export async function startRig(): Promise<Rig> {
     async killBrowser() {
       await browser.kill();
       await launch();
+      if (readFileSync(join(profile, "chrome_debug.log"), "utf8").includes(OWN_LOSS))
+        throw new Error("Chromium found what it had stored corrupt, and has deleted all of it.");
     },
     async closeTabs() {
       await browser.closeAll("https://x.com/");
       await Promise.all([desk, otherDesk].map((page) => page.close()));
     },
     openDesks,
+    windows: () => Promise.all([desk, otherDesk].map(ownWindow)),
+    async reloadDesks() {
+      for (const page of [desk, otherDesk]) await browser.reload(page);
+    },
+    openTweet,
     async offline(on) {
       isOffline = on;
       if (alive)

@@ -1,4 +1,5 @@
 import { settled, type Send } from "../../lib/sends/index.ts";
+import { until } from "../browser/wait.ts";
 import type { PlainPage } from "./browser.ts";
 import { ask, readKept, ring, type Kept } from "./desk.ts";
 import { judge, type Evidence, type Look, type Press, type Verdict } from "./judge.ts";
@@ -15,11 +16,16 @@ export interface RunResult extends Verdict {
   /** Every point that was passed, as often as it was. */
   readonly passed: readonly string[];
   readonly rows: readonly Send[];
+  /** How many cases and drafts stand in the tables in the end. */
+  readonly beside: readonly [cases: number, drafts: number];
   readonly ms: number;
 }
 
 /** How long a run may take to come to rest after its last press. */
 const REST_MS = 20_000;
+
+/** Under these, what the page layer saw may not have come into the rows. */
+const SHAKES: ReadonlySet<string> = new Set(["worker", "browser", "tabs", "disk"]);
 
 /** How often the alarm rings. The browser's own would take a minute. */
 const NUDGE_MS = 150;
@@ -30,7 +36,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
   const began = performance.now();
   const { world } = rig;
-  await rig.begin();
+  await rig.begin(plan.panels);
   clearWorld(rig);
   const jobs = plan.sends.map((send) => ({ send, matter: rig.matters[send.matter] as Matter }));
   const stored = await layOutRows(rig, plan, jobs);
@@ -46,6 +52,10 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
   const pressing = (async () => {
     if (plan.kind === "migration") await pressed(() => rig.desk, calm, "panel/online", {});
     for (const job of jobs.slice(stored.length)) {
+      if (job.send.route === "draft") {
+        await postByHand(rig, calm, job, presses);
+        continue;
+      }
       const done = pressOne(rig, calm, job.send, job.matter, presses);
       await (job.send.waits ? done : Promise.race([done, pause(30)]));
       last.push(done);
@@ -89,7 +99,8 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
   await pressing;
   kept = await readKept(rig.desk);
   const disturbed = killer.struck.some(({ what }) => what === "worker" || what === "browser");
-  const { counts, wrong } = judge({ ...evidenceOf(rig, kept, presses, jobs), disturbed });
+  const shaken = killer.struck.some(({ what }) => SHAKES.has(what));
+  const { counts, wrong } = judge({ ...evidenceOf(rig, kept, presses, jobs), disturbed, shaken });
   return {
     plan,
     counts,
@@ -97,6 +108,7 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
     struck: killer.struck,
     passed: [...rig.passed],
     rows: kept.sends,
+    beside: [kept.cases, kept.drafts.length],
     ms: Math.round(performance.now() - began),
   };
 }
@@ -136,12 +148,14 @@ async function pressOne(
   send: PlannedSend,
   matter: Matter,
   presses: Press[],
+  windowId?: number,
 ): Promise<void> {
   const press = async (desk: () => PlainPage) => {
     const id = crypto.randomUUID();
     const { caseId } = matter;
     const { channel, route, text } = send;
-    const body = { id, caseId, channel, route, text, warnings: [REASON] };
+    const where = windowId === undefined ? {} : { windowId };
+    const body = { id, caseId, channel, route, text, warnings: [REASON], ...where };
     let confirmed = false;
     for (let time = 0; time < (send.again ? 4 : 1) && !confirmed; time += 1) {
       if (time > 0) await pause(150);
@@ -159,6 +173,31 @@ async function pressOne(
   };
   const both = [() => rig.desk, () => rig.otherDesk];
   await Promise.all((send.twice ? both : both.slice(0, 1)).map(press));
+}
+
+/**
+ * The text is put into X's box, and where it stands there, the person posts it. Whatever of it is closed or
+ * killed under their hands stays away.
+ */
+async function postByHand(
+  rig: Rig,
+  calm: () => Promise<void>,
+  { send, matter }: Job,
+  presses: Press[],
+): Promise<void> {
+  const tab = await rig.openTweet(matter).catch(() => undefined);
+  await pressOne(rig, calm, send, matter, presses, tab?.windowId);
+  try {
+    if (!(await tab?.holds(send.text))) return;
+    await tab?.post();
+    await until("the row to say so", 3_000, async () => {
+      await calm();
+      const { sends } = await readKept(rig.desk);
+      return sends.every((row) => row.text !== send.text || settled(row)) || undefined;
+    });
+  } catch {
+    // Somebody has closed it, or it is not seen: how it stands is judged by what is there in the end.
+  }
 }
 
 /** @returns undefined when nobody answered */
@@ -179,7 +218,7 @@ function evidenceOf(
   kept: Kept,
   presses: readonly Press[],
   jobs: readonly Job[],
-): Omit<Evidence, "disturbed"> {
+): Omit<Evidence, "disturbed" | "shaken"> {
   const { state } = world;
   const own = new Set(matters.map(({ accountId }) => accountId));
   const posts = [...state.posts.values()]

@@ -1,7 +1,7 @@
 import type { RunResult } from "./run.ts";
 
 /** One run, in a line; a failed one with all that is known of it. */
-export function told({ plan, struck, counts, wrong, rows, ms }: RunResult): string {
+export function told({ plan, struck, counts, wrong, rows, beside, ms }: RunResult): string {
   const kills = struck.map(({ what, point }) => `${what} at "${point}"`).join(", then ");
   const line = `${wrong.length === 0 ? "ok  " : "FAIL"} ${plan.seed} ${plan.kind}, ${counts.sends} sends: ${kills || "nothing came to its point"} (${ms} ms)`;
   if (wrong.length === 0) return line;
@@ -15,6 +15,7 @@ export function told({ plan, struck, counts, wrong, rows, ms }: RunResult): stri
     line,
     ...wrong.map((words) => `  ${words}`),
     `  planned: ${JSON.stringify(plan)}`,
+    `  beside the sends stand ${beside[0]} cases and ${beside[1]} drafts`,
     ...lives,
   ].join("\n");
 }
