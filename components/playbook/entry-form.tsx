@@ -12,22 +12,43 @@ export interface Tied {
 }
 
 interface EntryFormProps {
+  /** As it is stored, or as it was being written. */
   readonly entry: Entry;
   readonly replies: readonly Tied[];
   readonly rules: readonly Tied[];
+  /** The person has just opened it. */
+  readonly fresh: boolean;
+  /** Something was typed or tied. */
+  readonly onChange: (entry: Entry) => void;
   readonly onSave: (entry: Entry) => void;
   readonly onCancel: () => void;
 }
 
 /** One entry of the playbook. */
-export function EntryForm({ entry, replies, rules, onSave, onCancel }: EntryFormProps) {
+export function EntryForm({
+  entry,
+  replies,
+  rules,
+  fresh,
+  onChange,
+  onSave,
+  onCancel,
+}: EntryFormProps) {
   const id = useId();
-  const { kind } = entry;
-  const [text, setText] = useState(entry.text);
-  const [instead, setInstead] = useState(entry.instead ?? "");
-  const [why, setWhy] = useState(entry.why ?? "");
-  const [tiedReplies, setTiedReplies] = useState(entry.replies ?? []);
-  const [tiedRules, setTiedRules] = useState(entry.rules ?? []);
+  const [fields, setFields] = useState(entry);
+  const {
+    kind,
+    text,
+    instead = "",
+    why = "",
+    replies: tiedReplies = [],
+    rules: tiedRules = [],
+  } = fields;
+  const change = (changed: Partial<Entry>) => {
+    const next = { ...fields, ...changed };
+    setFields(next);
+    onChange(next);
+  };
   const save = () => {
     if (text.trim() === "") return;
     onSave({
@@ -57,14 +78,13 @@ export function EntryForm({ entry, replies, rules, onSave, onCancel }: EntryForm
         <label htmlFor={`${id}-text`}>{words(`playbook_${kind}_label`)}</label>
         <textarea
           id={`${id}-text`}
-          // The person has just asked for this field.
-          ref={focusOnce}
+          ref={fresh ? focusOnce : undefined}
           className="input"
           dir="auto"
           rows={kind === "dontSay" ? 1 : 2}
           maxLength={2000}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => change({ text: target.value })}
         />
       </div>
       {kind === "dontSay" && (
@@ -76,7 +96,7 @@ export function EntryForm({ entry, replies, rules, onSave, onCancel }: EntryForm
             dir="auto"
             maxLength={2000}
             value={instead}
-            onChange={({ target }) => setInstead(target.value)}
+            onChange={({ target }) => change({ instead: target.value })}
           />
         </div>
       )}
@@ -88,16 +108,21 @@ export function EntryForm({ entry, replies, rules, onSave, onCancel }: EntryForm
           dir="auto"
           maxLength={2000}
           value={why}
-          onChange={({ target }) => setWhy(target.value)}
+          onChange={({ target }) => change({ why: target.value })}
         />
       </div>
       <Ties
         label={words("playbook_tie_reply")}
         all={replies}
         tied={tiedReplies}
-        onTied={setTiedReplies}
+        onTied={(tied) => change({ replies: tied })}
       />
-      <Ties label={words("playbook_tie_rule")} all={rules} tied={tiedRules} onTied={setTiedRules} />
+      <Ties
+        label={words("playbook_tie_rule")}
+        all={rules}
+        tied={tiedRules}
+        onTied={(tied) => change({ rules: tied })}
+      />
       <div className="row">
         <Button kind="primary" small submits waits={text.trim() === ""}>
           {words("editor_save")}
@@ -114,7 +139,7 @@ interface TiesProps {
   readonly label: string;
   readonly all: readonly Tied[];
   readonly tied: readonly string[];
-  readonly onTied: (tied: readonly string[]) => void;
+  readonly onTied: (tied: string[]) => void;
 }
 
 function Ties({ label, all, tied, onTied }: TiesProps) {

@@ -14,7 +14,12 @@ interface PlaybookViewProps {
   readonly rules: readonly Tied[];
   readonly addressOf: (replyId: string) => string;
   readonly newId: () => string;
-  readonly onSave: (entry: Entry) => void;
+  /** What is being written and not saved, by entry, or by kind where it is a new one. */
+  readonly kept: ReadonlyMap<string, Entry>;
+  readonly onKeep: (key: string, entry: Entry) => void;
+  readonly onDropKept: (key: string) => void;
+  /** `key`: what the entry is kept by, until it is saved. */
+  readonly onSave: (entry: Entry, key: string) => void;
   readonly onDrop: (entry: PlaybookEntry) => void;
 }
 
@@ -35,30 +40,39 @@ interface PartProps extends PlaybookViewProps {
   readonly kind: PlaybookEntry["kind"];
 }
 
-function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop }: PartProps) {
+function Part(props: PartProps) {
+  const { kind, entries, replies, rules, addressOf, newId, kept, onKeep, onDropKept } = props;
+  const { onSave, onDrop } = props;
   const id = useId();
-  /** The entry in the form: one that is there, or a new one. */
-  const [open, setOpen] = useState<string>();
+  /** The entry in the form that has just been opened: one that is there, or a new one. */
+  const [opened, setOpened] = useState<string>();
   const section = useRef<HTMLElement>(null);
-  const wasOpen = useRef(open);
-  useEffect(() => {
-    // What had the focus is gone with the form.
-    if (wasOpen.current !== undefined && open === undefined) focusAdd(section.current);
-    wasOpen.current = open;
-  }, [open]);
+  const isOpen = (key: string) => opened === key || kept.has(key);
   const own = entries
     .filter((entry) => entry.kind === kind)
     .toSorted((a, b) => a.text.localeCompare(b.text));
-  const form = (entry: Entry) => (
+  const openForms = [...own.map((entry) => entry.id), kind].filter(isOpen).length;
+  const were = useRef(openForms);
+  useEffect(() => {
+    // What had the focus is gone with the form.
+    if (openForms < were.current) focusAdd(section.current);
+    were.current = openForms;
+  }, [openForms]);
+  const form = (key: string, entry: Entry) => (
     <EntryForm
-      entry={entry}
+      entry={kept.get(key) ?? entry}
       replies={replies}
       rules={rules}
+      fresh={opened === key}
+      onChange={(changed) => onKeep(key, changed)}
       onSave={(changed) => {
-        onSave(changed);
-        setOpen(undefined);
+        onSave(changed, key);
+        setOpened(undefined);
       }}
-      onCancel={() => setOpen(undefined)}
+      onCancel={() => {
+        onDropKept(key);
+        setOpened(undefined);
+      }}
     />
   );
   return (
@@ -69,8 +83,8 @@ function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop 
         <ul className="entries">
           {own.map((entry) => (
             <li key={entry.id} className={`entry entry-${kind}`}>
-              {open === entry.id ? (
-                form(entry)
+              {isOpen(entry.id) ? (
+                form(entry.id, entry)
               ) : (
                 <>
                   <div className="entry-words">
@@ -91,7 +105,7 @@ function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop 
                     kind="quiet"
                     small
                     aria-label={words("playbook_edit_label", entry.text)}
-                    onClick={() => setOpen(entry.id)}
+                    onClick={() => setOpened(entry.id)}
                   >
                     {words("playbook_edit")}
                   </Button>
@@ -113,11 +127,11 @@ function Part({ kind, entries, replies, rules, addressOf, newId, onSave, onDrop 
           ))}
         </ul>
       )}
-      {open === "new" ? (
-        form({ id: newId(), kind, text: "" })
+      {isOpen(kind) ? (
+        form(kind, { id: newId(), kind, text: "" })
       ) : (
         <div className="row playbook-add">
-          <Button small icon={Plus} onClick={() => setOpen("new")}>
+          <Button small icon={Plus} onClick={() => setOpened(kind)}>
             {words(`playbook_${kind}_add`)}
           </Button>
         </div>

@@ -231,12 +231,20 @@ test("the playbook: words not to say, what is better, tied to a reply and a rule
   await page.viewport(1280, 900);
   await db.replies.bulkPut(shop);
   location.hash = "#playbook";
-  const screen = await render(<Pages />);
+  let screen = await render(<Pages />);
   await screen.getByRole("button", { name: "Add something not to say" }).click();
   await expect.element(screen.getByLabelText("Words not to say")).toHaveFocus();
   await userEvent.keyboard("as per our policy");
   await screen.getByLabelText("What to say instead").fill("Say what we can do.");
   await screen.getByLabelText("Tie to a reply…").selectOptions("A kind no");
+  // Left unsaved and come back to: what was typed and tied stands there.
+  await cleanup();
+  screen = await render(<Pages />);
+  await expect.element(screen.getByLabelText("Words not to say")).toHaveValue("as per our policy");
+  await screen.getByRole("button", { name: "Add something to say" }).click();
+  await userEvent.keyboard("never mind");
+  await screen.getByRole("button", { name: "Cancel" }).first().click();
+  expect(Object.keys(localStorage)).toEqual(["playbook:dontSay"]);
   await screen.getByLabelText("Tie to a rule…").selectOptions("Not how we say it");
   await screen.getByRole("button", { name: "Save", exact: true }).click();
   await expect.element(screen.getByText("Better: Say what we can do.")).toBeVisible();
@@ -249,6 +257,7 @@ test("the playbook: words not to say, what is better, tied to a reply and a rule
     replies: ["starter-shop-no"],
     rules: ["dontSay"],
   });
+  expect(Object.keys(localStorage)).toEqual([]);
   expect(await wrong()).toEqual([]);
   await screen.getByRole("button", { name: "Remove “as per our policy”" }).click();
   await expect.element(screen.getByText("Removed.")).toBeVisible();

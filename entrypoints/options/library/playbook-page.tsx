@@ -10,6 +10,7 @@ import { askWorker } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
 import type { PlaybookEntry } from "../../../lib/replies/index.ts";
 import { readers } from "../store.ts";
+import { keptEntries } from "./kept-entries.ts";
 import { problemWords } from "./problem-words.ts";
 import "../../../components/replies/library.css";
 import "../../../components/playbook/playbook.css";
@@ -19,6 +20,7 @@ export default function PlaybookPage() {
   const entries = useLiveQuery(() => readers.playbook());
   const replies = useLiveQuery(() => readers.replies());
   const settings = useLiveQuery(() => readers.settings());
+  const kept = keptEntries.use();
   const [done, setDone] = useState<Done>();
   useTheme(settings?.dark);
   if (!entries || !replies || !settings) return <Skeleton />;
@@ -30,9 +32,10 @@ export default function PlaybookPage() {
       setDone({ sentence: problemWords(error) });
     }
   };
-  const onSave = (entry: Entry) =>
+  const onSave = (entry: Entry, key = entry.id) =>
     tell(async () => {
       await askWorker("panel/savePlaybook", { entry });
+      keptEntries.drop(key);
       return undefined;
     });
   const onDrop = (entry: PlaybookEntry) =>
@@ -49,7 +52,10 @@ export default function PlaybookPage() {
         rules={RULE_IDS.map((id) => ({ id, title: words(`rule_${id}_title`) }))}
         addressOf={(id) => `#replies/${encodeURIComponent(id)}`}
         newId={() => crypto.randomUUID()}
-        onSave={(entry) => void onSave(entry)}
+        kept={kept}
+        onKeep={keptEntries.keep}
+        onDropKept={keptEntries.drop}
+        onSave={(entry, key) => void onSave(entry, key)}
         onDrop={(entry) => void onDrop(entry)}
       />
       <DoneBar done={done} onClose={() => setDone(undefined)} />
