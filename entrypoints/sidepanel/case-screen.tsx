@@ -15,7 +15,7 @@ import { bringWindow, words } from "../../lib/platform/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { useElsewhere, useShownHere } from "./elsewhere.ts";
 import { keyed, KEYS, useKey } from "./keys.ts";
-import { AboutPart, AfterEnd, Closing, IntakePart } from "./later-parts.ts";
+import { AboutPart, AfterEnd, Closing, IntakePart, NotesPart } from "./later-parts.ts";
 import { forgetUsed } from "./forget-used.ts";
 import { refusalWords } from "./problem-words.ts";
 import { PrivatePart } from "./private-part.tsx";
@@ -35,10 +35,12 @@ interface CaseScreenProps {
   readonly data: ShownCase;
   readonly windowId: number;
   readonly now: number;
+  readonly onHistory: () => void;
 }
 
 /** One case: the customer, the tweet, how far it has come, and what comes next. */
-export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScreenProps) {
+export function CaseScreen(props: CaseScreenProps) {
+  const { data, windowId, now, pinned, onOpenCase, onHistory } = props;
   const { case: shown, customer, account, otherAccount } = data;
   const { show, problem } = useShow(shown.id, windowId);
   const asks = useAsk();
@@ -145,6 +147,9 @@ export function CaseScreen({ data, windowId, now, pinned, onOpenCase }: CaseScre
         asking={asks.asking}
       />
       <AboutPart data={data} now={now} />
+      <div className="notes-place">
+        <NotesPart data={data} now={now} windowId={windowId} onHistory={onHistory} />
+      </div>
       <Steps
         steps={steps}
         now={now}

@@ -10,7 +10,9 @@ import type { View } from "../../lib/db/index.ts";
 import type { Case } from "../../lib/handoff/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
+import { useState } from "react";
 import { CaseScreen } from "./case-screen.tsx";
+import { HistoryScreen } from "./later-parts.ts";
 import { shownIn } from "./read-case.ts";
 import { readers } from "./store.ts";
 import { useAsk } from "./use-ask.ts";
@@ -104,7 +106,32 @@ interface OneCaseProps {
 
 function OneCase({ id, signedIn, ...rest }: OneCaseProps) {
   const data = useCase(id);
+  const [history, setHistory] = useState(false);
+  const [forgotten, setForgotten] = useState<string>();
   if (data === undefined) return <Skeleton />;
-  if (data === null) return <Empty />;
-  return <CaseScreen data={shownIn(data, signedIn)} {...rest} />;
+  if (data === null) return <Gone said={forgotten} />;
+  const shown = shownIn(data, signedIn);
+  if (!history) return <CaseScreen data={shown} {...rest} onHistory={() => setHistory(true)} />;
+  return (
+    <HistoryScreen
+      data={shown}
+      windowId={rest.windowId}
+      now={rest.now}
+      onBack={() => setHistory(false)}
+      onForgotten={setForgotten}
+    />
+  );
+}
+
+function Gone({ said }: { readonly said: string | undefined }) {
+  return (
+    <>
+      {said !== undefined && (
+        <div className="guard">
+          <Notice live title={said} />
+        </div>
+      )}
+      <Empty />
+    </>
+  );
 }

@@ -44,6 +44,12 @@ export const OtherDrafts = later(
   null,
 );
 
+export const NotesPart = later(async () => (await import("./notes-part.tsx")).NotesPart, null);
+
+export const HistoryScreen = later(
+  async () => (await import("./history-screen.tsx")).HistoryScreen,
+);
+
 /** Of these a press shows at once, so they come as soon as the case stands there and nothing else is to be done. */
 const TABS = [CasesScreen, SendsScreen, MentionsScreen];
 

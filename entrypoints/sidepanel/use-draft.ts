@@ -1,7 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
-import type { SavedDraft } from "../../lib/db/index.ts";
-import type { Channel } from "../../lib/sends/index.ts";
+import type { DraftOf, SavedDraft } from "../../lib/db/index.ts";
 import { draftSaver } from "./draft-saver.ts";
 import { elsewhere, PANEL, useElsewhere } from "./elsewhere.ts";
 import { drafts, readers } from "./store.ts";
@@ -25,7 +24,7 @@ export async function storeDrafts(): Promise<void> {
  * What is typed for one case and channel: restored when the panel opens, stored as one types, and
  * followed when something is added to it from X's own box, or written in another window.
  */
-export function useDraft(caseId: string, channel: Channel, windowId: number) {
+export function useDraft(caseId: string, channel: DraftOf, windowId: number) {
   const [draft, setDraft] = useState<DraftState>({ text: undefined, typedAt: 0 });
   const saver = useMemo(() => saverOf(caseId, channel, windowId), [caseId, channel, windowId]);
   const stored = useLiveQuery(
@@ -76,7 +75,7 @@ export function useDraft(caseId: string, channel: Channel, windowId: number) {
   };
 }
 
-function saverOf(caseId: string, channel: Channel, windowId: number) {
+function saverOf(caseId: string, channel: DraftOf, windowId: number) {
   let seen: Pick<SavedDraft, "at" | "others"> = { at: 0 };
   let leaving = false;
   const saver = draftSaver((text, at, sent) => {

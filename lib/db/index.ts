@@ -24,7 +24,7 @@ export { deskOf, type Desk } from "./stores/desk.ts";
 export { paceOf, type PaceStore } from "./stores/pace.ts";
 export { repliesOf, type Replies } from "./stores/replies.ts";
 export { replyUsesOf, type ReplyUses } from "./stores/reply-uses.ts";
-export { draftsOf, type Drafts } from "./stores/drafts.ts";
+export { draftsOf, type DraftOf, type Drafts } from "./stores/drafts.ts";
 export { messagesSeenOf, type MessagesSeen } from "./stores/messages-seen.ts";
 export { playbookOf, type Playbook } from "./stores/playbook.ts";
 export { entriesOf, entryOf, stopEntry, type Entries } from "./stores/entries.ts";

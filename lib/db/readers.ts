@@ -4,11 +4,11 @@ import type { NotToSay, RuleUse } from "../etiquette/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
 import type { PlaybookEntry, ReplyUse, ReplyVersion, StoredReply } from "../replies/index.ts";
-import type { Channel, Send, Spending } from "../sends/index.ts";
+import type { Send, Spending } from "../sends/index.ts";
 import type { Subject } from "../text/index.ts";
 import { caseAt, casesOfPerson } from "./case-at.ts";
 import { allNamed } from "./errors.ts";
-import { draftId } from "./stores/drafts.ts";
+import { draftId, type DraftOf } from "./stores/drafts.ts";
 import { personOf } from "./stores/person.ts";
 import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
@@ -64,7 +64,7 @@ export interface Readers {
   sends(ids: readonly string[]): Promise<(Send | undefined)[]>;
   /** Customers whose handle begins so, of all accounts, by the alphabet. */
   handlesFrom(start: string, limit: number): Promise<Handle[]>;
-  draft(caseId: string, channel: Channel): Promise<SavedDraft | undefined>;
+  draft(caseId: string, of: DraftOf): Promise<SavedDraft | undefined>;
   settings(): Promise<Settings>;
   /** How the parts of X's pages were found; in no order. */
   health(): Promise<PartHealth[]>;

@@ -89,7 +89,7 @@ test("pages tell each event once and in order, however crowded a moment is, what
         for (const [place, [kind, at]] of rows.entries()) {
           if (kind === "send") await send(`r${place}`, begun, at);
           else if (kind === "case") await begin(`r${place}`, ana, at);
-          else await entry(`r${place}`, begun, kind, at);
+          else await entry(`brand/${place}`, begun, kind, at);
         }
         const wanted = {
           undefined: rows.length + 1,

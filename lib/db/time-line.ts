@@ -50,8 +50,9 @@ export function timeLineIn(db: AsideDb): TimeLine {
       const rowsIn = (table: string) => [
         ...new Set(
           ids.flatMap((id) => {
-            const [where, row] = id.split("/");
-            return where === table && row !== undefined ? [row] : [];
+            const [where, ...row] = id.split("/");
+            // Of a case the id says which event it is too; other ids may hold slashes of their own.
+            return where === table ? [table === "cases" ? (row[0] ?? "") : row.join("/")] : [];
           }),
         ),
       ];

@@ -84,7 +84,7 @@ export interface View {
 
 /** What is typed for one case and channel, kept so that nothing typed is lost. */
 export interface SavedDraft {
-  /** `caseId/channel` */
+  /** `caseId/channel`, or `caseId/note` */
   readonly id: string;
   readonly text: string;
   readonly at: number;

@@ -4,6 +4,7 @@ import { DoneBar, type Done } from "../../../components/replies/done-bar.tsx";
 import { isEmpty } from "../../../components/replies/fields.ts";
 import { ALL, choicesOf, listed } from "../../../components/replies/filter.ts";
 import { LibraryView } from "../../../components/replies/library-view.tsx";
+import { saveFile } from "../../../components/ui/save-file.ts";
 import { Skeleton } from "../../../components/ui/skeleton.tsx";
 import { useTheme } from "../../../components/ui/use-theme.ts";
 import { askWorker } from "../../../lib/messages/index.ts";
@@ -14,7 +15,7 @@ import { EditorPart } from "./editor-part.tsx";
 import { forgetUses } from "./forget-uses.ts";
 import { useKept } from "./kept.ts";
 import { problemWords } from "./problem-words.ts";
-import { saveFile } from "./save-file.ts";
+
 import { useFound } from "./use-found.ts";
 import { useImport } from "./use-import.tsx";
 import "../../../components/replies/library.css";

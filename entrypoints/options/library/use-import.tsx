@@ -9,7 +9,7 @@ import { askWorker, type Ask } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
 import { readers } from "../store.ts";
 import { problemWords } from "./problem-words.ts";
-import { base64Of } from "./save-file.ts";
+import { base64Of } from "./base64.ts";
 
 /** Files over this are no libraries; the worker would refuse them too. */
 const MOST_BYTES = 20_000_000;

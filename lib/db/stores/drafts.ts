@@ -4,6 +4,9 @@ import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import type { OtherDraft, SavedDraft } from "../types.ts";
 
+/** What is written: a text for a channel, or a note. */
+export type DraftOf = Channel | "note";
+
 /** A panel that writes. */
 export interface Writer {
   /** Of this life of the panel. */
@@ -25,26 +28,26 @@ export interface Drafts {
    */
   save(
     caseId: string,
-    channel: Channel,
+    channel: DraftOf,
     text: string,
     now: number,
     writer?: Writer,
     sent?: string,
   ): Promise<void>;
   /** Stores it at once, over whatever stands there: a page that goes has no time to look. */
-  saveLast(caseId: string, channel: Channel, text: string, now: number): Promise<void>;
-  drop(caseId: string, channel: Channel): Promise<void>;
+  saveLast(caseId: string, channel: DraftOf, text: string, now: number): Promise<void>;
+  drop(caseId: string, channel: DraftOf): Promise<void>;
   /** The person does not want this other text any more. */
-  dropOther(caseId: string, channel: Channel, text: string): Promise<void>;
+  dropOther(caseId: string, channel: DraftOf, text: string): Promise<void>;
   /** Adds a text that was typed elsewhere. Neither of the two is lost, and what both hold stands once. */
-  add(caseId: string, channel: Channel, text: string, now: number): Promise<void>;
+  add(caseId: string, channel: DraftOf, text: string, now: number): Promise<void>;
 }
 
 /** Binds the drafts to a database. */
 export function draftsOf(db: AsideDb): Drafts {
   const changing = (
     caseId: string,
-    channel: Channel,
+    channel: DraftOf,
     change: (before: SavedDraft | undefined, id: string) => SavedDraft | undefined,
   ): Promise<void> =>
     named(() =>
@@ -98,7 +101,7 @@ export async function dropDraft(db: AsideDb, id: string, text: string | null): P
   else await db.drafts.delete(id);
 }
 
-export function draftId(caseId: string, channel: Channel): string {
+export function draftId(caseId: string, channel: DraftOf): string {
   return `${caseId}/${channel}`;
 }
 
