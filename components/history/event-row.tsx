@@ -54,7 +54,6 @@ export function EventRow(props: EventRowProps) {
     <>
       {newDay && <h2 className="history-day quiet">{dayWords(event.at, now)}</h2>}
       {/* Lines are gone through by arrow keys, as those of other lists of the panel. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <article className="history-line" tabIndex={tabIndex} aria-label={title}>
         <Icon size={18} aria-hidden="true" />
         <div className="history-what">

@@ -29,7 +29,7 @@ interface HistoryViewProps {
   readonly onBack: () => void;
   readonly onChat: (caseId: string) => void;
   /** What can be done with an event, below it. */
-  readonly below: (event: TimeLineEvent) => ReactNode;
+  readonly renderBelow: (event: TimeLineEvent) => ReactNode;
   /** What has just become of something here. */
   readonly said: ReactNode;
   /** What concerns all that is kept. */
@@ -91,7 +91,7 @@ export function HistoryView(props: HistoryViewProps) {
           toTop={toTop}
           onSight={props.onSight}
           onNearEnd={props.onNearEnd}
-          row={(id, tabIndex) => {
+          renderRow={(id, tabIndex) => {
             const event = eventOf(id);
             const before = eventOf(ids[(places.get(id) ?? 0) - 1] ?? "");
             return event ? (
@@ -102,7 +102,7 @@ export function HistoryView(props: HistoryViewProps) {
                 tabIndex={tabIndex}
                 onChat={props.onChat}
               >
-                {props.below(event)}
+                {props.renderBelow(event)}
               </EventRow>
             ) : (
               <p className="history-comes only-read">{words("loading")}</p>

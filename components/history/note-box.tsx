@@ -70,4 +70,5 @@ export function NoteBox(props: NoteBoxProps) {
 
 function focusOnce(field: HTMLTextAreaElement | null) {
   field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }

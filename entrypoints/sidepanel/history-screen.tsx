@@ -87,7 +87,7 @@ export function HistoryScreen({ data, windowId, now, onBack, onForgotten }: Hist
           return undefined;
         })
       }
-      below={(event) =>
+      renderBelow={(event) =>
         event.kind === "note" && (
           <NoteActions note={event.entry} onChange={notes.change} onRemove={notes.remove} />
         )
