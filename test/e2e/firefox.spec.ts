@@ -175,12 +175,22 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
   await controls.press("mark");
   expect((await controls.one("said-list")).words).toContain("Everybody can read this e-mail");
   await page.keyboard.press("Escape");
+  await box!.focus();
+  await firefox.keys(page, [["\uE009", "a"]]);
+  await page.keyboard.type("Sorry about that! Please tweet us your booking number.");
+  await controls.one("warn");
+  await controls.press("mark");
+  await controls.press("fix");
+  await expect.poll(held).toMatch(/^Sorry about that! .*private/);
+  const mended = await held();
+  expect(mended).not.toContain("tweet us");
+  await expect.poll(() => controls.marked()).toBe(undefined);
   await controls.press("take");
   await expect
     .poll(() => own.$$eval("textarea", (all) => all.map(({ value }) => value)))
-    .toContain("We wrote to you at mara@example.org");
+    .toContain(mended);
   await page.bringToFront();
-  expect(await held()).toBe("We wrote to you at mara@example.org");
+  expect(await held()).toBe(mended);
 
   const talk = world.state.user("omar_alfarsi")?.id ?? "";
   await page.goto(`https://x.com${chatPath(world.state.viewerId, talk)}`);
