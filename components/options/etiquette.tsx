@@ -61,18 +61,25 @@ export function Etiquette(props: EtiquetteProps) {
   const { role, ruleLevels, place, rules, uses, news, onSet } = props;
   const file = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<RuleId>();
+  const contacts = inOneLine(props.ownContacts);
+  /** What stood in the box: what comes from a file makes a new one. */
+  const [written] = useState(() => new Set([contacts]));
   const isUsual = Object.keys(ruleLevels).length === 0 && role === "service";
   return (
     <div className="etiquette">
       <RoleChoice role={role} onRole={(chosen) => onSet({ role: chosen })} />
       <PlaceChoice place={place} onPlace={(chosen) => onSet({ place: chosen })} />
       <TextField
-        key={props.ownContacts.join()}
+        key={written.has(contacts) ? "" : contacts}
         label={words("options_ownContacts")}
         hint={words("options_ownContacts_hint")}
-        value={inOneLine(props.ownContacts)}
+        value={contacts}
         autoComplete="off"
-        onSave={(text) => onSet({ ownContacts: contactsIn(text) })}
+        onSave={(text) => {
+          const ownContacts = contactsIn(text);
+          written.add(inOneLine(ownContacts));
+          onSet({ ownContacts });
+        }}
       />
       <ul className="rules" aria-label={words("options_rules")}>
         {rules?.map((rule) => (

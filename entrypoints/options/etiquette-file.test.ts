@@ -8,6 +8,8 @@ test("what is saved is what is loaded, in an order of its own", () => {
   const settings = {
     role: "creator",
     ruleLevels: { late: "off", marketing: "block", publicFirst: "note" },
+    ownContacts: ["0800 555 0199", "1 High Street, London"],
+    dontSay: [{ text: "Unfortunately", instead: "Sadly" }, { text: "guys" }],
   } as const;
   expect(readEtiquetteFile(etiquetteFile(settings))).toEqual({ settings, unknown: [] });
   const again = {
@@ -28,6 +30,8 @@ test.each([
   [file({ role: "boss" }), { kind: "role", what: 'role "boss"' }],
   [file({ levels: { late: "loud" } }), { kind: "level", what: 'levels late "loud"' }],
   [file({ levels: { late: null } }), { kind: "level", what: "levels late null" }],
+  [file({ ownContacts: [5] }), { kind: "words", what: "ownContacts 0 5" }],
+  [file({ dontSay: [{ text: 5 }] }), { kind: "words", what: "dontSay 0 text 5" }],
   [file({ levels: 5 }), { kind: "level", what: "levels 5" }],
 ])("%s is not taken, and why is named", (text, problem) => {
   expect(readEtiquetteFile(text)).toEqual({ problem });

@@ -5,19 +5,31 @@ import { RULE_IDS, type Role, type RuleId, type RuleLevels } from "../../lib/eti
 export interface EtiquetteSettings {
   readonly role: Role;
   readonly ruleLevels: RuleLevels;
+  /** Missing: the file says nothing of them, so those that are set stay. */
+  readonly ownContacts?: readonly string[];
+  /** What the playbook says not to say. Of another's file these are added to one's own. */
+  readonly dontSay?: readonly DontSay[];
+}
+
+/** A phrase that is not to be said, and what to say instead. */
+export interface DontSay {
+  readonly text: string;
+  readonly instead?: string;
 }
 
 /** Why a file was not taken. Words in the catalogue as `options_file_<kind>`. */
 export type FileProblem =
   | { readonly kind: "notJson" | "notOurs" | "newer" }
   /** `what`: the place in the file, and what stands there. */
-  | { readonly kind: "level" | "role"; readonly what: string };
+  | { readonly kind: "level" | "role" | "words"; readonly what: string };
 
 export type FileRead =
   | { readonly settings: EtiquetteSettings; readonly unknown: readonly string[] }
   | { readonly problem: FileProblem };
 
 const VERSION = 1;
+
+const written = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
 
 const ours = v.object({
   aside: v.literal("etiquette"),
@@ -26,14 +38,30 @@ const ours = v.object({
 const content = v.object({
   role: v.picklist(["service", "marketing", "creator"]),
   levels: v.record(v.string(), v.picklist(["off", "note", "warn", "block"])),
+  ownContacts: v.exactOptional(v.pipe(v.array(written(200)), v.maxLength(50))),
+  dontSay: v.exactOptional(
+    v.pipe(
+      v.array(v.object({ text: written(2000), instead: v.exactOptional(written(2000)) })),
+      v.maxLength(500),
+    ),
+  ),
 });
 
 /** As a file, to be read by people too. */
-export function etiquetteFile({ role, ruleLevels }: EtiquetteSettings): string {
+export function etiquetteFile(settings: EtiquetteSettings): string {
+  const { role, ruleLevels, ownContacts = [], dontSay = [] } = settings;
   const levels = Object.fromEntries(
     RULE_IDS.flatMap((rule) => (ruleLevels[rule] ? [[rule, ruleLevels[rule]]] : [])),
   );
-  return `${JSON.stringify({ aside: "etiquette", version: VERSION, role, levels }, null, 2)}\n`;
+  const file = {
+    aside: "etiquette",
+    version: VERSION,
+    role,
+    levels,
+    ...(ownContacts.length > 0 && { ownContacts }),
+    ...(dontSay.length > 0 && { dontSay }),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /**
@@ -54,13 +82,14 @@ export function readEtiquetteFile(text: string): FileRead {
   if (!read.success) {
     const [issue] = read.issues;
     const path = (issue.path ?? []).map(({ key }) => String(key));
-    const kind = path[0] === "role" ? "role" : "level";
+    const kind = path[0] === "role" ? "role" : path[0] === "levels" ? "level" : "words";
     return { problem: { kind, what: [...path, issue.received].join(" ").slice(0, 200) } };
   }
-  const { role, levels } = read.output;
+  const { role, levels, ...others } = read.output;
   const known: ReadonlySet<string> = new Set(RULE_IDS);
   return {
     settings: {
+      ...others,
       role,
       ruleLevels: Object.fromEntries(Object.entries(levels).filter(([rule]) => known.has(rule))),
     },

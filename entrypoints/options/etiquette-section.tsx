@@ -2,12 +2,19 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
 import { Etiquette, type FileNews, type RuleInfo } from "../../components/options/etiquette.tsx";
 import type { Readers, Settings } from "../../lib/db/index.ts";
+import { askWorker } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
-import { etiquetteFile, readEtiquetteFile, type EtiquetteSettings } from "./etiquette-file.ts";
+import {
+  etiquetteFile,
+  readEtiquetteFile,
+  type DontSay,
+  type EtiquetteSettings,
+} from "./etiquette-file.ts";
+import { problemWords } from "./library/problem-words.ts";
 
 interface EtiquetteSectionProps {
   readonly settings: Settings;
-  readonly readers: Pick<Readers, "ruleUses">;
+  readonly readers: Pick<Readers, "ruleUses" | "playbook">;
   readonly onSettings: (changed: Partial<Settings>) => void;
 }
 
@@ -17,15 +24,34 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
   const uses = useLiveQuery(() => readers.ruleUses()) ?? [];
   const [rules, setRules] = useState<readonly RuleInfo[]>();
   const [news, setNews] = useState<FileNews>();
-  const [before, setBefore] = useState<EtiquetteSettings>();
+  const [before, setBefore] = useState<EtiquetteSettings & { readonly added: readonly string[] }>();
   useEffect(() => {
     void import("./etiquette-rules.ts").then((loaded) => setRules(loaded.rulesToShow));
   }, []);
 
-  function replace(next: EtiquetteSettings, sentence: string) {
-    setBefore({ role, ruleLevels });
-    setNews({ level: "info", sentence });
-    onSettings({ ...next });
+  async function replace(next: EtiquetteSettings, sentence: string) {
+    const { dontSay = [], ...others } = next;
+    try {
+      setBefore({
+        role,
+        ruleLevels,
+        ownContacts,
+        added: await addDontSay(dontSay, await phrases()),
+      });
+      setNews({ level: "info", sentence });
+      onSettings(others);
+    } catch (error) {
+      setNews({ level: "stop", sentence: problemWords(error) });
+    }
+  }
+
+  const phrases = async () =>
+    (await readers.playbook())
+      .filter(({ kind }) => kind === "dontSay")
+      .map(({ text, instead }) => (instead === undefined ? { text } : { text, instead }));
+
+  async function saveAll() {
+    save(etiquetteFile({ role, ruleLevels, ownContacts, dontSay: await phrases() }));
   }
 
   async function load(file: File) {
@@ -42,7 +68,7 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
     const { settings: loaded, unknown } = read;
     const without =
       unknown.length === 0 ? "" : ` ${words("options_file_unknown", unknown.join(", "))}`;
-    replace(loaded, words("options_file_loaded", file.name) + without);
+    await replace(loaded, words("options_file_loaded", file.name) + without);
   }
 
   return (
@@ -60,22 +86,39 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
           setNews(undefined);
           onSettings(changed);
         }}
-        onSave={() => save(etiquetteFile({ role, ruleLevels }))}
+        onSave={() => void saveAll()}
         onLoad={(file) => void load(file)}
         onUndo={
           before &&
           (() => {
             setBefore(undefined);
             setNews(undefined);
-            onSettings({ ...before });
+            const { added, ...settled } = before;
+            onSettings(settled);
+            for (const id of added) void askWorker("panel/dropPlaybook", { id });
           })
         }
         onReset={() =>
-          replace({ role: "service", ruleLevels: {} }, words("options_rules_wereReset"))
+          void replace({ role: "service", ruleLevels: {} }, words("options_rules_wereReset"))
         }
       />
     </section>
   );
+}
+
+/** Puts those into the playbook that it does not have, and tells their ids. */
+async function addDontSay(all: readonly DontSay[], known: readonly DontSay[]): Promise<string[]> {
+  const plain = ({ text }: DontSay) => text.trim().toLowerCase();
+  const had = new Set(known.map(plain));
+  const added: string[] = [];
+  for (const one of all) {
+    if (had.has(plain(one))) continue;
+    had.add(plain(one));
+    const id = crypto.randomUUID();
+    await askWorker("panel/savePlaybook", { entry: { ...one, id, kind: "dontSay" } });
+    added.push(id);
+  }
+  return added;
 }
 
 /** The browser's own download, into the person's folder. */

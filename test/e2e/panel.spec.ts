@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
@@ -182,6 +183,41 @@ for (const theme of ["light", "dark"] as const) {
     await settings.close();
   });
 }
+
+test("etiquette is shared as a file: its levels, the own contacts, what is not to be said; undo takes it back", async () => {
+  const page = await stage.browser.context.newPage();
+  await page.goto(stage.browser.address("options.html"));
+  const own = page.getByLabel("Your own numbers and addresses");
+  await own.fill("0800 555 0199, press@acme.example");
+  await own.press("Enter");
+  await expect(own).toBeFocused();
+  await page.getByLabel("How grave: Sounds sarcastic").selectOption("Good to know");
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as a file" }).click();
+  const file = JSON.parse(await readFile(await (await saved).path(), "utf8")) as object;
+  expect(file).toMatchObject({
+    levels: { sarcasm: "note" },
+    ownContacts: ["0800 555 0199", "press@acme.example"],
+  });
+  const theirs = {
+    ...file,
+    ownContacts: ["1 High Street, London"],
+    dontSay: [{ text: "guys", instead: "all" }],
+  };
+  await page.getByLabel("Load a file…").setInputFiles({
+    name: "team.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(theirs)),
+  });
+  await expect(own).toHaveValue("1 High Street, London");
+  const phrases = async () =>
+    (await rowsOf(page, "playbook")).map(({ text, instead }) => [text, instead]);
+  await expect.poll(phrases).toEqual([["guys", "all"]]);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(own).toHaveValue("0800 555 0199, press@acme.example");
+  await expect.poll(phrases).toEqual([]);
+  await page.close();
+});
 
 /** X's own theme wins over the browser's, so asking for another one of the browser changes nothing. */
 async function wear(page: Page, theme: string): Promise<void> {
