@@ -138,6 +138,8 @@ const good = {
   "panel/readAuthors": { account: "brand" },
   "panel/takeMention": { account: "brand", tweetId: "5", windowId: 3 },
   "panel/mentionDone": { account: "brand", tweetId: "5", done: true },
+  "panel/turnTo": { caseId: "c1", windowId: 3, tabId: 7 },
+  "panel/pin": { windowId: 3, pinned: true },
   "panel/account": { windowId: 3, account: "brand" },
   "panel/connect": { clientId: "abc_-1" },
   "panel/disconnect": { handle: "brand" },
