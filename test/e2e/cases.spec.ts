@@ -4,7 +4,7 @@ import { inPanel } from "../person/in-panel.ts";
 import { onX } from "../person/on-x.ts";
 import { rowsOf } from "../person/rows.ts";
 import { expect, moveButton, test } from "./fixtures.ts";
-import { startStage, type Stage } from "./stage.ts";
+import { asPanel, startStage, type Stage } from "./stage.ts";
 
 // One browser for all: each test has a customer of its own.
 test.describe.configure({ mode: "default" });
@@ -76,9 +76,21 @@ test("from a profile to a message in X Chat: no tweet, nothing in public, one ca
   world.state.addMessage({
     senderId: userId("jtallman"),
     recipientId: world.state.viewerId,
-    text: "Tonight is fine.",
+    text: "Tonight is fine. Order number: 4471193",
     via: "site",
   });
+  // What the case needs is ticked off as he writes it; what he wrote is not kept.
+  const [{ id: caseId } = { id: "" }] = await caseOf(panel.page, "jtallman");
+  await asPanel(panel.page, "panel/about", { caseId, what: "category", value: "delivery" });
+  await panel.says("seen in the chat, just now");
+  await panel.says("1 of 2");
+  await panel.page.getByRole("button", { name: "Ask for what is missing" }).click();
+  await expect(panel.box("dm")).toHaveValue(/\n\n• Postcode\n\n/);
+  await expect(panel.box("dm")).toBeFocused();
+  const kept = ["cases", "customers", "entries", "drafts"] as const;
+  const rows = await Promise.all(kept.map((table) => rowsOf(panel.page, table)));
+  expect(rows[2]).toHaveLength(1);
+  expect(JSON.stringify(rows)).not.toContain("4471193");
   await panel.page.getByRole("button", { name: "Mark as resolved" }).click();
   await panel.says("This case is closed.");
   expect((await caseOf(panel.page, "jtallman"))[0]?.steps).toMatchObject([
