@@ -161,7 +161,7 @@ export async function firefoxHands(firefox: RunningFirefox): Promise<Hands> {
       count: async (selector) => (await (await panel()).$$(selector)).length,
       rows: async (table) => rowsOf(await panel(), table),
       picture: async (file) =>
-        void (await (await panel()).screenshot({ path: file as `${string}.png` })),
+        void (await (await panel()).screenshot({ path: file })),
     },
   };
 }
