@@ -1,7 +1,7 @@
 import { asksToStop, mayWantStop } from "../../lib/customers/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Entry } from "../../lib/db/index.ts";
-import { advance, type Case } from "../../lib/handoff/index.ts";
+import { advance, isOpen, type Case } from "../../lib/handoff/index.ts";
 import type { Ask } from "../../lib/messages/index.ts";
 import type { World } from "./world.ts";
 
@@ -27,10 +27,11 @@ export async function customerWrote(
 ): Promise<void> {
   const { cases, clock, customers } = world;
   const now = clock.now();
-  const open = await cases.openOf(account, customer);
+  // What comes after the end is thanks, or there is more: the case that was closed tells of it.
+  const begun = await cases.lastOf(account, customer);
   const seen =
-    open && remoteId !== undefined
-      ? await messageSeenIn(world, open, {
+    begun && isOpen(begun) && remoteId !== undefined
+      ? await messageSeenIn(world, begun, {
           id: remoteId,
           at: Math.min(at, now),
           text: text ?? "",
@@ -40,8 +41,8 @@ export async function customerWrote(
   const wroteAt = Math.min(seen?.at ?? at, now);
   if (text !== undefined && asksToStop(text.slice(0, BEGINNING)))
     await customers.change(account, customer, (known) => mayWantStop(known, wroteAt));
-  if (!open) return;
-  await cases.change(open.id, (before) =>
+  if (!begun) return;
+  await cases.change(begun.id, (before) =>
     advance(before, { kind: "customerWrote", at: wroteAt, by: "page" }),
   );
   await customers.learnIfKnown(

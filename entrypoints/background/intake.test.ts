@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { wroteAfterEnd } from "../../lib/handoff/index.ts";
 import { intakeOf, missing } from "../../lib/intake/index.ts";
 import {
   ana,
@@ -169,4 +170,14 @@ test("what is missing is asked for with the canned reply that asks for just that
   });
   const asked = await world.seen.askedIn(await matter());
   expect(missing(intakeOf(await matter(), {}, asked))).toEqual(["orderNumber", "photo"]);
+});
+
+test("what they write after the end is told by the case that was closed", async () => {
+  const { caseId, handlers, matter, world, writes } = await withCase();
+  await handlers["panel/step"]({ caseId, kind: "resolved" });
+  const end = world.clock.now();
+  await writes("Thank you!", "m1", end + 1);
+  expect(wroteAfterEnd(await matter())).toBe(true);
+  await handlers["panel/step"]({ caseId, kind: "reopened" });
+  expect(wroteAfterEnd(await matter())).toBe(false);
 });

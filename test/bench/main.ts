@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { bytes } from "./rows/bytes.ts";
+import { context } from "./rows/context.ts";
 import { judging } from "./rows/judge.ts";
 import { ledger } from "./rows/ledger.ts";
 import { panel } from "./rows/panel.ts";
@@ -13,7 +14,19 @@ import { table } from "./table.ts";
 import type { Row } from "./row.ts";
 
 /** `npm run bench`: medians of interleaved runs. `--only NAME` for one part, `--json` for programs. */
-const parts = [bytes, judging, scroll, quiet, panel, picker, ledger, sendsView, soak, suggesting];
+const parts = [
+  bytes,
+  judging,
+  scroll,
+  quiet,
+  panel,
+  picker,
+  ledger,
+  context,
+  sendsView,
+  soak,
+  suggesting,
+];
 
 const { values } = parseArgs({
   options: { json: { type: "boolean" }, only: { type: "string", multiple: true } },

@@ -37,8 +37,10 @@ export interface PanelHands {
   read(label: string): Promise<string>;
   choose(label: string, option: string): Promise<void>;
   says(text: string): Promise<void>;
-  /** How often this is to be seen now. */
-  count(selector: string): Promise<number>;
+  /** Chooses one of several lists. */
+  list(name: string): Promise<void>;
+  /** How many rows the list has that is shown, in sight or not. */
+  rowCount(): Promise<number>;
   rows<T extends keyof Rows>(table: T): Promise<Rows[T][]>;
   picture(file: string): Promise<void>;
 }
@@ -85,7 +87,14 @@ export async function chromiumHands(browser: RunningChromium): Promise<Hands> {
       choose: async (label, option) =>
         void (await (await panel()).getByLabel(label, { exact: true }).selectOption(option)),
       says: async (text) => (await panel()).getByText(text).first().waitFor({ timeout: PATIENCE }),
-      count: async (selector) => (await panel()).locator(selector).count(),
+      list: async (name) =>
+        (await panel()).locator(".filter-choice", { hasText: name }).first().click(),
+      async rowCount() {
+        const rows = (await panel()).locator("li[aria-setsize]");
+        return (await rows.count()) === 0
+          ? 0
+          : Number(await rows.first().getAttribute("aria-setsize"));
+      },
       rows: async (table) => rowsOf(await panel(), table),
       picture: (file) => browser.photographWindow(file).then(() => undefined),
     },
@@ -158,10 +167,13 @@ export async function firefoxHands(firefox: RunningFirefox): Promise<Hands> {
         ),
       choose: async (label, option) => void (await (await field(label, "combobox")).select(option)),
       says: async (text) => void (await (await panel()).waitForSelector(`::-p-text(${text})`)),
-      count: async (selector) => (await (await panel()).$$(selector)).length,
+      list: async (name) => click(await panel(), `.filter-choice::-p-text(${name})`),
+      rowCount: async () =>
+        (await panel()).evaluate(() =>
+          Number(document.querySelector("li[aria-setsize]")?.getAttribute("aria-setsize") ?? 0),
+        ),
       rows: async (table) => rowsOf(await panel(), table),
-      picture: async (file) =>
-        void (await (await panel()).screenshot({ path: file })),
+      picture: async (file) => void (await (await panel()).screenshot({ path: file })),
     },
   };
 }

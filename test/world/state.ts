@@ -84,6 +84,15 @@ export function createWorld(options: WorldOptions = {}): WorldState {
       byHandle.set(handle.toLowerCase(), added);
       return added;
     },
+    rename(handleOrId, handle) {
+      const renamed = mustUser(handleOrId);
+      if (!/^\w{1,15}$/.test(handle)) throw new Error(`"${handle}" is no handle.`);
+      if (byHandle.has(handle.toLowerCase())) throw new Error(`@${handle} exists already.`);
+      byHandle.delete(renamed.handle.toLowerCase());
+      renamed.handle = handle;
+      byHandle.set(handle.toLowerCase(), renamed);
+      tell({ kind: "user", userId: renamed.id });
+    },
     ownAccounts: () => [...users.values()].filter((each) => each.own),
     setFollow(followerId, followedId, follows) {
       const follower = mustUser(followerId);

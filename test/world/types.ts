@@ -213,6 +213,8 @@ export interface WorldState extends World {
   readonly now: () => number;
   addUser(user: Pick<WorldUser, "handle" | "name"> & Partial<WorldUser>): WorldUser;
   user(handleOrId: string): WorldUser | undefined;
+  /** The same person goes by another handle from now on. @throws WorldProblem unknownUser */
+  rename(handleOrId: string, handle: string): void;
   ownAccounts(): WorldUser[];
   /** @throws WorldProblem unknownUser, emptyText, tooLong, duplicate, parentGone, repliesRestricted */
   addPost(post: NewPost): WorldPost;

@@ -12,6 +12,8 @@ export interface Cases {
   ofTweet(account: Handle, tweetId: string): Promise<Case | undefined>;
   /** The newest case of this customer that is not over. */
   openOf(account: Handle, customer: Handle): Promise<Case | undefined>;
+  /** As `openOf`; where all are over, the one begun last. */
+  lastOf(account: Handle, customer: Handle): Promise<Case | undefined>;
   /**
    * Stores a case, unless it stands already: one of the same account and tweet, or for a case without a
    * tweet the customer's newest that is not over. Then that one is given.
@@ -29,14 +31,19 @@ export interface Cases {
 export function casesOf(db: AsideDb): Cases {
   const ofTweet = (account: Handle, tweetId: string) =>
     db.cases.where({ account, "tweet.id": tweetId }).first();
-  const openOf = async (account: Handle, customer: Handle) => {
-    const cases = await db.cases.where({ account, customer }).sortBy("openedAt");
-    return cases.findLast(isOpen);
-  };
+  const casesOfHandle = (account: Handle, customer: Handle) =>
+    db.cases.where({ account, customer }).sortBy("openedAt");
+  const openOf = async (account: Handle, customer: Handle) =>
+    (await casesOfHandle(account, customer)).findLast(isOpen);
   return {
     get: (id) => named(() => db.cases.get(id)),
     ofTweet: (account, tweetId) => named(() => ofTweet(account, tweetId)),
     openOf: (account, customer) => named(() => openOf(account, customer)),
+    lastOf: (account, customer) =>
+      named(async () => {
+        const cases = await casesOfHandle(account, customer);
+        return cases.findLast(isOpen) ?? cases.at(-1);
+      }),
     begin: (begun) =>
       named(() =>
         db.transaction("rw", db.cases, async () => {

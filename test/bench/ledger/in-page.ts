@@ -1,13 +1,10 @@
 import { ledgerOf, openDb, readersOf, SENDS_PAGE as PAGE } from "../../../lib/db/index.ts";
-import { caseId, filled, seed, sendOf, type Size } from "./seed.ts";
+import { compare, done, filled, newest, type Times } from "../in-page.ts";
+import { caseId, seed, sendOf, type Size } from "./seed.ts";
+
+export type { Times };
 
 /** Runs in a page of the extension, on the extension's own database. All times are in ms. */
-
-/** What one comparison took in each of its rounds. */
-export interface Times {
-  readonly ours: readonly number[];
-  readonly bare: readonly number[];
-}
 
 const db = openDb();
 const read = readersOf(db);
@@ -21,38 +18,6 @@ async function bareDb(): Promise<IDBDatabase> {
 /** Fills in the rows from this number to before that one. */
 export async function fill(size: Size, from: number, to: number): Promise<void> {
   await seed(await bareDb(), size, from, to);
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.addEventListener("success", () => resolve(request.result));
-    request.addEventListener("error", () => reject(request.error ?? new Error("no answer")));
-  });
-}
-
-async function timed(turns: number, work: (turn: number) => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  for (let turn = 0; turn < turns; turn += 1) await work(turn);
-  return (performance.now() - began) / turns;
-}
-
-/** Takes turns, each on rows that the other did not read just before. */
-async function compare(
-  rounds: number,
-  turns: number,
-  ours: (number: number) => Promise<unknown>,
-  bare: (number: number) => Promise<unknown>,
-): Promise<Times> {
-  const times = { ours: [] as number[], bare: [] as number[] };
-  let number = 0;
-  for (let round = -2; round < rounds; round += 1) {
-    const one = await timed(turns, () => ours((number += 1)));
-    const other = await timed(turns, () => bare((number += 1)));
-    if (round < 0) continue;
-    times.ours.push(one);
-    times.bare.push(other);
-  }
-  return times;
 }
 
 const rowsOf = (idb: IDBDatabase, index: string) =>
@@ -119,19 +84,4 @@ export async function firstPage(): Promise<Times> {
     () => read.sendsPage({}, PAGE),
     () => newest(rowsOf(idb, "createdAt"), PAGE),
   );
-}
-
-/** By a cursor, as every browser can. */
-function newest(index: IDBIndex, most: number): Promise<unknown[]> {
-  const rows: unknown[] = [];
-  return new Promise((resolve, reject) => {
-    const request = index.openCursor(null, "prev");
-    request.addEventListener("error", () => reject(request.error ?? new Error("no answer")));
-    request.addEventListener("success", () => {
-      const cursor = request.result;
-      if (cursor) rows.push(cursor.value);
-      if (cursor && rows.length < most) cursor.continue();
-      else resolve(rows);
-    });
-  });
 }

@@ -1,5 +1,6 @@
 import { newCustomer, type Handle } from "../../../lib/customers/index.ts";
 import { newSend, type Send, type SendState } from "../../../lib/sends/index.ts";
+import { fillTable } from "../in-page.ts";
 
 /** How much stands in the store. */
 export interface Size {
@@ -12,7 +13,6 @@ const OF_A_CASE = 5;
 /** ms between two sends. */
 const APART = 60_000;
 const FIRST = 1_500_000_000_000;
-const BATCH = 10_000;
 
 const account = (number: number) => `brand${number % 3}` as Handle;
 export const caseId = (number: number) => `case-${String(number).padStart(7, "0")}`;
@@ -66,36 +66,10 @@ export function sendOf(number: number, { customers }: Size): Send {
 
 /** The rows from this number to before that one, in large transactions. Nothing that is measured reads a case. */
 export async function seed(db: IDBDatabase, size: Size, from: number, to: number): Promise<void> {
-  const put = async (table: string, count: number, rowOf: (number: number) => unknown) => {
-    // The next rows are made and sent while the browser still stores the ones before.
-    let before: Promise<void> | undefined;
-    for (let first = from; first < Math.min(count, to); first += BATCH) {
-      const now = filled(db, table, (store) => {
-        const end = Math.min(count, to, first + BATCH);
-        for (let at = first; at < end; at += 1) store.put(rowOf(at));
-      });
-      await before;
-      before = now;
-    }
-    await before;
-  };
+  const put = (table: string, count: number, rowOf: (number: number) => unknown) =>
+    fillTable(db, table, from, Math.min(count, to), rowOf);
   await put("customers", size.customers, (number) =>
     newCustomer(account(number), `customer${number}` as Handle, {}, FIRST),
   );
   await put("sends", size.sends, (number) => sendOf(number, size));
-}
-
-/** One transaction, of which nothing but its end is awaited. */
-export function filled(
-  db: IDBDatabase,
-  table: string,
-  work: (store: IDBObjectStore) => void,
-  durability: IDBTransactionDurability = "relaxed",
-): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const transaction = db.transaction(table, "readwrite", { durability });
-  transaction.addEventListener("complete", () => resolve());
-  transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("aborted")));
-  work(transaction.objectStore(table));
-  return promise;
 }

@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { migrations } from "../../../lib/db/version.ts";
 import { builtExtension } from "../../browser/build.ts";
 import { bundle } from "../../browser/bundle.ts";
 import { launchChromium } from "../../browser/chromium.ts";
 import { coldStart } from "../ledger/cold-start.ts";
+import { keptProfile } from "../kept-profile.ts";
 import type * as inPage from "../ledger/in-page.ts";
 import type { Size } from "../ledger/seed.ts";
 import { compared, row, type Part, type Row } from "../row.ts";
@@ -24,27 +23,9 @@ export const ledger: Part = {
   name: "ledger",
   about: `${SIZE.sends.toLocaleString("en")} sends and ${SIZE.customers.toLocaleString("en")} customers in the extension's own database`,
   async measure() {
-    return measured(keptProfile(), SIZE);
+    return measured(keptProfile("ledger", SIZE), SIZE);
   },
 };
-
-/**
- * The folder of the browser's profile, kept for the next time: filling it takes minutes. One that was made
- * for other tables, or of other rows, is not used.
- */
-function keptProfile(): string {
-  const root = fileURLToPath(new URL("../../../", import.meta.url));
-  const made = createHash("sha256").update(JSON.stringify([SIZE, migrations]));
-  for (const file of ["seed.ts", "in-page.ts"])
-    made.update(readFileSync(join(root, "test/bench/ledger", file)));
-  const name = `ledger-${made.digest("hex").slice(0, 12)}`;
-  const cache = join(root, ".cache");
-  mkdirSync(cache, { recursive: true });
-  for (const old of readdirSync(cache))
-    if (old.startsWith("ledger-") && old !== name)
-      rmSync(join(cache, old), { recursive: true, force: true, maxRetries: 5 });
-  return join(cache, name);
-}
 
 interface InPage {
   readonly asideBench: typeof inPage;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Case, StepName } from "../../../lib/handoff/index.ts";
+import { isOpen, type Case, type StepName } from "../../../lib/handoff/index.ts";
+import { until } from "../../browser/wait.ts";
 import type { Hands } from "../../person/hands.ts";
 import type { RunningWorld } from "../../world/server.ts";
 import type { WorldPost, WorldUser } from "../../world/types.ts";
@@ -19,8 +20,10 @@ export interface DayOptions {
 export interface Story {
   readonly cases: number;
   readonly open: number;
-  readonly replies: number;
-  readonly messages: number;
+  /** To be looked at again. */
+  readonly followUps: number;
+  /** Replies and messages that stand on X. */
+  readonly sends: number;
 }
 
 export interface DayResult {
@@ -36,8 +39,8 @@ export function isOneStory({ panel, ledger, site }: DayResult["told"]): boolean 
 }
 
 /** As one line. */
-export function storyWords({ cases, open, replies, messages }: Story): string {
-  return `${cases} cases, ${open} of them open; ${replies} replies and ${messages} messages on X`;
+export function storyWords({ cases, followUps, open, sends }: Story): string {
+  return `${cases} cases, ${open} of them open, ${followUps} to be followed up; ${sends} texts on X`;
 }
 
 /** One customer of the day. */
@@ -88,36 +91,31 @@ export async function day(options: DayOptions): Promise<DayResult> {
 
   const cases = await hands.panel.rows("cases");
   for (const { fate, post } of expected) asFated(cases, fate, post);
-  const after = standing(world, brand);
-  const texts = after.texts.slice(before.texts.length);
+  const there = new Set(before);
+  const texts = standing(world, brand).filter((text) => !there.has(text));
+  const sum = (of: (fate: Fate) => number) =>
+    expected.reduce((total, { fate }) => total + of(fate), 0);
   const told = {
-    panel: await ledgersStory(hands),
+    panel: await panelsStory(hands, picture),
     ledger: await ledgersStory(hands),
     site: {
-      cases: queue.length,
-      open: expected.filter(({ fate }) => fate.open).length,
-      replies: after.replies - before.replies - count(expected, "byHand"),
-      messages: after.messages - before.messages,
+      cases: sum(({ cases = 1 }) => cases),
+      open: sum(({ cases = 1, open }) => (open ? cases : cases - 1)),
+      followUps: sum(({ followedUp }) => (followedUp ? 1 : 0)),
+      sends: texts.length - sum(({ byHand }) => (byHand ? 1 : 0)),
     },
   };
   return { told, duplicates: texts.length - new Set(texts).size, pictures };
 }
 
-const count = (all: readonly { fate: Fate }[], what: "byHand") =>
-  all.filter(({ fate }) => fate[what]).length;
-
 /** What stands on X from the account, and to whom. */
-function standing({ state }: RunningWorld, brand: WorldUser) {
+function standing({ state }: RunningWorld, brand: WorldUser): string[] {
   const posts = [...state.posts.values()].filter(({ authorId }) => authorId === brand.id);
   const messages = state.messages.filter(({ senderId }) => senderId === brand.id);
-  return {
-    replies: posts.length,
-    messages: messages.length,
-    texts: [
-      ...posts.map(({ inReplyTo, text }) => `${inReplyTo} ${text}`),
-      ...messages.map(({ recipientId, text }) => `${recipientId} ${text}`),
-    ],
-  };
+  return [
+    ...posts.map(({ inReplyTo, text }) => `${inReplyTo} ${text}`),
+    ...messages.map(({ recipientId, text }) => `${recipientId} ${text}`),
+  ];
 }
 
 /** The oldest first: they have waited longest. One for each customer, and none that was answered. */
@@ -149,18 +147,50 @@ function asFated(cases: readonly Case[], fate: Fate, post: WorldPost): void {
   );
 }
 
+async function panelsStory(
+  { panel }: Hands,
+  picture: (name: string) => Promise<void>,
+): Promise<Story> {
+  await panel.tab("Cases");
+  const rowsOf = async (list: string, least: number) => {
+    await panel.list(list);
+    // The list that was there before goes once the next is read.
+    return until(`the list "${list}"`, 10_000, async () => {
+      const count = await panel.rowCount();
+      return count >= least ? count : undefined;
+    });
+  };
+  const cases = await rowsOf("All", 1);
+  await picture("all-cases");
+  const open = await settled(() => rowsOf("Open", 0));
+  await picture("open-cases");
+  const followUps = await settled(() => rowsOf("Due", 0));
+  await panel.tab("Sends");
+  const sends = await settled(() => panel.rowCount());
+  await picture("sends");
+  return { cases, open, followUps, sends };
+}
+
 async function ledgersStory(hands: Hands): Promise<Story> {
   const [cases, sends] = [await hands.panel.rows("cases"), await hands.panel.rows("sends")];
-  const stand = sends.filter(({ state }) => state.name === "seen" || state.name === "accepted");
   return {
     cases: cases.length,
-    open: cases.filter(
-      (one) =>
-        !one.ended && one.steps.every(({ name }) => name !== "resolved" && name !== "thanked"),
-    ).length,
-    replies: stand.filter(({ channel }) => channel === "public").length,
-    messages: stand.filter(({ channel }) => channel === "dm").length,
+    open: cases.filter(isOpen).length,
+    followUps: cases.filter(({ about }) => about?.followUp?.value !== undefined).length,
+    sends: sends.filter(({ state }) => state.name === "seen" || state.name === "accepted").length,
   };
+}
+
+/** The same twice, half a second apart: a list is read while one looks. */
+async function settled(read: () => Promise<number>): Promise<number> {
+  let last = await read();
+  return until("the list to rest", 10_000, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await read();
+    if (now === last) return now;
+    last = now;
+    return undefined;
+  });
 }
 
 function known<T>(value: T | undefined, what: string): T {

@@ -12,6 +12,10 @@ export interface Fate {
   readonly ended?: Ended["as"];
   /** Whether the case is open in the end. */
   readonly open: boolean;
+  /** Cases that begin; missing: one. */
+  readonly cases?: number;
+  /** It is to be looked at again. */
+  readonly followedUp?: true;
   /** The public answer was typed on X, without Aside. */
   readonly byHand?: true;
 }
@@ -144,10 +148,81 @@ export const FATES: readonly Fate[] = [
     async happens(visit) {
       await resolve(visit);
       await theyWrite(visit, "Sorry, it is not here after all.");
-      await visit.hands.panel.press("Reopen");
+      await visit.hands.panel.press("There is more: reopen");
       await write(visit);
     },
     steps: TALKED,
     open: true,
+  },
+  {
+    name: "to be asked again in an hour",
+    async happens(visit) {
+      const { panel } = visit.hands;
+      await answer(visit);
+      await panel.press("Follow up");
+      await panel.write("What for? (optional)", "Did it arrive?");
+      await panel.press("In 1 hour");
+      await until("the follow-up to be kept", 10_000, async () =>
+        (await panel.rows("cases")).find(
+          ({ about, tweet }) => tweet?.id === visit.post.id && about?.followUp?.value !== undefined,
+        ),
+      );
+    },
+    steps: ["acknowledged", "invited"],
+    open: true,
+    followedUp: true,
+  },
+  {
+    name: "handed on",
+    async happens(visit) {
+      const { panel } = visit.hands;
+      await talk(visit);
+      await panel.press("End it otherwise…");
+      await panel.press("Handed on…");
+      await panel.write("To whom, and why?", "To the depot: they have it.");
+      await panel.press("End the case");
+      await panel.says("Handed on: To the depot: they have it.");
+    },
+    steps: TALKED,
+    ended: "handedOn",
+    open: false,
+  },
+  {
+    name: "back under another handle",
+    async happens(visit) {
+      const { hands, world, customer, brand } = visit;
+      await answer(visit);
+      const handle = `new_${customer.handle}`.slice(0, 15);
+      world.state.rename(customer.id, handle);
+      const again = world.state.addPost({
+        authorId: customer.id,
+        text: `@${brand.handle} any news? I wrote before.`,
+        via: "site",
+      });
+      // X shows whose profile it is by number, which is what tells that they are one.
+      await hands.go(`/${handle}`);
+      await hands.go(`/${handle}/status/${again.id}`);
+      await hands.moveToDm(again.id);
+      await hands.panel.says(`@${handle}`);
+      await hands.panel.says("1 other case with them");
+    },
+    steps: ["acknowledged", "invited"],
+    open: true,
+    cases: 2,
+  },
+  {
+    name: "not to be helped",
+    async happens(visit) {
+      const { panel } = visit.hands;
+      await answer(visit);
+      await panel.press("End this case…");
+      await panel.press("Unresolved…");
+      await panel.write("Why does it stay unresolved?", "They deleted their account.");
+      await panel.press("End the case");
+      await panel.says("Closed, unresolved: They deleted their account.");
+    },
+    steps: ["acknowledged", "invited"],
+    ended: "unresolved",
+    open: false,
   },
 ];
