@@ -1,4 +1,4 @@
-import { openDb, readersOf, timeLineIn } from "../../../lib/db/index.ts";
+import { caseReadersOf, openDb, readersOf, timeLineIn } from "../../../lib/db/index.ts";
 import { CASES_PAGE } from "../../../lib/db/case-lists.ts";
 import { TIME_LINE_PAGE } from "../../../lib/db/time-line.ts";
 import { compare, done, newest, type Times } from "../in-page.ts";
@@ -9,6 +9,7 @@ import { caseId, caseOf, customerOf, nameOf, seed, tweetId, type Size } from "./
 const db = openDb();
 const read = readersOf(db);
 const history = timeLineIn(db);
+const lists = caseReadersOf(db);
 
 async function bareDb(): Promise<IDBDatabase> {
   if (!db.isOpen()) await db.open();
@@ -67,7 +68,7 @@ export async function openCases(size: Size): Promise<Times> {
   return compare(
     15,
     3,
-    (turn) => read.casesPage({ account: accountOf(turn, size), list: "open" }, CASES_PAGE),
+    (turn) => lists.page({ account: accountOf(turn, size), list: "open" }, CASES_PAGE),
     (turn) => {
       const account = accountOf(turn, size);
       const range = IDBKeyRange.bound([account, -Infinity], [account, Infinity]);
@@ -93,7 +94,7 @@ export async function search(size: Size, what: keyof typeof LOOKED_FOR): Promise
   return compare(
     11,
     3,
-    (turn) => read.searchCases(LOOKED_FOR[what](turn, size)),
+    (turn) => lists.search(LOOKED_FOR[what](turn, size)),
     async (turn) => {
       const [first = ""] = LOOKED_FOR[what](turn, size).split(" ");
       const range = IDBKeyRange.bound(first, `${first}\uFFFF`);

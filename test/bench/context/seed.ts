@@ -108,6 +108,11 @@ export function entryOf(number: number, { cases, customers }: Size): Entry {
 export async function seed(db: IDBDatabase, size: Size, from: number, to: number): Promise<void> {
   const put = (table: string, count: number, rowOf: (number: number) => unknown) =>
     fillTable(db, table, from, Math.min(count, to), rowOf);
+  await put("accounts", 3, (number) => ({
+    handle: account(number),
+    shownHandle: account(number),
+    seenAt: FIRST - number,
+  }));
   await put("customers", size.customers, (number) => {
     const row = customerOf(number);
     return { ...row, find: { words: searchWords(row.handle, row.facts.displayName?.value) } };

@@ -12,7 +12,7 @@ import type { Times } from "../in-page.ts";
 import { compared, row, type Part, type Row } from "../row.ts";
 
 /** As many as a large brand has after years. */
-const SIZE: Size = { customers: 10_000, cases: 30_000, entries: 100_000 };
+const SIZE: Size = { customers: 100_000, cases: 300_000, entries: 1_000_000 };
 const STRIDE = 50_000;
 const MB = 2 ** 20;
 
@@ -94,7 +94,7 @@ async function speeds(page: Page): Promise<Row[]> {
 /** What the panel holds with the list of cases scrolled a good way down. */
 async function memory(page: Page): Promise<Row> {
   await page.getByRole("tab", { name: "Cases" }).click();
-  await page.getByRole("listitem").first().waitFor();
+  await page.locator("li[aria-setsize]").first().waitFor();
   for (let turn = 0; turn < 60; turn += 1) {
     await page.mouse.move(200, 400);
     await page.mouse.wheel(0, 900);
