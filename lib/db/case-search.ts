@@ -152,6 +152,6 @@ function holdsAll(words: readonly string[], wanted: readonly string[]): boolean 
 }
 
 /** As they were written with the row: to find them anew in each text would take longer than the reads. */
-function wordsIn(row: object | undefined): readonly string[] {
-  return (row as { find?: { words: readonly string[] } } | undefined)?.find?.words ?? [];
+function wordsIn(row: { find?: { words: readonly string[] } } | undefined): readonly string[] {
+  return row?.find?.words ?? [];
 }
