@@ -28,6 +28,6 @@ export { draftsOf, type DraftOf, type Drafts } from "./stores/drafts.ts";
 export { messagesSeenOf, type MessagesSeen } from "./stores/messages-seen.ts";
 export { playbookOf, type Playbook } from "./stores/playbook.ts";
 export { entriesOf, entryOf, stopEntry, type Entries } from "./stores/entries.ts";
-export { TIME_LINE_PAGE, timeLineIn, type TimeLine, type TimeLineGroup } from "./time-line.ts";
+export { TIME_LINE_PAGE, timeLineIn, type TimeLineGroup } from "./time-line.ts";
 export type { CustomerRows } from "./customer-rows.ts";
 export { everythingOf, isWithX, type Everything } from "./stores/everything.ts";
