@@ -32,7 +32,10 @@ export const ASKED = [
 const BOX = '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]';
 const POST = '[data-testid="tweetButtonInline"]';
 
-/** What Chromium writes into its log when it has deleted its databases. */
+/**
+ * What Chromium (156) writes into its log when, after it was killed, it has found its own files corrupt and has
+ * deleted all databases of the extension. No extension can prevent that, so such a run is made again.
+ */
 const OWN_LOSS = "recovering from a corrupted (and deleted) database";
 
 /** Bytes beyond those in use. Little, so that it is soon used up when there is to be none any more. */
