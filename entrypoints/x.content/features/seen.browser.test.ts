@@ -239,11 +239,26 @@ describe("messages", () => {
   test("a last word of the customer's is told when the conversation opens, what is older is not", async () => {
     await run("chat", CHAT);
     expect(asked("page/customerWrote")).toEqual([
-      { account: "northwind", customer: "mia_k", at: bench.now, text: "4411" },
+      { account: "northwind", customer: "mia_k", at: bench.now, text: "4411", remoteId: "bbb" },
     ]);
     expect(asked("page/messageSeen")).toEqual([]);
     expect(asked("page/account").at(-1)).toMatchObject({ handle: "northwind", userId: "500" });
     expect(asked("page/customer").map(({ facts }) => facts.userId.value)).toEqual(["777001"]);
+  });
+
+  test("all their last words are told, in order; what was answered is not", async () => {
+    openPage("chat");
+    list().append(
+      row("a1", "end", "read", "Which order?"),
+      row("t1", "start", "sent", "Order number: 4412"),
+      row("t2", "start", "sent", "and 10115"),
+    );
+    bench = createBench(CHAT);
+    const all = features.map((create) => create(bench.context));
+    running = [...all, ...bench.onDemand, bench.context.watcher];
+    for (const feature of running) feature.start();
+    await passes();
+    expect(asked("page/customerWrote").map(({ remoteId }) => remoteId)).toEqual(["t1", "t2"]);
   });
 
   test("answered already: nothing is told", async () => {
