@@ -152,6 +152,7 @@ function holdsAll(words: readonly string[], wanted: readonly string[]): boolean 
 }
 
 /** As they were written with the row: to find them anew in each text would take longer than the reads. */
-function wordsIn(row: { find?: { words: readonly string[] } } | undefined): readonly string[] {
-  return row?.find?.words ?? [];
+function wordsIn(row: object | undefined): readonly string[] {
+  const stored: { find?: { words: readonly string[] } } | undefined = row;
+  return stored?.find?.words ?? [];
 }
