@@ -3,6 +3,7 @@ import type { Handle } from "../../lib/customers/index.ts";
 import {
   accountsOf,
   casesOf,
+  caseTakerOf,
   customersOf,
   deskOf,
   draftsOf,
@@ -206,6 +207,7 @@ export function begin(): void {
     customers: customersOf(db),
     entries: entriesOf(db),
     everything: everythingOf(db),
+    handedOver: caseTakerOf(db),
     accounts,
     desk,
     drafts: draftsOf(db),

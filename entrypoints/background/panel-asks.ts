@@ -16,6 +16,7 @@ import { replyThatAsks } from "./reply-that-asks.ts";
 import { send } from "./send.ts";
 import { show } from "./show.ts";
 import { takeBack } from "./take-back.ts";
+import { takeCase } from "./take-case.ts";
 import type { World } from "./world.ts";
 
 /** What the worker does for the panel and the options page. */
@@ -101,6 +102,7 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       await disconnect(world, handle);
       return null;
     },
+    "panel/takeCase": ({ file }) => takeCase(world, file),
     ...libraryAsks(world),
     async "panel/tick"({ caseId, fact, came }) {
       const tick = { came, at: clock.now(), by: "person" } as const;

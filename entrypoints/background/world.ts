@@ -1,5 +1,6 @@
 import type {
   Accounts,
+  CaseTaker,
   Cases,
   Customers,
   Desk,
@@ -32,6 +33,7 @@ export interface World {
   readonly customers: Customers;
   readonly entries: Entries;
   readonly everything: Everything;
+  readonly handedOver: CaseTaker;
   readonly accounts: Accounts;
   readonly desk: Desk;
   readonly drafts: Pick<Drafts, "add">;

@@ -7,3 +7,4 @@ export { handleOf } from "./handle.ts";
 export { mayWantStop, stopChanged } from "./stop/do-not-contact.ts";
 export { asksToStop } from "./stop/asks-to-stop.ts";
 export { mainOf, provenSame, together, whoseHandle } from "./same-person.ts";
+export { mergeRecord } from "./merge-record.ts";

@@ -100,12 +100,13 @@ export function advance(before: Case, event: CaseEvent): Case {
   return reopen(before, event.at);
 }
 
-function latest(before: Case, what: "answeredAt" | "lastWroteAt", at: number): Case {
+/** Of two times the later. */
+export function latest(before: Case, what: "answeredAt" | "lastWroteAt", at: number): Case {
   return at > (before[what] ?? -Infinity) ? { ...before, [what]: at } : before;
 }
 
 /** The first end counts, as with steps. */
-function end(before: Case, ended: Ended): Case {
+export function end(before: Case, ended: Ended): Case {
   const known = before.ended;
   if (isOver(before, ended.at)) return before;
   if (known && known.at < ended.at) return before;
@@ -114,7 +115,7 @@ function end(before: Case, ended: Ended): Case {
 }
 
 /** The step was told wrongly, or by mistake. Told again of a later time it counts. */
-function takeBack(before: Case, name: StepName, at: number): Case {
+export function takeBack(before: Case, name: StepName, at: number): Case {
   if (at <= (before.takenBack?.[name] ?? -Infinity)) return before;
   return {
     ...before,
@@ -124,7 +125,7 @@ function takeBack(before: Case, name: StepName, at: number): Case {
 }
 
 /** Of several the newest, by X's ids, which count upwards and are too long for numbers. */
-function found(before: Case, { id, at }: FoundAnswer): Case {
+export function found(before: Case, { id, at }: FoundAnswer): Case {
   const { id: last, at: then = Infinity } = before.answer ?? { id: "" };
   const isNewer = id.length === last.length ? id > last : id.length > last.length;
   const isSurer = id === last && at !== undefined && at < then;
@@ -156,7 +157,8 @@ function reopen(before: Case, at: number): Case {
   };
 }
 
-function take(before: Case, step: Step): Case {
+/** The case with a step, unless it knows better. */
+export function take(before: Case, step: Step): Case {
   if (!stepsFor(before).includes(step.name)) return before;
   if (step.at <= (before.takenBack?.[step.name] ?? -Infinity)) return before;
   const known = before.steps.find(({ name }) => name === step.name);

@@ -9,3 +9,13 @@ export { invites } from "./invites.ts";
 export { publicIsNext, stepsOf, type StepView } from "./steps.ts";
 export { theyWrote } from "./they-wrote.ts";
 export { newerFirst, timeLineOf, type TimeLineEvent, type TimeLineRows } from "./time-line.ts";
+export {
+  caseFileText,
+  latestIn,
+  LARGEST_CASE_FILE,
+  openCaseFile,
+  type CaseFile,
+  type UnreadableCase,
+} from "./hand-over/case-file.ts";
+export { CASE_COLUMNS, caseTable, type CaseColumn } from "./hand-over/case-table.ts";
+export { mergeCase } from "./hand-over/merge-case.ts";

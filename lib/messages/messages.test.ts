@@ -127,6 +127,37 @@ const good = {
   "panel/tick": { caseId: "c1", fact: "orderNumber", came: false },
   "panel/replyThatAsks": { caseId: "c1", facts: ["orderNumber"] },
   "panel/apart": { caseId: "c1", handle: "mia" },
+  "panel/takeCase": {
+    file: {
+      aside: "case",
+      version: 1,
+      savedAt: 9,
+      case: {
+        id: "c1",
+        account: "potterie",
+        customer: "mia",
+        customerId: "potterie/mia",
+        openedAt: 1,
+        steps: [{ name: "wrote", at: 2, by: "person" }],
+      },
+      customers: [
+        { id: "potterie/mia", account: "potterie", handle: "mia", facts: {}, firstSeenAt: 1 },
+      ],
+      entries: [
+        {
+          id: "n1",
+          account: "potterie",
+          customer: "mia",
+          customerId: "potterie/mia",
+          caseId: "c1",
+          at: 3,
+          kind: "note",
+          text: "Blue",
+          by: "person",
+        },
+      ],
+    },
+  },
   "panel/note": { caseId: "c1", id: "n1", kind: "add", text: "Prefers tea", at },
   "panel/exportCustomer": { caseId: "c1" },
   "panel/forgetCustomer": { caseId: "c1" },

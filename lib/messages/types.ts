@@ -4,6 +4,7 @@ import type { PageAsks } from "./asks/page.ts";
 import type { PanelAsks } from "./asks/panel.ts";
 
 export type * from "./asks/customer.ts";
+export type * from "./asks/hand-over.ts";
 export type * from "./asks/library.ts";
 export type * from "./asks/page.ts";
 export type * from "./asks/panel.ts";

@@ -4,11 +4,12 @@ import type { RuleId } from "../../etiquette/index.ts";
 import type { Ended, FollowUp, StepName } from "../../handoff/index.ts";
 import type { Channel, Finding, Refusal, Route, Send, ShownWarning } from "../../sends/index.ts";
 import type { CustomerAsks } from "./customer.ts";
+import type { HandOverAsks } from "./hand-over.ts";
 import type { LibraryAsks } from "./library.ts";
 import type { FilledReply, UsedReply } from "./page.ts";
 
 /** What the panel and the options page ask of the worker. Only the extension's own pages are heard. */
-export interface PanelAsks extends CustomerAsks, LibraryAsks {
+export interface PanelAsks extends CustomerAsks, HandOverAsks, LibraryAsks {
   /**
    * Stores the send and starts it on its route. Asked twice with the same `id` it is one send.
    * `problem: "double"`: the same words to the same place are already on their way, or stand there.

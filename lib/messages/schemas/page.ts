@@ -37,7 +37,8 @@ const facts = v.pipe(
   ),
 );
 
-const tweet = v.pipe(
+/** As it was read on the page. */
+export const tweet = v.pipe(
   v.strictObject({
     id: xId,
     author: handle,

@@ -4,6 +4,7 @@ import type { Ask, PanelAsks } from "../types.ts";
 import { channel, handle, line, ownId, postText, step, xId } from "./parts.ts";
 import { about, category } from "./about.ts";
 import { customerSchemas } from "./customer.ts";
+import { caseFileSchemas } from "./case-file.ts";
 import { panelReplySchemas, usedReply } from "./replies.ts";
 
 /** By name, since the rules themselves weigh more than all else that is here. */
@@ -147,6 +148,7 @@ export const panelSchemas = {
   "panel/connect": v.strictObject({ clientId, expected: v.exactOptional(handle) }),
   "panel/account": v.strictObject({ windowId: v.pipe(v.number(), v.integer()), account: handle }),
   "panel/disconnect": v.strictObject({ handle }),
+  ...caseFileSchemas,
   ...customerSchemas,
   ...panelReplySchemas,
   "panel/online": v.strictObject({}),
