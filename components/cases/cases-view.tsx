@@ -1,5 +1,5 @@
 import { ArrowUp } from "lucide-react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { CaseRow as Row, FoundCase } from "../../lib/db/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
@@ -32,6 +32,8 @@ interface CasesViewProps extends Omit<Filter, "onDown" | "onEnter"> {
   readonly onSettings: () => void;
   readonly onSight: (from: number, to: number) => void;
   readonly onNearEnd: () => void;
+  /** Ways to take cases in and out. */
+  readonly files?: ReactNode;
 }
 
 /** The cases of an account in one of their lists, or those of all accounts that were searched for. */
@@ -63,6 +65,7 @@ export function CasesView(props: CasesViewProps) {
         onDown={() => setToTop(toTop + 1)}
         onEnter={() => isSearch && first && onOpen(first)}
       />
+      {props.files}
       <p className={isSearch ? "quiet cases-says" : "only-read"} role="status">
         {props.says}
       </p>

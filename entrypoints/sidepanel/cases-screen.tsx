@@ -6,6 +6,7 @@ import type { WantedCases } from "../../components/cases/cases-filter.tsx";
 import type { Handle } from "../../lib/customers/index.ts";
 import { CASES_PAGE, type CaseRow, type Settings } from "../../lib/db/index.ts";
 import { browser, words } from "../../lib/platform/index.ts";
+import { CaseFiles } from "./case-files.tsx";
 import { caseReaders } from "./case-store.ts";
 import { readers } from "./store.ts";
 import { useCases } from "./use-cases.ts";
@@ -89,6 +90,16 @@ export function CasesScreen(props: CasesScreenProps) {
       }}
       onOpen={(row) => onOpen(row, { wanted, ...(active.current && { active: active.current }) })}
       onSettings={() => void browser.runtime.openOptionsPage()}
+      files={
+        <CaseFiles
+          filter={
+            account === undefined
+              ? undefined
+              : { account, list: wanted.list, ...(name !== "" && { name }) }
+          }
+          found={typed === "" ? undefined : (search?.found?.rows ?? [])}
+        />
+      }
     />
   );
 }

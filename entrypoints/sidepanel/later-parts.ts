@@ -33,6 +33,8 @@ export const Closing = later(
 
 export const LastSend = later(async () => (await import("./last-send.tsx")).LastSend, null);
 
+export const HandOver = later(async () => (await import("./hand-over.tsx")).HandOver, null);
+
 export const KeyHelp = later(async () => (await import("./key-help.tsx")).KeyHelp, null);
 
 export const SaveDraft = later(async () => (await import("./save-draft.tsx")).SaveDraft, null);

@@ -13,7 +13,7 @@ import {
   type CaseFile,
   type Entry,
 } from "../handoff/index.ts";
-import { caseTakerOf, openDb, readersOf, type AsideDb } from "./index.ts";
+import { caseReadersOf, caseTakerOf, handedOverIn, openDb, type AsideDb } from "./index.ts";
 
 beforeAll(() => {
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
@@ -108,7 +108,7 @@ const file: fc.Arbitrary<CaseFile> = fc
     savedAt: 50,
     case: caseOf(events),
     customers: [record],
-    entries: entries.toSorted((a, b) => a.at - b.at) as Entry[],
+    entries: entries.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)) as Entry[],
   }));
 
 async function aside(): Promise<AsideDb> {
@@ -126,7 +126,7 @@ function throughText(given: CaseFile): CaseFile {
 }
 
 const stands = async (db: AsideDb) => {
-  const { sends: _none, ...rest } = (await readersOf(db).handedOver("c1")) ?? { sends: [] };
+  const { sends: _none, ...rest } = (await handedOverIn(db, "c1")) ?? { sends: [] };
   return rest;
 };
 
@@ -199,7 +199,7 @@ test("a case of the same tweet under another id is the same case; its notes come
   expect(taken).toMatchObject({ known: true, case: { id: "mine", lastWroteAt: 3 } });
   expect(await db.cases.count()).toBe(1);
   expect(await db.entries.get("n1")).toMatchObject({ caseId: "mine" });
-  expect((await readersOf(db).searchCases("blue"))?.rows).toMatchObject([{ id: "mine" }]);
+  expect((await caseReadersOf(db).search("blue"))?.rows).toMatchObject([{ id: "mine" }]);
 });
 
 test("a stop that was lifted here is not brought back by an older file; one that stands there stands here", async () => {

@@ -31,4 +31,4 @@ export { entriesOf, entryOf, stopEntry, type Entries } from "./stores/entries.ts
 export { TIME_LINE_PAGE, timeLineIn, type TimeLineGroup } from "./time-line.ts";
 export type { CustomerRows } from "./customer-rows.ts";
 export { everythingOf, isWithX, type Everything } from "./stores/everything.ts";
-export { caseTakerOf, type CaseTaker, type HandedOver } from "./stores/hand-over.ts";
+export { caseTakerOf, handedOverIn, type CaseTaker, type HandedOver } from "./stores/hand-over.ts";

@@ -96,8 +96,6 @@ export interface Readers {
   askedIn(of: Pick<Case, "id" | "account" | "customer">): Promise<readonly string[]>;
   /** In no order. */
   playbook(): Promise<PlaybookEntry[]>;
-  /** A case with all that goes along when it is handed over. */
-  handedOver(caseId: string): Promise<HandedOver | undefined>;
 }
 
 /**
@@ -192,7 +190,6 @@ function unnamedOf(db: AsideDb): Readers {
     },
     askedIn: (of) => askedIn(db, of),
     playbook: () => db.playbook.toArray(),
-    handedOver: (caseId) => handedOver(db, caseId),
   };
 }
 

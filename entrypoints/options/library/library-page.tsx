@@ -15,7 +15,6 @@ import { EditorPart } from "./editor-part.tsx";
 import { forgetUses } from "./forget-uses.ts";
 import { useKept } from "./kept.ts";
 import { problemWords } from "./problem-words.ts";
-
 import { useFound } from "./use-found.ts";
 import { useImport } from "./use-import.tsx";
 import "../../../components/replies/library.css";

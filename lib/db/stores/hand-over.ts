@@ -11,8 +11,8 @@ export interface HandedOver extends Pick<CaseFile, "case" | "customers" | "entri
   readonly sends: readonly Send[];
 }
 
-/** Reads a case with all that goes along. To be given to whoever has the database. */
-export async function handedOver(db: AsideDb, caseId: string): Promise<HandedOver | undefined> {
+/** A case with all that goes along when it is handed over; undefined where there is none. */
+export async function handedOverIn(db: AsideDb, caseId: string): Promise<HandedOver | undefined> {
   const row = await db.cases.get(caseId);
   if (!row) return undefined;
   const [customers, entries, sends] = await Promise.all([

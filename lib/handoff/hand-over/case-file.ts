@@ -57,7 +57,7 @@ export function latestIn({ case: told, customers, entries, savedAt }: CaseFile):
   );
 }
 
-const TIMES = /^(?:.*At|at)$/;
+const TIMES = /^(?:.*At|at|takenBack)$/;
 
 function timesIn(value: unknown, isTime = false): number[] {
   if (typeof value === "number") return isTime ? [value] : [];
