@@ -10,7 +10,7 @@ import {
   openCaseFile,
   type CaseColumn,
 } from "../../lib/handoff/index.ts";
-import { AskError, askWorker } from "../../lib/messages/index.ts";
+import { AskError, askWorker, checkedCaseFile } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { caseReaders } from "./case-store.ts";
 
@@ -62,7 +62,8 @@ async function takeIn(chosen: File): Promise<{ level: "info" | "stop"; sentence:
   try {
     const opened = openCaseFile(await chosen.text());
     if ("problem" in opened) return stop(words(`handOver_${opened.problem}`));
-    const { file } = opened;
+    const file = checkedCaseFile(opened.file);
+    if (!file) return stop(words("handOver_broken"));
     const answer = await askWorker("panel/takeCase", { file });
     const { account, customer } = file.case;
     if ("problem" in answer) return stop(words(`handOver_${answer.problem}`, account));
@@ -72,7 +73,6 @@ async function takeIn(chosen: File): Promise<{ level: "info" | "stop"; sentence:
     };
   } catch (error) {
     const problem = error instanceof AskError ? error.problem : "failed";
-    // What Aside itself has written it understands.
-    return stop(problem === "malformed" ? words("handOver_broken") : words(`error_${problem}`));
+    return stop(words(`error_${problem}`));
   }
 }

@@ -3,3 +3,4 @@ export { askWorker, AskError, replyOf, type AskProblem, type Reply } from "./ask
 export { askPage, bringPart, openPickerIn } from "./ask-page.ts";
 export { listener, type Handlers } from "./listen.ts";
 export { isOnX, type PageSender } from "./sender.ts";
+export { checkedCaseFile } from "./schemas/case-file.ts";

@@ -22,8 +22,8 @@ export const CASE_COLUMNS = [
 export type CaseColumn = (typeof CASE_COLUMNS)[number];
 
 /**
- * What spreadsheets would reckon instead of show, also behind spaces and in its wide forms; the library puts
- * an apostrophe before it. https://owasp.org/www-community/attacks/CSV_Injection
+ * What spreadsheets would reckon instead of show (OWASP, "CSV Injection"), also behind spaces and in its wide
+ * forms; the library puts an apostrophe before it.
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212]|^[\t\r\n]/u;
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Ask } from "../types.ts";
+import type { CaseFile } from "../../handoff/index.ts";
 import { category } from "./about.ts";
 import { tweet } from "./page.ts";
 import {
@@ -155,6 +155,12 @@ function isOf({
   return id.split("#")[0] === `${account}/${of}`;
 }
 
-export const caseFileSchemas = {
-  "panel/takeCase": v.strictObject({ file }),
-} satisfies { "panel/takeCase": v.GenericSchema<unknown, Ask<"panel/takeCase">> };
+/**
+ * Checks what was read from a file. Apart from the worker's schemas: only who opens a file needs it, and what
+ * passes is asked of the worker by the panel alone.
+ * @returns undefined for what no Aside has written
+ */
+export function checkedCaseFile(given: unknown): CaseFile | undefined {
+  const read = v.safeParse(file, given);
+  return read.success ? (read.output satisfies CaseFile) : undefined;
+}

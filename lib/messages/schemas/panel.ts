@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import type { RuleId } from "../../etiquette/index.ts";
+import type { CaseFile } from "../../handoff/index.ts";
 import type { Ask, PanelAsks } from "../types.ts";
 import { channel, handle, line, ownId, postText, step, xId } from "./parts.ts";
 import { about, category } from "./about.ts";
 import { customerSchemas } from "./customer.ts";
-import { caseFileSchemas } from "./case-file.ts";
 import { panelReplySchemas, usedReply } from "./replies.ts";
 
 /** By name, since the rules themselves weigh more than all else that is here. */
@@ -51,6 +51,8 @@ const warning = v.strictObject({
 });
 
 const why = v.pipe(line(1000), v.nonEmpty());
+
+const isObject = (given: unknown) => typeof given === "object" && given !== null;
 
 const caseStep = v.variant("kind", [
   v.strictObject({
@@ -148,7 +150,8 @@ export const panelSchemas = {
   "panel/connect": v.strictObject({ clientId, expected: v.exactOptional(handle) }),
   "panel/account": v.strictObject({ windowId: v.pipe(v.number(), v.integer()), account: handle }),
   "panel/disconnect": v.strictObject({ handle }),
-  ...caseFileSchemas,
+  // Checked where the file is opened (`case-file.ts`).
+  "panel/takeCase": v.strictObject({ file: v.custom<CaseFile>(isObject) }),
   ...customerSchemas,
   ...panelReplySchemas,
   "panel/online": v.strictObject({}),
