@@ -1,7 +1,7 @@
-import { Tabs } from "@base-ui/react/tabs";
 import { Keyboard, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { words } from "../../lib/platform/index.ts";
+import { Tabs, type Tab } from "./tabs.tsx";
 
 export type Part = "case" | "cases" | "mentions" | "sends";
 
@@ -24,65 +24,43 @@ interface PanelFrameProps {
 
 /** The panel's parts, and the way to the settings. */
 export function PanelFrame(props: PanelFrameProps) {
+  const { mentions } = props;
+  const tabs: Tab<Part>[] = [
+    { name: "case", title: words("tab_case"), shows: props.case, stays: true },
+    { name: "cases", title: words("tab_cases"), shows: props.cases },
+    { name: "sends", title: words("tab_sends"), shows: props.sends },
+  ];
+  if (mentions !== undefined)
+    tabs.splice(2, 0, { name: "mentions", title: words("tab_mentions"), shows: mentions });
   return (
-    <Tabs.Root
-      className="frame"
-      value={props.part}
-      onValueChange={(part: Part) => props.onPart(part)}
-    >
-      <header className="frame-head">
-        <Tabs.List className="tabs" activateOnFocus aria-label={words("panel_tabs")}>
-          <Tabs.Tab className="tab" value="case">
-            {words("tab_case")}
-          </Tabs.Tab>
-          <Tabs.Tab className="tab" value="cases">
-            {words("tab_cases")}
-          </Tabs.Tab>
-          {props.mentions !== undefined && (
-            <Tabs.Tab className="tab" value="mentions">
-              {words("tab_mentions")}
-            </Tabs.Tab>
-          )}
-          <Tabs.Tab className="tab" value="sends">
-            {words("tab_sends")}
-          </Tabs.Tab>
-        </Tabs.List>
-        <button
-          type="button"
-          className="icon-button keys-button"
-          aria-label={words("keys_open")}
-          {...props.keyed}
-          onClick={props.onKeys}
-        >
-          <Keyboard size={20} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words("panel_open_settings")}
-          title={words("panel_open_settings")}
-          onClick={props.onSettings}
-        >
-          <Settings size={20} aria-hidden="true" />
-        </button>
-      </header>
-      <main className="frame-main">
-        {props.notice}
-        <Tabs.Panel className="tab-panel" value="case" keepMounted>
-          {props.case}
-        </Tabs.Panel>
-        <Tabs.Panel className="tab-panel" value="cases">
-          {props.cases}
-        </Tabs.Panel>
-        {props.mentions !== undefined && (
-          <Tabs.Panel className="tab-panel" value="mentions">
-            {props.mentions}
-          </Tabs.Panel>
-        )}
-        <Tabs.Panel className="tab-panel" value="sends">
-          {props.sends}
-        </Tabs.Panel>
-      </main>
-    </Tabs.Root>
+    <Tabs
+      label={words("panel_tabs")}
+      tabs={tabs}
+      chosen={props.part}
+      onChoose={props.onPart}
+      above={props.notice}
+      beside={
+        <>
+          <button
+            type="button"
+            className="icon-button keys-button"
+            aria-label={words("keys_open")}
+            {...props.keyed}
+            onClick={props.onKeys}
+          >
+            <Keyboard size={20} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words("panel_open_settings")}
+            title={words("panel_open_settings")}
+            onClick={props.onSettings}
+          >
+            <Settings size={20} aria-hidden="true" />
+          </button>
+        </>
+      }
+    />
   );
 }
