@@ -299,6 +299,8 @@ interface Reminding {
 }
 
 test("a case's own words, its reminder and its end, by keyboard; killed in mid-word, the draft is there", async () => {
+  // Another case, to go to.
+  await stage.take("lost");
   const part = await stage.take("de");
   const windowId = await part.panel.page.evaluate(async () => {
     const { windows } = (globalThis as unknown as InPanel).chrome;
