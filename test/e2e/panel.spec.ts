@@ -399,7 +399,7 @@ test("a case's own words, its reminder and its end, by keyboard; killed in mid-w
   await again.getByLabel("To whom, and why?").fill("the shop in Kiel");
   await again.screenshot({ path: join(pictures, "ending.png"), fullPage: true });
   await again.keyboard.press("Enter");
-  await again.getByText("Handed on: the shop in Kiel").waitFor();
+  await again.getByText("Handed on: the shop in Kiel", { exact: true }).waitFor();
   await again.screenshot({ path: join(pictures, "ended.png"), fullPage: true });
   expect((await part.stored())?.ended).toMatchObject({ as: "handedOn", why: "the shop in Kiel" });
   await again.getByRole("button", { name: "Reopen" }).click();
