@@ -37,6 +37,8 @@ interface CaseTabProps {
 export function CaseTab(props: CaseTabProps) {
   const { view, windowId, chosen, now, offer } = props;
   const signedIn = useSignedIn(view, windowId);
+  /** Stays when the window shows the case no more. */
+  const [forgotten, setForgotten] = useState<string>();
   const caseId = chosen ?? view?.caseId;
   const problem = chosen === undefined ? view?.problem : undefined;
   if (problem === "noAccount" && view?.matter) return <ChooseFor view={view} />;
@@ -61,9 +63,10 @@ export function CaseTab(props: CaseTabProps) {
         </div>
       )}
       {caseId === undefined ? (
-        <Empty />
+        <Gone said={forgotten} />
       ) : (
         <OneCase
+          onForgotten={setForgotten}
           key={caseId}
           id={caseId}
           signedIn={signedIn}
@@ -102,14 +105,14 @@ interface OneCaseProps {
   readonly now: number;
   readonly pinned: boolean;
   readonly onOpenCase: (id: string) => void;
+  readonly onForgotten: (sentence: string) => void;
 }
 
-function OneCase({ id, signedIn, ...rest }: OneCaseProps) {
+function OneCase({ id, signedIn, onForgotten, ...rest }: OneCaseProps) {
   const data = useCase(id);
   const [history, setHistory] = useState(false);
-  const [forgotten, setForgotten] = useState<string>();
   if (data === undefined) return <Skeleton />;
-  if (data === null) return <Gone said={forgotten} />;
+  if (data === null) return <Empty />;
   const shown = shownIn(data, signedIn);
   if (!history) return <CaseScreen data={shown} {...rest} onHistory={() => setHistory(true)} />;
   return (
@@ -118,7 +121,7 @@ function OneCase({ id, signedIn, ...rest }: OneCaseProps) {
       windowId={rest.windowId}
       now={rest.now}
       onBack={() => setHistory(false)}
-      onForgotten={setForgotten}
+      onForgotten={onForgotten}
     />
   );
 }
