@@ -28,10 +28,9 @@ export const CaseRow = memo(function CaseRow(props: CaseRowProps) {
       <Avatar name={name.replace(/^@/, "")} picture={picture} />
       <span className="case-row-main">
         <span className="case-row-line">
-          <span className="case-row-who">
-            <strong dir="auto">{name}</strong>
-            <bdi className="quiet">@{handle}</bdi>
-          </span>
+          <strong className="case-row-name" dir="auto">
+            {name}
+          </strong>
           <Since shown={shown} now={now} />
         </span>
         {note === undefined ? (
@@ -45,6 +44,7 @@ export const CaseRow = memo(function CaseRow(props: CaseRowProps) {
           </span>
         )}
         <span className="case-row-facts quiet">
+          <bdi className="case-row-handle">@{handle}</bdi>
           <span className={endedAt(shown) === undefined ? "case-row-state" : undefined}>
             {standWords(shown)}
           </span>

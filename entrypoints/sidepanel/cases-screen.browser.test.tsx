@@ -80,7 +80,7 @@ async function shown(cases: readonly Case[], before?: LeftCases) {
   );
   const all = () => [...screen.container.querySelectorAll<HTMLElement>(".cases-item")];
   const handles = () =>
-    all().map((row) => row.querySelector(".case-row-who bdi")?.textContent?.slice(1));
+    all().map((row) => row.querySelector(".case-row-handle")?.textContent?.slice(1));
   const focused = () => document.activeElement?.closest("li")?.getAttribute("aria-posinset");
   const list = (name: string) => screen.getByRole("search").getByText(name, { exact: false });
   return { screen, all, handles, focused, list, opened };
