@@ -89,7 +89,7 @@ function saverOf(caseId: string, channel: DraftOf, windowId: number) {
   return {
     ...saver,
     saw: (stored: Pick<SavedDraft, "at" | "others">) => (seen = stored),
-    leave() {
+    leave: (): void => {
       leaving = true;
       void saver.flush();
       leaving = false;

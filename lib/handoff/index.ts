@@ -15,7 +15,6 @@ export {
   LARGEST_CASE_FILE,
   openCaseFile,
   type CaseFile,
-  type UnreadableCase,
 } from "./hand-over/case-file.ts";
 export { CASE_COLUMNS, caseTable, type CaseColumn } from "./hand-over/case-table.ts";
 export { mergeCase } from "./hand-over/merge-case.ts";

@@ -1,5 +1,6 @@
 import type { Kill, Plan } from "./plan.ts";
-import { ASKED, type Hit, type Rig, type Stop } from "./rig.ts";
+import { ASKED } from "./points-on-x.ts";
+import type { Hit, Rig, Stop } from "./rig.ts";
 
 /** A kill that came about. */
 export interface Struck {

@@ -6,40 +6,25 @@ import { launchChromium } from "../browser/chromium.ts";
 import { chromiumId } from "../browser/extension.ts";
 import { until, within } from "../browser/wait.ts";
 import { connect } from "../person/in-options.ts";
-import { moveButton } from "../person/on-x.ts";
 import { startWorld } from "../world/server.ts";
 import { launchPlain, type PlainBrowser, type PlainPage } from "./browser.ts";
 import { runClock } from "./clock.ts";
-import { ask, fill, ownWindow, windowOf } from "./desk.ts";
+import { ask, ownWindow } from "./desk.ts";
+import { diskOf } from "./disk.ts";
 import { TELL, type LifeConfig, type Passed } from "./in-worker.ts";
 import { withLoader } from "./loader.ts";
-import type { Hit, Rig, SeenCall, Stop, TweetTab } from "./rig-types.ts";
-import { placeMatters, type Matter } from "./setting.ts";
+import type { Hit, Rig, SeenCall, Stop } from "./rig-types.ts";
+import { pointsOnX } from "./points-on-x.ts";
+import { placeMatters } from "./setting.ts";
+import { openTweet } from "./tweet-tab.ts";
 
 export type * from "./rig-types.ts";
-
-/** What X in miniature is asked; each is a point before and after it is done. */
-export const ASKED = [
-  "POST /2/tweets",
-  "POST /2/dm_conversations/with/*/messages",
-  "GET /2/users/*/tweets",
-  "GET /2/dm_conversations/with/*/dm_events",
-  "GET /2/users/by/username/*",
-  "POST /2/oauth2/token",
-] as const;
-
-/** X's reply box under an open tweet, and X's own button of it. */
-const BOX = '[data-testid="inline_reply_offscreen"] [data-testid="tweetTextarea_0"]';
-const POST = '[data-testid="tweetButtonInline"]';
 
 /**
  * What Chromium (156) writes into its log when, after it was killed, it has found its own files corrupt and has
  * deleted all databases of the extension. No extension can prevent that, so such a run is made again.
  */
 const OWN_LOSS = "recovering from a corrupted (and deleted) database";
-
-/** Bytes beyond those in use. Little, so that it is soon used up when there is to be none any more. */
-const ROOM = 4e6;
 
 export async function startRig(): Promise<Rig> {
   const clock = runClock();
@@ -75,20 +60,14 @@ export async function startRig(): Promise<Rig> {
   let isUp = false;
   let arePanels = false;
 
-  for (const on of ASKED)
-    for (const [stage, words] of [
-      ["before", "X is asked"],
-      ["after", "X has done"],
-    ] as const)
-      world.api.onCall(on, stage, () => {
-        const point = `${words} ${on}`;
-        passed.push(point);
-        if (stop?.point !== point || (leftOnX -= 1) > 0) return undefined;
-        stop = undefined;
-        const gate = Promise.withResolvers<void>();
-        listener({ point, go: () => gate.resolve() });
-        return gate.promise;
-      });
+  pointsOnX(world, (point) => {
+    passed.push(point);
+    if (stop?.point !== point || (leftOnX -= 1) > 0) return undefined;
+    stop = undefined;
+    const gate = Promise.withResolvers<void>();
+    listener({ point, go: () => gate.resolve() });
+    return gate.promise;
+  });
 
   const config = (): LifeConfig => ({
     ahead: clock.ahead + skewMs,
@@ -203,22 +182,7 @@ export async function startRig(): Promise<Rig> {
     await browser.devtools.send("ServiceWorker.enable", {}, desk.session);
   }
 
-  const quota = (quotaSize: number) =>
-    browser.devtools.send(
-      "Storage.overrideQuotaForOrigin",
-      { origin: home.slice(0, -1), quotaSize },
-      desk.session,
-    );
-
-  async function freeDisk(): Promise<void> {
-    const { usage } = (await browser.devtools.send(
-      "Storage.getUsageAndQuota",
-      { origin: home.slice(0, -1) },
-      desk.session,
-    )) as { usage: number };
-    // What earlier runs have left is in use too.
-    await quota(usage + ROOM);
-  }
+  const disk = () => diskOf(browser, desk, home.slice(0, -1));
 
   async function launch(): Promise<void> {
     worker = undefined;
@@ -231,9 +195,8 @@ export async function startRig(): Promise<Rig> {
     // This life is not told of. Its time is ours, which the run's is ahead of by seconds at most.
     await stopWorker();
     // What the browser knows of the room on the disk is used up, so that from now on it asks.
-    await quota(1);
-    await fill(desk, 1000);
-    await freeDisk();
+    await disk().fill();
+    await disk().free();
     // It was a browser's start that began the life which was stopped here, perhaps before it had set its
     // alarm: what the killed browser knew of alarms may not have come to its disk.
     await ask(desk, "panel/online", {});
@@ -256,43 +219,7 @@ export async function startRig(): Promise<Rig> {
     throw new Error("The worker comes again and again.");
   }
 
-  async function openTweet({ customer, tweetId }: Matter): Promise<TweetTab> {
-    const url = `https://x.com/${customer}/status/${tweetId}`;
-    const tab = await browser.open(url, true);
-    await until(
-      "X's reply box and Aside beside it",
-      20_000,
-      async () =>
-        (await tab.evaluate(
-          ([box, button]) =>
-            document.querySelector(box) !== null && document.querySelector(button) !== null,
-          [BOX, moveButton] as const,
-        )) || undefined,
-    );
-    const windowId = await windowOf(desk, url);
-    return {
-      windowId,
-      holds: (text) =>
-        tab.evaluate(
-          ([box, words]) => document.querySelector(box)?.textContent?.includes(words) === true,
-          [BOX, text] as const,
-        ),
-      post: () => tab.click(POST),
-    };
-  }
-
-  // Once as a person does it, so that the browser has written down what it was allowed.
-  const first = await launchChromium({ extension, worldPort: world.port, userDataDir: profile });
-  const nobodyWatches: LifeConfig = { ahead: 0, forward: 0 };
-  await (
-    await first.worker()
-  ).evaluate((config) => {
-    (globalThis as unknown as { crashRun: { begin(config: unknown): void } }).crashRun.begin(
-      config,
-    );
-  }, nobodyWatches);
-  await connect(first, "northwind");
-  await first.close();
+  await connected(extension, world.port, profile);
   await launch();
 
   return {
@@ -352,21 +279,33 @@ export async function startRig(): Promise<Rig> {
     async reloadDesks() {
       for (const page of [desk, otherDesk]) await browser.reload(page);
     },
-    openTweet,
+    openTweet: (matter) => openTweet(browser, desk, matter),
     async offline(on) {
       isOffline = on;
       if (alive)
         await browser.devtools.send("Network.emulateNetworkConditions", conditions(), worker);
     },
-    async fillDisk() {
-      await quota(1);
-      await fill(desk, 1000);
-    },
-    freeDisk,
+    fillDisk: () => disk().fill(),
+    freeDisk: () => disk().free(),
     async close() {
       await browser.kill();
       await world.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Once as a person does it, so that the browser has written down what it was allowed. */
+async function connected(extension: string, worldPort: number, profile: string): Promise<void> {
+  const first = await launchChromium({ extension, worldPort, userDataDir: profile });
+  const nobodyWatches: LifeConfig = { ahead: 0, forward: 0 };
+  await (
+    await first.worker()
+  ).evaluate((config) => {
+    (globalThis as unknown as { crashRun: { begin(config: unknown): void } }).crashRun.begin(
+      config,
+    );
+  }, nobodyWatches);
+  await connect(first, "northwind");
+  await first.close();
 }
