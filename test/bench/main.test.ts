@@ -23,6 +23,6 @@ test("a part that there is not is named", async () => {
   await expect(run("--only", "speed")).rejects.toMatchObject({
     code: 2,
     stderr:
-      "--only speed: write one of bytes, judge, scroll, quiet, panel, picker, ledger, sends-view, soak, suggest.\n",
+      "--only speed: write one of bytes, judge, scroll, quiet, panel, picker, ledger, context, sends-view, soak, suggest.\n",
   });
 });
