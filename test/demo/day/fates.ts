@@ -77,6 +77,35 @@ const TALKED = ["acknowledged", "invited", "wrote"] as const;
 /** In the order in which a day brings them. */
 export const FATES: readonly Fate[] = [
   {
+    name: "back after the end",
+    async happens(visit) {
+      await resolve(visit);
+      await theyWrite(visit, "Sorry, it is not here after all.");
+      await visit.hands.panel.press("There is more: reopen");
+      await write(visit);
+    },
+    steps: TALKED,
+    open: true,
+  },
+  {
+    name: "to be asked again in an hour",
+    async happens(visit) {
+      const { panel } = visit.hands;
+      await answer(visit);
+      await panel.press("Follow up");
+      await panel.write("What for? (optional)", "Did it arrive?");
+      await panel.press("In 1 hour");
+      await until("the follow-up to be kept", 10_000, async () =>
+        (await panel.rows("cases")).find(
+          ({ about, tweet }) => tweet?.id === visit.post.id && about?.followUp?.value !== undefined,
+        ),
+      );
+    },
+    steps: ["acknowledged", "invited"],
+    open: true,
+    followedUp: true,
+  },
+  {
     name: "resolved",
     happens: resolve,
     steps: [...TALKED, "resolved"],
@@ -142,35 +171,6 @@ export const FATES: readonly Fate[] = [
     },
     steps: ["acknowledged skipped", "wrote"],
     open: true,
-  },
-  {
-    name: "back after the end",
-    async happens(visit) {
-      await resolve(visit);
-      await theyWrite(visit, "Sorry, it is not here after all.");
-      await visit.hands.panel.press("There is more: reopen");
-      await write(visit);
-    },
-    steps: TALKED,
-    open: true,
-  },
-  {
-    name: "to be asked again in an hour",
-    async happens(visit) {
-      const { panel } = visit.hands;
-      await answer(visit);
-      await panel.press("Follow up");
-      await panel.write("What for? (optional)", "Did it arrive?");
-      await panel.press("In 1 hour");
-      await until("the follow-up to be kept", 10_000, async () =>
-        (await panel.rows("cases")).find(
-          ({ about, tweet }) => tweet?.id === visit.post.id && about?.followUp?.value !== undefined,
-        ),
-      );
-    },
-    steps: ["acknowledged", "invited"],
-    open: true,
-    followedUp: true,
   },
   {
     name: "handed on",
