@@ -12,7 +12,9 @@ export const MOST_FOUND = 50;
  * every rest. Of a word that more rows hold, these and the newest cases are searched.
  */
 const MOST = { cases: 250, customers: 60, entries: 60 };
+/** Enough to fill the list where a word is that frequent. */
 const NEWEST = 200;
+const LED = 100;
 
 /** A case that was found. */
 export interface FoundCase extends CaseRow {
@@ -76,7 +78,7 @@ async function amongMany(
   const known = new Set(newest.map(({ id }) => id));
   const led = await casesBy(
     db,
-    ids.filter((id) => !known.has(id)),
+    ids.filter((id) => !known.has(id)).slice(0, LED),
   );
   return holding(db, [...newest, ...led], leftFor);
 }

@@ -164,7 +164,7 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
   await page.keyboard.type("Dr. Vries");
   await expect
     .poll(async () => (await controls.one("preview")).words)
-    .toMatch(/^Hi Dr\. Vries, I'm sorry you're still waiting\. /);
+    .toMatch(/Dr\. Vries.*https:/);
   const { words } = await controls.one("preview");
   await page.keyboard.press("Enter");
   await expect.poll(held).toBe(`Thanks! ${words}`);

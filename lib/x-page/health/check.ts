@@ -92,10 +92,11 @@ export function healthCheck(
     const path = layer.path();
     const steps = lookAt(page, path, visit(path), tally);
     const go = (deadline: IdleDeadline): void => {
-      let done: boolean | undefined = false;
-      while (!done && deadline.timeRemaining() > STEP_MS) done = steps.next().done;
       // X has gone on to another page: what was begun here would be finished there.
       if (layer.path() !== path) return again(rhythm.settle);
+      // One step at least: on a busy machine no idle moment may ever have time for one.
+      let done = steps.next().done;
+      while (!done && deadline.timeRemaining() > STEP_MS) done = steps.next().done;
       if (!done) idle = requestIdleCallback((later) => guard.run(NAME, () => go(later)));
       else finish();
     };
