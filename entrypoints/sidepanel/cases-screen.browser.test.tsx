@@ -86,8 +86,8 @@ async function shown(cases: readonly Case[], before?: LeftCases) {
   return { screen, all, handles, focused, list, opened };
 }
 
-test("thousands of cases are gone through by keyboard, and only those in sight are there", async () => {
-  const { all, focused, opened, screen } = await shown(many(0, 2_000));
+test("hundreds of cases are gone through by keyboard, and only those in sight are there", async () => {
+  const { all, focused, opened, screen } = await shown(many(0, 800));
   await expect.poll(() => all().length).toBeGreaterThan(5);
   await expect.element(screen.getByText("99+").first()).toBeVisible();
   await userEvent.keyboard("/");
@@ -107,12 +107,12 @@ test("thousands of cases are gone through by keyboard, and only those in sight a
       },
       { timeout: 20_000, interval: 20 },
     )
-    .toBe("2000");
+    .toBe("800");
   expect(most).toBeLessThan(90);
-  expect(all().at(-1)?.getAttribute("aria-setsize")).toBe("2000");
+  expect(all().at(-1)?.getAttribute("aria-setsize")).toBe("800");
   await userEvent.keyboard("{Enter}");
-  const left = { wanted: { list: "open", typed: "" }, active: { id: "c1999", at: 1_999 } };
-  expect(opened).toEqual([{ id: "c1999", left }]);
+  const left = { wanted: { list: "open", typed: "" }, active: { id: "c799", at: 799 } };
+  expect(opened).toEqual([{ id: "c799", left }]);
   await userEvent.keyboard("{Home}");
   await expect.poll(focused, { timeout: 5_000 }).toBe("1");
 });

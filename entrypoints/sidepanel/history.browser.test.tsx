@@ -265,7 +265,7 @@ test("the whole history, by days, with what was said and the way to it; filtered
 });
 
 test("a long history: scrolled to its beginning, few lines are there at a time; none of a kind says so", async () => {
-  const many = Array.from({ length: 300 }, (_, n) =>
+  const many = Array.from({ length: 200 }, (_, n) =>
     note(`n${n}`, NOW - DAY - 60_000 - n * 240_000, `Note ${n}`),
   );
   await db.entries.bulkAdd(many);

@@ -2,22 +2,22 @@ import { FATES } from "../demo/day/fates.ts";
 import { dayIn } from "../demo/day/day-in.ts";
 import { expect, test } from "./fixtures.ts";
 
-// `npm run demo -- --day` has thirty customers in each browser.
-for (const [name, mentions] of [
-  ["chrome", FATES.length],
-  ["firefox", 2],
-] as const) {
-  test(`${name}: a day's work, of which panel, ledger and X tell the same`, async () => {
-    test.setTimeout(240_000);
-    const steps: string[] = [];
-    const { told, duplicates } = await dayIn(name, {
-      mentions,
-      onStep: (step) => steps.push(step),
-    });
-    expect(steps).toHaveLength(mentions);
-    expect(told.site.cases).toBeGreaterThanOrEqual(mentions);
-    expect(told.panel).toEqual(told.site);
-    expect(told.ledger).toEqual(told.site);
-    expect(duplicates).toBe(0);
+/** What others go through on their way. */
+const WITHIN = new Set(["resolved", "invited, and does not write", "thanking"]);
+
+// `npm run demo -- --day` has thirty customers, in Firefox too.
+test("a day's work, of which panel, ledger and X tell the same", async () => {
+  test.setTimeout(240_000);
+  const fates = FATES.filter(({ name }) => !WITHIN.has(name));
+  const steps: string[] = [];
+  const { told, duplicates } = await dayIn("chrome", {
+    fates,
+    mentions: fates.length,
+    onStep: (step) => steps.push(step),
   });
-}
+  expect(steps).toHaveLength(8);
+  expect(told.site.cases).toBe(9);
+  expect(told.panel).toEqual(told.site);
+  expect(told.ledger).toEqual(told.site);
+  expect(duplicates).toBe(0);
+});

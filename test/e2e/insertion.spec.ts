@@ -4,7 +4,7 @@ import type { RunningWorld } from "../world/server.ts";
 import { lookAddress } from "../world/site/look.ts";
 import { readComposers } from "../world/site/composers.ts";
 import { expect, postId, test } from "./fixtures.ts";
-import { COMPOSERS, FULL, SETTINGS, TEXTS, textsFor } from "./insertion/cases.ts";
+import { COMPOSERS, EDITORS, FULL, SETTINGS, TEXTS, textsFor } from "./insertion/cases.ts";
 import { inChromium, inFirefox } from "./insertion/hands.ts";
 import { send, tryAll, type Hands, type Place } from "./insertion/matrix.ts";
 
@@ -87,7 +87,7 @@ test("what is tried has each pair of a composer, a text and a setting, and all o
   expect(pairs(chromium, "composer", "setting")).toBe(COMPOSERS * settings);
   expect(pairs(chromium, "text", "setting")).toBe(texts * settings);
   const firefox = cells("firefox", false);
-  expect(pairs(firefox, "composer", "text")).toBe(COMPOSERS * texts);
+  expect(pairs(firefox, "composer", "text")).toBe(EDITORS.length * texts);
   expect(pairs(firefox, "setting", "setting")).toBe(settings);
   expect(cells("firefox", true)).toHaveLength(COMPOSERS * texts * settings);
 });

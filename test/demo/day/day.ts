@@ -11,6 +11,8 @@ export interface DayOptions {
   readonly world: RunningWorld;
   /** How many customers are answered; 30 are a day. */
   readonly mentions: number;
+  /** What becomes of them, one after the other; missing: all there is. */
+  readonly fates?: readonly Fate[];
   /** Where pictures are written; missing: none are taken. */
   readonly folder?: string;
   readonly onStep: (name: string, ms: number) => void;
@@ -59,7 +61,7 @@ export interface Visit {
  * @throws Error where something that is to be there does not come, or where a case is not as its fate has it
  */
 export async function day(options: DayOptions): Promise<DayResult> {
-  const { hands, world, folder, onStep } = options;
+  const { fates = FATES, hands, world, folder, onStep } = options;
   const { state } = world;
   const brand = known(state.user(state.viewerId), "the account that X is signed in with");
   const before = standing(world, brand);
@@ -75,7 +77,7 @@ export async function day(options: DayOptions): Promise<DayResult> {
   const queue = complaints(world, brand, options.mentions);
   const expected: { fate: Fate; post: WorldPost }[] = [];
   for (const [at, post] of queue.entries()) {
-    const fate = known(FATES[at % FATES.length], "a fate");
+    const fate = known(fates[at % fates.length], "a fate");
     const customer = known(state.user(post.authorId), "the customer");
     const from = performance.now();
     try {
