@@ -76,10 +76,7 @@ async function amongMany(
   const own = newest.filter((one) => holdsAll(wordsIn(one), wanted));
   if (own.length >= MOST_FOUND) return own;
   const known = new Set(newest.map(({ id }) => id));
-  const led = await casesBy(
-    db,
-    ids.filter((id) => !known.has(id)).slice(0, LED),
-  );
+  const led = await casesBy(db, ids.filter((id) => !known.has(id)).slice(0, LED));
   return holding(db, [...newest, ...led], leftFor);
 }
 

@@ -4,7 +4,7 @@ import { openPage } from "../../../test/pages/open-page.ts";
 import type { PartSeen } from "../../health/index.ts";
 import { healthCheck, type Check, type Rhythm } from "./check.ts";
 
-const QUICK: Rhythm = { settle: 10, again: 15, rest: 40, still: 10, steady: 5 };
+const QUICK: Rhythm = { settle: 10, again: 15, rest: 40, still: 10, steady: 5, patience: 100 };
 
 /** A look waits for an idle moment, which a busy machine grants late. */
 const soon = (check: () => void) => vi.waitFor(check, 25_000);

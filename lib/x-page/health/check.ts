@@ -16,14 +16,23 @@ export interface Rhythm {
   readonly still: number;
   /** What is wrong counts only if it stays so for so long: X draws many things late. */
   readonly steady: number;
+  /** So long an idle moment is waited for; browsers grant none to a page that draws nothing. */
+  readonly patience: number;
 }
 
-const RHYTHM: Rhythm = { settle: 2_000, again: 2_500, rest: 60_000, still: 500, steady: 2_000 };
+const RHYTHM: Rhythm = {
+  settle: 2_000,
+  again: 2_500,
+  rest: 60_000,
+  still: 500,
+  steady: 2_000,
+  patience: 5_000,
+};
 
 /** So often a look gives way to a page that does not come to rest. */
 const PATIENCE = 8;
 
-/** ms that must be left of an idle moment for the next step of a look. */
+/** ms that must be left of an idle moment for the next step of a look; without one, that a look takes at a time. */
 const STEP_MS = 3;
 
 /** Visits that are told apart. */
@@ -94,13 +103,21 @@ export function healthCheck(
     const go = (deadline: IdleDeadline): void => {
       // X has gone on to another page: what was begun here would be finished there.
       if (layer.path() !== path) return again(rhythm.settle);
+      const began = now();
+      const hasTime = () =>
+        deadline.didTimeout ? now() - began < STEP_MS : deadline.timeRemaining() > STEP_MS;
       // One step at least: on a busy machine no idle moment may ever have time for one.
       let done = steps.next().done;
-      while (!done && deadline.timeRemaining() > STEP_MS) done = steps.next().done;
-      if (!done) idle = requestIdleCallback((later) => guard.run(NAME, () => go(later)));
-      else finish();
+      while (!done && hasTime()) done = steps.next().done;
+      if (done) finish();
+      else wait();
     };
-    idle = requestIdleCallback((deadline) => guard.run(NAME, () => go(deadline)));
+    const wait = (): void => {
+      idle = requestIdleCallback((deadline) => guard.run(NAME, () => go(deadline)), {
+        timeout: rhythm.patience,
+      });
+    };
+    wait();
   }
 
   function finish(): void {
