@@ -81,7 +81,7 @@ export function FollowUpEditor({ value, now, onFollowUp, onAllow }: FollowUpEdit
         )}
       </div>
       <p id={`${id}-over`} role="status" className="quiet">
-        {at <= now ? words("follow_past") : ""}
+        {isOver && own !== "" ? words("follow_past") : ""}
       </p>
       {onAllow && (
         <p className="quiet">

@@ -1,8 +1,9 @@
 import { Search } from "lucide-react";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { CaseCounts, CaseList } from "../../lib/db/index.ts";
 import { words } from "../../lib/platform/index.ts";
+import { AccountChoice } from "../ui/account-choice.tsx";
 
 const LISTS: readonly CaseList[] = ["open", "due", "waiting", "mine", "all"];
 
@@ -34,17 +35,11 @@ interface CasesFilterProps {
 export function CasesFilter(props: CasesFilterProps) {
   const { wanted, onWanted, account, accounts, counts, onDown, onEnter } = props;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useSlash(() => {
-    field.current?.focus();
-    field.current?.select();
-  });
   return (
     <div className="filter" role="search">
       <div className="cases-search">
         <Search size={18} aria-hidden="true" />
         <input
-          ref={field}
           type="search"
           className="input"
           dir="auto"
@@ -86,21 +81,11 @@ export function CasesFilter(props: CasesFilterProps) {
         ))}
       </fieldset>
       {accounts.length > 1 && account !== undefined && (
-        <select
-          className="input filter-account"
-          aria-label={words("filter_account")}
-          value={account}
-          onChange={({ target }) => {
-            const chosen = accounts.find(({ handle }) => handle === target.value)?.handle;
-            if (chosen !== undefined) onWanted({ ...wanted, account: chosen });
-          }}
-        >
-          {accounts.map(({ handle, shownHandle }) => (
-            <option key={handle} value={handle}>
-              @{shownHandle}
-            </option>
-          ))}
-        </select>
+        <AccountChoice
+          accounts={accounts}
+          account={account}
+          onAccount={(chosen) => chosen && onWanted({ ...wanted, account: chosen })}
+        />
       )}
     </div>
   );
@@ -109,22 +94,4 @@ export function CasesFilter(props: CasesFilterProps) {
 function Count({ count = 0 }: { readonly count: number | undefined }) {
   if (count === 0) return null;
   return <b className="cases-count">{count < MANY ? count : words("cases_many")}</b>;
-}
-
-/** "/" pressed anywhere but where one writes. */
-function useSlash(onSlash: () => void) {
-  const latest = useRef(onSlash);
-  useEffect(() => {
-    latest.current = onSlash;
-  });
-  useEffect(() => {
-    const hear = (event: KeyboardEvent) => {
-      if (event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey) return;
-      if ((event.target as Element).closest("input:not([type=radio]), textarea, select")) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener("keydown", hear);
-    return () => document.removeEventListener("keydown", hear);
-  }, []);
 }

@@ -1,9 +1,8 @@
-import { ArrowUp } from "lucide-react";
 import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import type { CaseRow as Row, FoundCase } from "../../lib/db/index.ts";
 import { words } from "../../lib/platform/index.ts";
-import { Button } from "../ui/button.tsx";
 import { LongList } from "../ui/long-list.tsx";
+import { NewsButton } from "../ui/news-button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { CaseRow } from "./case-row.tsx";
 import { CasesFilter } from "./cases-filter.tsx";
@@ -69,21 +68,13 @@ export function CasesView(props: CasesViewProps) {
       <p className={isSearch ? "quiet cases-says" : "only-read"} role="status">
         {props.says}
       </p>
-      <div className="sends-news" role="status">
-        {news && (
-          <Button
-            kind="primary"
-            small
-            icon={ArrowUp}
-            onClick={() => {
-              onNews();
-              setToTop(toTop + 1);
-            }}
-          >
-            {words("cases_news")}
-          </Button>
-        )}
-      </div>
+      <NewsButton
+        label={news ? words("cases_news") : undefined}
+        onPress={() => {
+          onNews();
+          setToTop(toTop + 1);
+        }}
+      />
       {ids === undefined ? (
         <Skeleton />
       ) : ids.length === 0 ? (

@@ -2,6 +2,7 @@ import type { HandedOver } from "../../lib/db/index.ts";
 import type { Entry, Step } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { arrived, type Send } from "../../lib/sends/index.ts";
+import { categoryWords } from "../about/category-words.ts";
 
 /**
  * A case in plain words, for a colleague: who it is about, what happened and what is to be done. The words
@@ -29,7 +30,7 @@ export function summaryOf({ case: shown, customers, entries, sends }: HandedOver
     "",
     ...happened.map(({ at, says }) => `${dateWords(at)}: ${says}`),
     "",
-    about?.category?.value && words("handOver_category", about.category.value),
+    about?.category?.value && words("handOver_category", categoryWords(about.category.value)),
     about?.tags?.value?.length && words("handOver_tags", about.tags.value.join(", ")),
     about?.assignee?.value && words("handOver_assignee", about.assignee.value),
     due && words("handOver_due", dateWords(due.due), due.what ?? ""),

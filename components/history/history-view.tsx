@@ -1,9 +1,10 @@
-import { ArrowLeft, ArrowUp } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import { useId, useMemo, useState, type ReactNode } from "react";
 import type { TimeLineEvent } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
 import { LongList } from "../ui/long-list.tsx";
+import { NewsButton } from "../ui/news-button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { EventRow } from "./event-row.tsx";
 
@@ -53,21 +54,13 @@ export function HistoryView(props: HistoryViewProps) {
         {props.children}
       </header>
       <Groups group={group} onGroup={onGroup} />
-      <div className="sends-news" role="status">
-        {news > 0 && (
-          <Button
-            kind="primary"
-            small
-            icon={ArrowUp}
-            onClick={() => {
-              props.onNews();
-              setToTop(toTop + 1);
-            }}
-          >
-            {words("history_new")}
-          </Button>
-        )}
-      </div>
+      <NewsButton
+        label={news > 0 ? words("history_new") : undefined}
+        onPress={() => {
+          props.onNews();
+          setToTop(toTop + 1);
+        }}
+      />
       {ids === undefined && <Skeleton />}
       {ids?.length === 0 && (
         <div className="history-empty">

@@ -2,7 +2,8 @@ import { useId, useState } from "react";
 import type { Settings } from "../../lib/db/index.ts";
 import { CATEGORIES } from "../../lib/handoff/index.ts";
 import { needsFor } from "../../lib/intake/index.ts";
-import { words, wordsFor } from "../../lib/platform/index.ts";
+import { words } from "../../lib/platform/index.ts";
+import { categoryWords } from "../about/category-words.ts";
 import { AsksFor } from "../replies/editor/asks-for.tsx";
 import { Button } from "../ui/button.tsx";
 
@@ -36,7 +37,7 @@ export function NeedsSection({ settings, onSettings }: NeedsSectionProps) {
         >
           {all.map((one) => (
             <option key={one} value={one}>
-              {wordsFor(`category_${one}`) || one}
+              {categoryWords(one)}
             </option>
           ))}
         </select>

@@ -7,6 +7,7 @@ import {
   useState,
   type KeyboardEvent,
 } from "react";
+import { moved } from "../ui/moved.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { StoredReply } from "../../lib/replies/index.ts";
 
@@ -14,7 +15,6 @@ import type { StoredReply } from "../../lib/replies/index.ts";
 const HEIGHT = 76;
 /** Rows beside those in sight that are there too. */
 const BESIDE = 12;
-const PAGE = 8;
 
 interface ReplyListProps {
   readonly replies: readonly StoredReply[];
@@ -169,23 +169,4 @@ function plain(template: string): string {
       .replaceAll(/\s+/gu, " ")
       .trim()
   );
-}
-
-/** Where a key leads to; undefined: nowhere. */
-function moved(
-  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
-  at: number,
-  last: number,
-): number | undefined {
-  if (altKey || ctrlKey || metaKey) return undefined;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + PAGE,
-    PageUp: at - PAGE,
-    Home: 0,
-    End: last,
-  };
-  const to = Object.hasOwn(steps, key) ? steps[key] : undefined;
-  return to === undefined ? undefined : Math.max(0, Math.min(last, to));
 }

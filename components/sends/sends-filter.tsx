@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
+import { AccountChoice } from "../ui/account-choice.tsx";
 import type { Mood } from "./state-words.ts";
 
 const GROUPS = ["all", "needsYou", "underway", "arrived", "notSent"] as const;
@@ -45,22 +46,12 @@ export function SendsFilter({ wanted, onWanted, accounts }: SendsFilterProps) {
       </fieldset>
       <div className="filter-fields">
         {(accounts.length > 1 || wanted.account !== undefined) && (
-          <select
-            className="input filter-account"
-            aria-label={words("filter_account")}
-            value={wanted.account ?? ""}
-            onChange={({ target }) => {
-              const account = accounts.find(({ handle }) => handle === target.value)?.handle;
-              onWanted({ ...ofAny, ...(account !== undefined && { account }) });
-            }}
-          >
-            <option value="">{words("filter_account_all")}</option>
-            {accounts.map(({ handle, shownHandle }) => (
-              <option key={handle} value={handle}>
-                @{shownHandle}
-              </option>
-            ))}
-          </select>
+          <AccountChoice
+            accounts={accounts}
+            account={wanted.account}
+            orAll
+            onAccount={(account) => onWanted({ ...ofAny, ...(account && { account }) })}
+          />
         )}
         <input
           type="search"

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { ArrowUp } from "lucide-react";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { Button } from "../ui/button.tsx";
+import { NewsButton } from "../ui/news-button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import type { OnRow } from "./send-row.tsx";
 import { ALL, SendsFilter, type Wanted } from "./sends-filter.tsx";
@@ -41,21 +41,13 @@ export function SendsView(props: SendsViewProps) {
       <h1 className="only-read">{words("sends_heading")}</h1>
       <SendsFilter wanted={wanted} onWanted={onWanted} accounts={accounts} />
       {tooMany && <p className="quiet sends-hint">{words("sends_tooMany")}</p>}
-      <div className="sends-news" role="status">
-        {news > 0 && (
-          <Button
-            kind="primary"
-            small
-            icon={ArrowUp}
-            onClick={() => {
-              onNews();
-              setToTop(toTop + 1);
-            }}
-          >
-            {news === 1 ? words("sends_new_one") : words("sends_new", news)}
-          </Button>
-        )}
-      </div>
+      <NewsButton
+        label={newsWords(news)}
+        onPress={() => {
+          onNews();
+          setToTop(toTop + 1);
+        }}
+      />
       {ids.length === 0 ? (
         <Nothing wanted={wanted} onAll={() => onWanted(ALL)} />
       ) : (
@@ -63,6 +55,11 @@ export function SendsView(props: SendsViewProps) {
       )}
     </section>
   );
+}
+
+function newsWords(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? words("sends_new_one") : words("sends_new", count);
 }
 
 /** Nobody is reading or pointing at a row that would move, so what is new may come by itself. */

@@ -8,6 +8,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
+import { moved } from "./moved.ts";
 
 /** px at the top that the panel's head covers. */
 const HEAD = 57;
@@ -17,7 +18,6 @@ const BESIDE = 12;
 const NEAR_END = 60;
 /** The rows in sight are told of in steps of so many: not each row that passes is worth a read. */
 const STEP = 20;
-const PAGE = 8;
 
 interface LongListProps {
   readonly ids: readonly string[];
@@ -159,23 +159,4 @@ export function LongList(props: LongListProps) {
       ))}
     </ul>
   );
-}
-
-/** Where a key leads to; undefined: nowhere. */
-function moved(
-  { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
-  at: number,
-  last: number,
-): number | undefined {
-  if (altKey || ctrlKey || metaKey) return undefined;
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + PAGE,
-    PageUp: at - PAGE,
-    Home: 0,
-    End: last,
-  };
-  const next = Object.hasOwn(steps, key) ? steps[key] : undefined;
-  return next === undefined ? undefined : Math.max(0, Math.min(last, next));
 }

@@ -282,7 +282,7 @@ test("the file holds everything, and nothing of anybody else", async () => {
 });
 
 test("a note comes, is changed, goes and comes back at its time; never from the future", async () => {
-  const { handlers, world } = setting;
+  const { db, handlers } = setting;
   await note(caseId, "n", "Prefers tea");
   const { before } = await handlers["panel/note"]({ caseId, id: "n", kind: "change", text: "Tea" });
   expect(before).toMatchObject({ text: "Prefers tea", customerId: "brand/ana", caseId });
@@ -290,9 +290,9 @@ test("a note comes, is changed, goes and comes back at its time; never from the 
   expect(gone.before).toMatchObject({ text: "Tea" });
   const back = { caseId, id: "n", kind: "add", text: "Tea" } as const;
   await handlers["panel/note"]({ ...back, at: gone.before?.at ?? 0 });
-  expect(await world.entries.get("n")).toMatchObject({ text: "Tea", at: before?.at });
+  expect(await db.entries.get("n")).toMatchObject({ text: "Tea", at: before?.at });
   await handlers["panel/note"]({ ...back, id: "later", at: 9e12 });
-  expect((await world.entries.get("later"))?.at).toBeLessThan(9e12);
+  expect((await db.entries.get("later"))?.at).toBeLessThan(9e12);
   expect(await handlers["panel/note"]({ caseId, id: "no", kind: "remove" })).toEqual({
     before: null,
   });

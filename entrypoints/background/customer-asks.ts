@@ -1,5 +1,5 @@
 import { entryOf, isWithX } from "../../lib/db/index.ts";
-import type { CustomerAsks, CustomerFile, Handlers } from "../../lib/messages/index.ts";
+import type { CustomerAsks, Handlers } from "../../lib/messages/index.ts";
 import type { World } from "./world.ts";
 
 /** What the worker does with all that is kept of one customer, for the panel. */
@@ -22,14 +22,8 @@ export function customerAsks(world: World): Pick<Handlers, keyof CustomerAsks> {
       const rows = begun && (await everything.of(begun.customerId));
       if (!begun || !rows) return null;
       const { account, customer: handle } = begun;
-      return withoutFind({
-        format: "aside-customer",
-        version: 1,
-        exportedAt: clock.now(),
-        account,
-        handle,
-        ...rows,
-      });
+      const exportedAt = clock.now();
+      return { format: "aside-customer", version: 1, exportedAt, account, handle, ...rows };
     },
     async "panel/forgetCustomer"({ caseId }) {
       const begun = await cases.get(caseId);
@@ -45,11 +39,4 @@ export function customerAsks(world: World): Pick<Handlers, keyof CustomerAsks> {
       return { forgotten: true, keptStop: left?.doNotContact !== undefined };
     },
   };
-}
-
-/** By which words a row is found is the database's own. */
-function withoutFind(file: CustomerFile): CustomerFile {
-  return JSON.parse(
-    JSON.stringify(file, (key, value: unknown) => (key === "find" ? undefined : value)),
-  ) as CustomerFile;
 }

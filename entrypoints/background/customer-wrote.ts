@@ -1,6 +1,6 @@
 import { asksToStop, mayWantStop } from "../../lib/customers/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
-import type { Entry } from "../../lib/db/index.ts";
+import { entryOf, type Entry } from "../../lib/db/index.ts";
 import { advance, isOpen, type Case } from "../../lib/handoff/index.ts";
 import type { Ask } from "../../lib/messages/index.ts";
 import type { World } from "./world.ts";
@@ -63,13 +63,9 @@ export async function messageSeenIn(
   begun: Case,
   { id, at, text, by, pictures }: SeenMessage,
 ): Promise<Entry> {
-  const { account, customer, customerId } = begun;
   const entry = await keptMessage(world, {
-    id: entryId(account, id),
-    account,
-    customer,
-    customerId,
-    caseId: begun.id,
+    ...entryOf(begun),
+    id: entryId(begun.account, id),
     kind: "message",
     remoteId: id,
     at,
@@ -103,11 +99,8 @@ export async function ownMessageSeen(
   const open = await world.cases.openOf(account, customer);
   if (!open || remoteId === undefined) return;
   await keptMessage(world, {
+    ...entryOf(open),
     id: entryId(account, remoteId),
-    account,
-    customer,
-    customerId: open.customerId,
-    caseId: open.id,
     kind: "message",
     own: true,
     remoteId,
@@ -117,10 +110,10 @@ export async function ownMessageSeen(
   });
 }
 
-async function keptMessage({ desk, seen }: World, entry: Entry): Promise<Entry> {
+async function keptMessage({ desk, entries }: World, entry: Entry): Promise<Entry> {
   const { keepPrivateText } = await desk.settings();
   const { text: _text, ...rest } = entry;
-  return seen.message(keepPrivateText ? entry : rest);
+  return entries.add(keepPrivateText ? entry : rest);
 }
 
 function entryId(account: Handle, remoteId: string): string {

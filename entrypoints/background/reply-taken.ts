@@ -1,4 +1,5 @@
 import type { Handle } from "../../lib/customers/index.ts";
+import { questionText } from "../../lib/db/index.ts";
 import type { Ask, PageSender } from "../../lib/messages/index.ts";
 import { whose } from "./whose.ts";
 import type { World } from "./world.ts";
@@ -8,8 +9,6 @@ type Place = { readonly tweetId: string } | { readonly customer: Handle };
 
 /** Of the words of what was put in, so many have to stand in what was posted; else it is another text. */
 const SHARE = 0.5;
-/** A question is known by its beginning. */
-const LONGEST = 2_000;
 
 /** A person put a canned reply into X's own box: remembered until their text is seen on X, or a day is over. */
 export async function replyTaken(
@@ -36,7 +35,7 @@ export async function replyTaken(
     text,
     ...(agentName !== "" && { agent: agentName }),
     ...(tweet && {
-      question: { text: tweet.text.slice(0, LONGEST), first: tweet.first ?? true },
+      question: { text: questionText(tweet.text), first: tweet.first ?? true },
     }),
   });
   return null;

@@ -6,8 +6,8 @@ import { later } from "../../components/ui/later.tsx";
 import { useTheme } from "../../components/ui/use-theme.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Account, Settings } from "../../lib/db/index.ts";
-import { askWorker, AskError } from "../../lib/messages/index.ts";
-import { askToCallX, browser, calendar, words } from "../../lib/platform/index.ts";
+import { askWorker, AskError, problemWords } from "../../lib/messages/index.ts";
+import { askToCallX, browser, calendar } from "../../lib/platform/index.ts";
 import { spentOf } from "../../lib/sends/index.ts";
 import { EtiquetteSection } from "./etiquette-section.tsx";
 import { KeySection } from "./key-section.tsx";
@@ -35,7 +35,7 @@ export function App() {
     try {
       await work();
     } catch (error) {
-      setProblem(words(`error_${error instanceof AskError ? error.problem : "failed"}`));
+      setProblem(problemWords(error));
     }
   }
 

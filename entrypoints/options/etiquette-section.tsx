@@ -1,8 +1,9 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
 import { Etiquette, type FileNews, type RuleInfo } from "../../components/options/etiquette.tsx";
+import { saveFile } from "../../components/ui/save-file.ts";
 import type { Readers, Settings } from "../../lib/db/index.ts";
-import { askWorker } from "../../lib/messages/index.ts";
+import { askWorker, problemWords } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import {
   etiquetteFile,
@@ -10,7 +11,6 @@ import {
   type DontSay,
   type EtiquetteSettings,
 } from "./etiquette-file.ts";
-import { problemWords } from "./library/problem-words.ts";
 
 interface EtiquetteSectionProps {
   readonly settings: Settings;
@@ -51,7 +51,8 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
       .map(({ text, instead }) => (instead === undefined ? { text } : { text, instead }));
 
   async function saveAll() {
-    save(etiquetteFile({ role, ruleLevels, ownContacts, dontSay: await phrases() }));
+    const file = etiquetteFile({ role, ruleLevels, ownContacts, dontSay: await phrases() });
+    saveFile("aside-etiquette.json", file, "application/json");
   }
 
   async function load(file: File) {
@@ -119,14 +120,4 @@ async function addDontSay(all: readonly DontSay[], known: readonly DontSay[]): P
     added.push(id);
   }
   return added;
-}
-
-/** The browser's own download, into the person's folder. */
-function save(text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = "aside-etiquette.json";
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -5,10 +5,9 @@ import { DueNotice } from "../../components/about/due-notice.tsx";
 import { later } from "../../components/ui/later.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import type { FollowUp } from "../../lib/handoff/index.ts";
-import { askWorker, type AboutWord } from "../../lib/messages/index.ts";
+import { askWorker, type AboutWord, problemWords } from "../../lib/messages/index.ts";
 import { askToNotify, mayNotify } from "../../lib/platform/index.ts";
 import { keyed, useKey } from "./keys.ts";
-import { problemWords } from "./problem-words.ts";
 import type { ShownCase } from "./read-case.ts";
 import { readers } from "./store.ts";
 

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { categoryWords } from "../../components/about/category-words.ts";
 import { standWords } from "../../components/cases/state-words.ts";
 import { CaseFiles as View } from "../../components/hand-over/case-files.tsx";
 import { saveFile } from "../../components/ui/save-file.ts";
@@ -10,7 +11,7 @@ import {
   openCaseFile,
   type CaseColumn,
 } from "../../lib/handoff/index.ts";
-import { AskError, askWorker, checkedCaseFile } from "../../lib/messages/index.ts";
+import { askWorker, checkedCaseFile, problemWords } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { caseReaders } from "./case-store.ts";
 
@@ -33,7 +34,7 @@ export function CaseFiles({ filter, found }: CaseFilesProps) {
       CASE_COLUMNS.map((column) => [column, words(`caseFiles_column_${column}`)]),
     ) as Record<CaseColumn, string>;
     // Without it spreadsheets take letters with accents for others.
-    const text = `\uFEFF${caseTable(rows, heads, standWords)}`;
+    const text = `\uFEFF${caseTable(rows, { heads, state: standWords, category: categoryWords })}`;
     saveFile(`aside-cases-${of.account}.csv`, text, "text/csv");
   }
   return (
@@ -72,7 +73,6 @@ async function takeIn(chosen: File): Promise<{ level: "info" | "stop"; sentence:
       sentence: words(answer.known ? "handOver_joined" : "handOver_taken", customer),
     };
   } catch (error) {
-    const problem = error instanceof AskError ? error.problem : "failed";
-    return stop(words(`error_${problem}`));
+    return stop(problemWords(error));
   }
 }

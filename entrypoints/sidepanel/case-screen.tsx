@@ -17,7 +17,7 @@ import { useElsewhere, useShownHere } from "./elsewhere.ts";
 import { keyed, KEYS, useKey } from "./keys.ts";
 import { AboutPart, AfterEnd, Closing, HandOver, IntakePart, NotesPart } from "./later-parts.ts";
 import { forgetUsed } from "./forget-used.ts";
-import { refusalWords } from "./problem-words.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { PrivatePart } from "./private-part.tsx";
 import { PublicPart } from "./public-part.tsx";
 import { useAsk } from "./use-ask.ts";

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { ChooseAccount } from "../../components/case/choose-account.tsx";
 import { Empty } from "../../components/case/empty.tsx";
 import { Button } from "../../components/ui/button.tsx";
@@ -10,7 +10,6 @@ import type { View } from "../../lib/db/index.ts";
 import type { Case } from "../../lib/handoff/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
-import { useState } from "react";
 import { CaseScreen } from "./case-screen.tsx";
 import { HistoryScreen } from "./later-parts.ts";
 import { shownIn } from "./read-case.ts";
@@ -45,7 +44,7 @@ export function CaseTab(props: CaseTabProps) {
   return (
     <>
       {props.back}
-      <div className="sends-news" role="status">
+      <div className="news" role="status">
         {offer && (
           <Button kind="primary" small onClick={props.onTake}>
             {words("case_offer", offer.tweet?.authorHandle ?? offer.customer)}

@@ -48,12 +48,11 @@ export function CasesScreen(props: CasesScreenProps) {
   );
 
   const size = Math.min(MOST_AGAIN, Math.max(CASES_PAGE, (before?.active?.at ?? 0) + 20));
-  const cases = useCases(
+  const filter =
     account === undefined
       ? undefined
-      : { account, list: wanted.list, ...(name !== "" && { name }) },
-    size,
-  );
+      : { account, list: wanted.list, ...(name !== "" && { name }) };
+  const cases = useCases(filter, size);
   const typed = wanted.typed.trim();
   const search = useSearch(typed);
   const isRead = accounts !== undefined && settings !== undefined;
@@ -91,14 +90,7 @@ export function CasesScreen(props: CasesScreenProps) {
       onOpen={(row) => onOpen(row, { wanted, ...(active.current && { active: active.current }) })}
       onSettings={() => void browser.runtime.openOptionsPage()}
       files={
-        <CaseFiles
-          filter={
-            account === undefined
-              ? undefined
-              : { account, list: wanted.list, ...(name !== "" && { name }) }
-          }
-          found={typed === "" ? undefined : (search?.found?.rows ?? [])}
-        />
+        <CaseFiles filter={filter} found={typed === "" ? undefined : (search?.found?.rows ?? [])} />
       }
     />
   );

@@ -8,7 +8,7 @@ import type { Account, Settings } from "../../lib/db/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Refusal } from "../../lib/sends/index.ts";
-import { refusalWords } from "./problem-words.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { readers } from "./store.ts";
 import { useAsk } from "./use-ask.ts";
 import { useLooking } from "./use-looking.ts";

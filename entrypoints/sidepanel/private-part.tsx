@@ -9,7 +9,7 @@ import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
 import { ChannelComposer } from "./channel-composer.tsx";
 import { LastSend } from "./later-parts.ts";
-import { refusalWords } from "./problem-words.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { useAsk } from "./use-ask.ts";
 import { useStep } from "./use-step.ts";
 import { useLooking } from "./use-looking.ts";

@@ -1,10 +1,9 @@
 import { SaveAsReply, type SavedAs } from "../../components/composer/save-as-reply.tsx";
-import { askWorker } from "../../lib/messages/index.ts";
+import { askWorker, problemWords } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { dmLinkOf } from "../../lib/text/index.ts";
 import { editReply } from "./edit-reply.ts";
-import { problemWords } from "./problem-words.ts";
 import type { ShownCase } from "./read-case.ts";
 import { useEngine } from "./use-engine.ts";
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { problemWords } from "./problem-words.ts";
+import { problemWords } from "../../lib/messages/index.ts";
 
 /** One question to the worker at a time, with what went wrong as a sentence. */
 export function useAsk() {

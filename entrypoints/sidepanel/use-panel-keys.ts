@@ -32,16 +32,20 @@ export function usePanelKeys({ part, shown, list, name, onCase, onPart }: PanelK
   useKey("previousCase", onACase ? () => void go(-1) : undefined);
 
   const searches = useRef(false);
-  const search = () => {
+  useKey("search", () => {
+    if (part === "cases") return toSearch();
     searches.current = true;
     onPart("cases");
-  };
-  // In the list itself its own field hears the key.
-  useKey("search", part === "cases" ? undefined : search);
+  });
   useEffect(() => {
-    if (part === "cases" && searches.current)
-      document.querySelector<HTMLElement>("[role=search] [type=search]")?.focus();
+    if (part === "cases" && searches.current) toSearch();
     searches.current = false;
   }, [part]);
   return { keys, showKeys, hideKeys: () => setKeys(undefined) };
+}
+
+function toSearch(): void {
+  const field = document.querySelector<HTMLInputElement>("[role=search] [type=search]");
+  field?.focus();
+  field?.select();
 }

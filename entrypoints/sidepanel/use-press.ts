@@ -1,9 +1,8 @@
 import { useRef, useState } from "react";
-import { askWorker, type UsedReply } from "../../lib/messages/index.ts";
+import { askWorker, type UsedReply, problemWords } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { RuleId } from "../../lib/etiquette/index.ts";
 import type { Channel, Route, ShownWarning } from "../../lib/sends/index.ts";
-import { problemWords } from "./problem-words.ts";
 
 /**
  * Pressing a route. The send's id is made here, once for these words on this route, and kept until

@@ -1,6 +1,6 @@
 import { askWorker } from "../../lib/messages/index.ts";
 import type { OnSend } from "../../components/sends/send-actions.tsx";
-import { refusalWords } from "./problem-words.ts";
+import { refusalWords } from "./refusal-words.ts";
 import { words } from "../../lib/platform/index.ts";
 import { useAsk } from "./use-ask.ts";
 import { useTakeBack } from "./use-take-back.ts";

@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
-import { askWorker } from "../../lib/messages/index.ts";
+import { askWorker, problemWords } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Send } from "../../lib/sends/index.ts";
-import { problemWords } from "./problem-words.ts";
 
 /** Taking sends back before they are called, with what went wrong as a sentence. */
 export function useTakeBack() {

@@ -1,7 +1,7 @@
 import { Dexie } from "dexie";
 import type { Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
-import { caseFind } from "./find.ts";
+import { caseListed } from "./find.ts";
 import type { AsideDb } from "./open.ts";
 
 /** Rows of the first page of cases. */
@@ -100,16 +100,16 @@ interface Range {
 }
 
 function rangeOf({ account, list, name }: CaseFilter): Range | undefined {
-  const open = (row: Case) => caseFind(row).open;
+  const open = (row: Case) => caseListed(row).open;
   switch (list) {
     case "open":
       return { index: "[account+find.open]", head: [account], latestFirst: true, timeOf: open };
     case "due": {
-      const timeOf = (row: Case) => caseFind(row).due;
+      const timeOf = (row: Case) => caseListed(row).due;
       return { index: "[account+find.due]", head: [account], latestFirst: false, timeOf };
     }
     case "waiting": {
-      const timeOf = (row: Case) => caseFind(row).waiting;
+      const timeOf = (row: Case) => caseListed(row).waiting;
       return { index: "[account+find.waiting]", head: [account], latestFirst: false, timeOf };
     }
     case "mine": {

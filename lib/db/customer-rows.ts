@@ -3,6 +3,7 @@ import type { Customer, Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { AsideDb } from "./open.ts";
 import type { Rows } from "./types.ts";
+import { questionText } from "./stores/reply-uses.ts";
 
 /** All rows about one person, by table. */
 export interface CustomerRows {
@@ -26,9 +27,6 @@ interface Named {
   readonly tweetId?: string;
   readonly question?: { readonly text: string };
 }
-
-/** A question is kept by its beginning. */
-const LONGEST_QUESTION = 2_000;
 
 /** Finds the rows of one person, all of whose records are given. To be called within a transaction. */
 export async function theirRows(db: AsideDb, records: Customer[]): Promise<CustomerRows> {
@@ -103,9 +101,7 @@ async function recogniser(
   const ids = new Set(records.map(({ id }) => id));
   const caseIds = new Set(cases.map(({ id }) => id));
   const tweetIds = new Set(cases.flatMap(({ tweet }) => tweet?.id ?? []));
-  const questions = new Set(
-    cases.flatMap(({ tweet }) => tweet?.text.slice(0, LONGEST_QUESTION) ?? []),
-  );
+  const questions = new Set(cases.flatMap(({ tweet }) => (tweet ? questionText(tweet.text) : [])));
   const userIds = new Set(records.flatMap(({ facts }) => facts.userId?.value ?? []));
   const owners = await eachOf(handles, (handle) =>
     db.customers.where({ account, handle }).toArray(),

@@ -17,9 +17,9 @@ export interface CaseFind {
   readonly words: readonly string[];
 }
 
-/** Of a case. */
-export function caseFind(row: Case): CaseFind {
-  const { about, tweet } = row;
+/** By what a case is listed. */
+export function caseListed(row: Case): Omit<CaseFind, "words"> {
+  const { about } = row;
   const open = isOpen(row);
   const waiting = waitingSince(row);
   const due = about?.followUp?.value?.due;
@@ -29,25 +29,36 @@ export function caseFind(row: Case): CaseFind {
     ...(open && waiting !== undefined && { waiting }),
     ...(due !== undefined && { due }),
     ...(assignee !== undefined && { assignee }),
-    words: searchWords(
-      row.customer,
-      ...(about?.tags?.value ?? []),
-      about?.category?.value,
-      assignee,
-      about?.followUp?.value?.what,
-      tweet?.text,
-    ),
   };
 }
 
+function caseFind(row: Case): CaseFind {
+  const { about, customer, tweet } = row;
+  const words = searchWords(
+    customer,
+    ...(about?.tags?.value ?? []),
+    about?.category?.value,
+    about?.assignee?.value,
+    about?.followUp?.value?.what,
+    tweet?.text,
+  );
+  return { ...caseListed(row), words };
+}
+
 /** What each row is found by, for the tables where that is not in the row itself. */
-const OF = {
+export const FIND_OF = {
   cases: caseFind,
   customers: ({ facts, handle, tags = [] }: Customer) => ({
     words: searchWords(handle, facts.displayName?.value, ...tags),
   }),
   entries: ({ kind, text }: Entry) => ({ words: kind === "note" ? searchWords(text) : [] }),
 };
+
+/** The row without what it is found by: that is the database's own, and written anew wherever it is stored. */
+export function bare<T extends object>(row: T): T {
+  const { find: _none, ...rest } = row as T & { find?: unknown };
+  return rest as T;
+}
 
 /**
  * What a row is found by is written with the row, whoever writes it, so that the two can't come apart. To be
@@ -58,7 +69,7 @@ export function withFind(core: DBCore): DBCore {
     ...core,
     table(name) {
       const table = core.table(name);
-      const of = (OF as Record<string, ((row: never) => object) | undefined>)[name];
+      const of = (FIND_OF as Record<string, ((row: never) => object) | undefined>)[name];
       if (!of) return table;
       const found = (row: object) => ({ ...row, find: of(row as never) });
       return { ...table, mutate: (asked) => table.mutate(written(asked, found)) };

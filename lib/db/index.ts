@@ -23,7 +23,7 @@ export { etiquetteOf, type Etiquette } from "./stores/etiquette.ts";
 export { deskOf, type Desk } from "./stores/desk.ts";
 export { paceOf, type PaceStore } from "./stores/pace.ts";
 export { repliesOf, type Replies } from "./stores/replies.ts";
-export { replyUsesOf, type ReplyUses } from "./stores/reply-uses.ts";
+export { questionText, replyUsesOf, type ReplyUses } from "./stores/reply-uses.ts";
 export { draftsOf, type DraftOf, type Drafts } from "./stores/drafts.ts";
 export { messagesSeenOf, type MessagesSeen } from "./stores/messages-seen.ts";
 export { playbookOf, type Playbook } from "./stores/playbook.ts";

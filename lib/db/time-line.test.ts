@@ -175,12 +175,12 @@ test("a note is added once, changed and removed; each gives what undoes it", asy
   await entry("n", begun, "note", 3);
   await entry("m", begun, "message", 4);
   expect(await entries.changeNote("n", "Prefers tea", 9)).toMatchObject({ text: "n", at: 2 });
-  expect(await entries.get("n")).toMatchObject({ text: "Prefers tea", at: 2, changedAt: 9 });
+  expect(await db.entries.get("n")).toMatchObject({ text: "Prefers tea", at: 2, changedAt: 9 });
   expect(await entries.changeNote("m", "Not what they said", 9)).toBeUndefined();
   expect(await entries.removeNote("m")).toBeUndefined();
   const removed = await entries.removeNote("n");
   expect(await timeLine.lastNotes("brand/ana", 2)).toEqual([]);
   if (removed) await entries.add(removed);
   expect(await timeLine.lastNotes("brand/ana", 2)).toMatchObject([{ text: "Prefers tea" }]);
-  expect(await entries.get("m")).toMatchObject({ text: "m" });
+  expect(await db.entries.get("m")).toMatchObject({ text: "m" });
 });

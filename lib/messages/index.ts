@@ -1,5 +1,6 @@
 export type * from "./types.ts";
 export { askWorker, AskError, replyOf, type AskProblem, type Reply } from "./ask.ts";
+export { problemWords } from "./problem-words.ts";
 export { askPage, bringPart, openPickerIn } from "./ask-page.ts";
 export { listener, type Handlers } from "./listen.ts";
 export { isOnX, type PageSender } from "./sender.ts";

@@ -10,14 +10,13 @@ import {
 } from "../../../components/replies/fields.ts";
 import { holderOf } from "../../../components/replies/filter.ts";
 import type { Account } from "../../../lib/db/index.ts";
-import { askWorker } from "../../../lib/messages/index.ts";
+import { askWorker, problemWords } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
 import { statsOf, type CannedReply, type StoredReply } from "../../../lib/replies/index.ts";
 import { readers } from "../store.ts";
 import { forgetUses } from "./forget-uses.ts";
 import { dropKept, keep, useKept } from "./kept.ts";
 import { look } from "./look.ts";
-import { problemWords } from "./problem-words.ts";
 
 interface EditorPartProps {
   readonly id: string;

@@ -1,6 +1,5 @@
 import { forgottenWords } from "../../../components/ui/forget.tsx";
-import { askWorker, type Ask } from "../../../lib/messages/index.ts";
-import { problemWords } from "./problem-words.ts";
+import { askWorker, type Ask, problemWords } from "../../../lib/messages/index.ts";
 
 /** Has uses of canned replies forgotten; gives the sentence that says what came of it. */
 export async function forgetUses(what: Ask<"panel/forgetUses">): Promise<string> {

@@ -6,12 +6,11 @@ import { DoneBar, type Done } from "../../../components/replies/done-bar.tsx";
 import { Skeleton } from "../../../components/ui/skeleton.tsx";
 import { useTheme } from "../../../components/ui/use-theme.ts";
 import { RULE_IDS } from "../../../lib/etiquette/index.ts";
-import { askWorker } from "../../../lib/messages/index.ts";
+import { askWorker, problemWords } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
 import type { PlaybookEntry } from "../../../lib/replies/index.ts";
 import { readers } from "../store.ts";
 import { keptEntries } from "./kept-entries.ts";
-import { problemWords } from "./problem-words.ts";
 import "../../../components/replies/library.css";
 import "../../../components/playbook/playbook.css";
 

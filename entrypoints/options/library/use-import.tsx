@@ -5,10 +5,9 @@ import {
   ImportDialog,
   type ImportState,
 } from "../../../components/replies/import/import-dialog.tsx";
-import { askWorker, type Ask } from "../../../lib/messages/index.ts";
+import { askWorker, type Ask, problemWords } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
 import { readers } from "../store.ts";
-import { problemWords } from "./problem-words.ts";
 import { base64Of } from "./base64.ts";
 
 /** Files over this are no libraries; the worker would refuse them too. */

@@ -6,9 +6,8 @@ import type { Entry } from "../types.ts";
 
 /** What a time line shows that has no row of its own elsewhere: notes, messages that were seen, stops. */
 export interface Entries {
-  get(id: string): Promise<Entry | undefined>;
-  /** Stores an entry; one of the same id stands as it was. */
-  add(entry: Entry): Promise<void>;
+  /** Stores an entry, once. @returns the row that stands: the first of its id */
+  add(entry: Entry): Promise<Entry>;
   /**
    * The person writes a note anew. `now` in ms since 1970.
    * @returns the note as it was before; undefined where there is none of this id
@@ -27,10 +26,12 @@ export function entriesOf(db: AsideDb): Entries {
   const writing = <T>(work: () => Promise<T>) =>
     named(() => db.transaction("rw", db.entries, work));
   return {
-    get: (id) => named(() => db.entries.get(id)),
     add: (entry) =>
       writing(async () => {
-        if (!(await db.entries.get(entry.id))) await db.entries.add(entry);
+        const known = await db.entries.get(entry.id);
+        if (known) return known;
+        await db.entries.add(entry);
+        return entry;
       }),
     changeNote: (id, text, now) =>
       writing(async () => {

@@ -3,6 +3,7 @@ import type { Case } from "../../handoff/index.ts";
 import type { Send } from "../../sends/index.ts";
 import { theirRows, type CustomerRows } from "../customer-rows.ts";
 import { named } from "../errors.ts";
+import { bare } from "../find.ts";
 import type { AsideDb } from "../open.ts";
 import { recordsOf } from "./person.ts";
 
@@ -43,7 +44,18 @@ export function everythingOf(db: AsideDb): Everything {
     db.views,
   ];
   return {
-    of: (id) => named(() => db.transaction("r", tables(), async () => all(id))),
+    of: (id) =>
+      named(async () => {
+        const rows = await db.transaction("r", tables(), async () => all(id));
+        return (
+          rows && {
+            ...rows,
+            cases: rows.cases.map(bare),
+            customers: rows.customers.map(bare),
+            entries: rows.entries.map(bare),
+          }
+        );
+      }),
     forget: (id) =>
       named(() =>
         db.transaction("rw", tables(), async () => {

@@ -1,6 +1,7 @@
 import { mergeRecord, whoseHandle, type Customer } from "../../customers/index.ts";
 import { mergeCase, type Case, type CaseFile, type Entry } from "../../handoff/index.ts";
 import { named } from "../errors.ts";
+import { bare } from "../find.ts";
 import type { AsideDb } from "../open.ts";
 import type { Send } from "../../sends/index.ts";
 import { join, recordsOf } from "./person.ts";
@@ -21,12 +22,6 @@ export async function handedOverIn(db: AsideDb, caseId: string): Promise<HandedO
     db.sends.where({ caseId }).sortBy("createdAt"),
   ]);
   return { case: bare(row), customers: customers.map(bare), entries: entries.map(bare), sends };
-}
-
-/** What a row is found by is written anew wherever it is stored. */
-function bare<T extends object>(row: T): T {
-  const { find: _none, ...rest } = row as T & { find?: unknown };
-  return rest as T;
 }
 
 /** Takes in what another Aside has handed over. */

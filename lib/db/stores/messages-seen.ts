@@ -1,12 +1,9 @@
 import type { Case } from "../../handoff/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
-import type { Entry } from "../types.ts";
 
 /** Private messages that were seen on X, and what was asked for in a case. */
 export interface MessagesSeen {
-  /** Stores that a message was seen, once. @returns the row that stands: the first of its id */
-  message(entry: Entry): Promise<Entry>;
   /** Which facts the canned replies have asked for that were used in this case. */
   askedIn(of: Pick<Case, "id" | "account" | "customer">): Promise<readonly string[]>;
   /** The texts of all messages go; that they were seen stays. */
@@ -16,15 +13,6 @@ export interface MessagesSeen {
 /** Binds them to a database. All failures are named. */
 export function messagesSeenOf(db: AsideDb): MessagesSeen {
   return {
-    message: (entry) =>
-      named(() =>
-        db.transaction("rw", db.entries, async () => {
-          const known = await db.entries.get(entry.id);
-          if (known) return known;
-          await db.entries.add(entry);
-          return entry;
-        }),
-      ),
     askedIn: (of) => named(() => askedIn(db, of)),
     dropTexts: () =>
       named(async () => {

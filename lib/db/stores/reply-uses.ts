@@ -10,6 +10,11 @@ export interface LearnedChange {
   readonly drop?: readonly string[];
 }
 
+/** What is kept of the tweet that a canned reply was used for: a question is known by its beginning. */
+export function questionText(tweetText: string): string {
+  return tweetText.slice(0, 2_000);
+}
+
 /** Which canned replies went out, and what suggestions learned of it. */
 export interface ReplyUses {
   /** Stores a use; one of the same id stands as it was. */

@@ -4,6 +4,7 @@ import type { Case } from "../../handoff/index.ts";
 import { BY_HAND, UNDERWAY, UNSETTLED, type Send, type SendStore } from "../../sends/index.ts";
 import { draftId, draftsOf, dropDraft } from "./drafts.ts";
 import { named } from "../errors.ts";
+import { questionText } from "./reply-uses.ts";
 import type { AsideDb } from "../open.ts";
 
 /** The ledger: the port of `lib/sends`, and what else the worker asks of it. */
@@ -127,9 +128,6 @@ function hasArrived({ state }: Send): boolean {
   return state.name === "accepted" || state.name === "seen";
 }
 
-/** A question is known by its beginning. */
-const LONGEST_QUESTION = 2_000;
-
 /** What a canned reply was used for is the case's tweet, which is public; no private text is kept of it. */
 async function noteUse(db: AsideDb, send: Send, of: Case | undefined): Promise<void> {
   const { id, reply, account, customer, caseId, channel, updatedAt: at } = send;
@@ -146,7 +144,7 @@ async function noteUse(db: AsideDb, send: Send, of: Case | undefined): Promise<v
     ...(reply.agent !== undefined && { agent: reply.agent }),
     ...(of?.tweet && {
       question: {
-        text: of.tweet.text.slice(0, LONGEST_QUESTION),
+        text: questionText(of.tweet.text),
         first: of.tweet.replyTo === undefined,
       },
       unlearned: 1,

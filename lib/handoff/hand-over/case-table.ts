@@ -27,22 +27,26 @@ export type CaseColumn = (typeof CASE_COLUMNS)[number];
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212]|^[\t\r\n]/u;
 
-/**
- * Cases as CSV, one a line, in the order given. Times are ISO 8601 in UTC; handles stand without "@".
- * @param heads what each column is called
- * @param stateOf how far a case has come, in words
- */
+/** What a table of cases says in the person's language. */
+export interface CaseTableWords {
+  /** What each column is called. */
+  readonly heads: Readonly<Record<CaseColumn, string>>;
+  /** How far a case has come. */
+  readonly state: (one: Case) => string;
+  readonly category: (category: string) => string;
+}
+
+/** Cases as CSV, one a line, in the order given. Times are ISO 8601 in UTC; handles stand without "@". */
 export function caseTable(
   cases: readonly { readonly case: Case; readonly name?: string }[],
-  heads: Readonly<Record<CaseColumn, string>>,
-  stateOf: (one: Case) => string,
+  told: CaseTableWords,
 ): string {
   const rows = cases.map((row) => {
-    const cells = cellsOf(row.case, row.name, stateOf);
+    const cells = cellsOf(row.case, row.name, told);
     return CASE_COLUMNS.map((column) => cells[column]);
   });
   return Papa.unparse(
-    { fields: CASE_COLUMNS.map((column) => heads[column]), data: rows },
+    { fields: CASE_COLUMNS.map((column) => told.heads[column]), data: rows },
     { newline: "\r\n", escapeFormulae: FORMULA },
   );
 }
@@ -50,7 +54,7 @@ export function caseTable(
 function cellsOf(
   one: Case,
   name: string | undefined,
-  stateOf: (one: Case) => string,
+  told: CaseTableWords,
 ): Record<CaseColumn, string> {
   const { about, account, customer, openedAt, tweet } = one;
   return {
@@ -60,11 +64,11 @@ function cellsOf(
     tweet: tweet ? `https://x.com/${tweet.author}/status/${tweet.id}` : "",
     text: tweet?.text ?? "",
     began: iso(openedAt),
-    state: stateOf(one),
+    state: told.state(one),
     waiting: iso(waitingSince(one)),
     moved: iso(lastMoved(one)),
     ended: iso(endedAt(one)),
-    category: about?.category?.value ?? "",
+    category: about?.category?.value ? told.category(about.category.value) : "",
     tags: about?.tags?.value?.join(", ") ?? "",
     assignee: about?.assignee?.value ?? "",
     due: iso(about?.followUp?.value?.due),

@@ -8,10 +8,11 @@ import { CASE_COLUMNS, caseTable, type CaseColumn } from "./case-table.ts";
 
 const account = "potterie" as Handle;
 const customer = "mia" as Handle;
-const heads = Object.fromEntries(CASE_COLUMNS.map((one) => [one, one])) as Record<
-  CaseColumn,
-  string
->;
+const inWords = {
+  heads: Object.fromEntries(CASE_COLUMNS.map((one) => [one, one])) as Record<CaseColumn, string>,
+  state: () => "new",
+  category: (category: string) => `of ${category}`,
+};
 const about = (text: string) =>
   beginCase({
     id: "c1",
@@ -79,7 +80,7 @@ test("whatever customers write, no cell is reckoned, and each is read again as i
   fc.assert(
     fc.property(start, fc.string(), (head, rest) => {
       const text = head + rest;
-      const csv = caseTable([{ case: about(text), name: text }], heads, () => "new");
+      const csv = caseTable([{ case: about(text), name: text }], inWords);
       const [row] = Papa.parse<Record<string, string>>(csv, { header: true }).data;
       for (const cell of Object.values(row ?? {}))
         expect(cell).not.toMatch(/^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]/u);
@@ -91,8 +92,11 @@ test("whatever customers write, no cell is reckoned, and each is read again as i
 });
 
 test("a case as a line: handles without @, the tweet's address, times in UTC", () => {
-  const said = { ...about("Where?"), about: { tags: { value: ["late", "vip"], at: 1 } } };
-  const csv = caseTable([{ case: said, name: "Mia" }], heads, () => "new");
+  const said = {
+    ...about("Where?"),
+    about: { tags: { value: ["late", "vip"], at: 1 }, category: { value: "delivery", at: 1 } },
+  };
+  const csv = caseTable([{ case: said, name: "Mia" }], inWords);
   expect(Papa.parse<Record<string, string>>(csv, { header: true }).data).toEqual([
     {
       account: "potterie",
@@ -105,7 +109,7 @@ test("a case as a line: handles without @, the tweet's address, times in UTC", (
       waiting: "2026-09-21T14:13:20.000Z",
       moved: "2026-09-21T14:13:20.000Z",
       ended: "",
-      category: "",
+      category: "of delivery",
       tags: "late, vip",
       assignee: "",
       due: "",

@@ -48,7 +48,8 @@ export async function switching(size: Size): Promise<Times> {
       const cases = bare.objectStore("cases");
       const key = [account, tweetId(some(turn, size))];
       await done(cases.index("[account+tweet.id]").get(key));
-      const of = IDBKeyRange.bound([caseId(0), -Infinity], [caseId(0), Infinity]);
+      const id = caseId(some(turn, size));
+      const of = IDBKeyRange.bound([id, -Infinity], [id, Infinity]);
       await Promise.all([
         done(bare.objectStore("sends").index("[caseId+createdAt]").getAll(of)),
         done(bare.objectStore("accounts").getAll()),

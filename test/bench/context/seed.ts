@@ -1,8 +1,7 @@
 import { newCustomer, type Customer, type Handle } from "../../../lib/customers/index.ts";
-import { caseFind } from "../../../lib/db/find.ts";
+import { FIND_OF } from "../../../lib/db/find.ts";
 import type { Entry } from "../../../lib/db/index.ts";
 import type { Case } from "../../../lib/handoff/index.ts";
-import { searchWords } from "../../../lib/text/index.ts";
 import { fillTable } from "../in-page.ts";
 
 /** How much is known. */
@@ -115,14 +114,14 @@ export async function seed(db: IDBDatabase, size: Size, from: number, to: number
   }));
   await put("customers", size.customers, (number) => {
     const row = customerOf(number);
-    return { ...row, find: { words: searchWords(row.handle, row.facts.displayName?.value) } };
+    return { ...row, find: FIND_OF.customers(row) };
   });
   await put("cases", size.cases, (number) => {
     const row = caseOf(number, size);
-    return { ...row, find: caseFind(row) };
+    return { ...row, find: FIND_OF.cases(row) };
   });
   await put("entries", size.entries, (number) => {
     const row = entryOf(number, size);
-    return { ...row, find: { words: row.kind === "note" ? searchWords(row.text) : [] } };
+    return { ...row, find: FIND_OF.entries(row) };
   });
 }
