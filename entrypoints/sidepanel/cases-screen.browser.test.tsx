@@ -1,4 +1,5 @@
 import axe from "axe-core";
+import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-react";
@@ -10,6 +11,7 @@ import "../../components/ui/theme.css";
 import "../../components/ui/ui.css";
 import "../../components/sends/sends.css";
 import { CasesScreen, type LeftCases } from "./cases-screen.tsx";
+import { usePanelKeys } from "./use-panel-keys.ts";
 
 const NOW = 1_790_000_000_000;
 const MINUTE = 60_000;
@@ -66,17 +68,32 @@ afterEach(async () => {
   if (missingWords.length > 0) throw new Error(`no words for ${missingWords.join()}`);
 });
 
+function WithKeys({ children }: { readonly children: ReactNode }) {
+  const nothing = () => {};
+  usePanelKeys({
+    part: "cases",
+    shown: null,
+    list: "open",
+    name: "Kim",
+    onCase: nothing,
+    onPart: nothing,
+  });
+  return children;
+}
+
 async function shown(cases: readonly Case[], before?: LeftCases) {
   await db.cases.bulkPut(cases);
   const opened: { id: string; left: LeftCases }[] = [];
   const screen = await render(
-    <CasesScreen
-      signedIn={brand}
-      settings={settings}
-      now={NOW}
-      before={before}
-      onOpen={({ id }, left) => opened.push({ id, left })}
-    />,
+    <WithKeys>
+      <CasesScreen
+        signedIn={brand}
+        settings={settings}
+        now={NOW}
+        before={before}
+        onOpen={({ id }, left) => opened.push({ id, left })}
+      />
+    </WithKeys>,
   );
   const all = () => [...screen.container.querySelectorAll<HTMLElement>(".cases-item")];
   const handles = () =>

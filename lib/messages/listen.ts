@@ -46,7 +46,7 @@ export function listener(listening: Listening): Listener {
       answer({ ok: false, problem: "outdated" });
       return true;
     }
-    const body = v.safeParse(schemas[name], envelope.body);
+    const body = v.safeParse(schemaOf(name), envelope.body);
     if (!body.success) {
       log(`dropped ${name}: malformed at ${v.getDotPath(body.issues[0]) ?? "its root"}`);
       answer({ ok: false, problem: "malformed" });
@@ -64,9 +64,20 @@ export function listener(listening: Listening): Listener {
   };
 }
 
-const schemas: Readonly<Record<AskedName, v.GenericSchema>> = { ...pageSchemas, ...panelSchemas };
-
 type AskedName = keyof PageAsks | keyof PanelAsks;
+
+const schemas: Readonly<Record<AskedName, () => v.GenericSchema>> = {
+  ...pageSchemas,
+  ...panelSchemas,
+};
+const made = new Map<AskedName, v.GenericSchema>();
+
+/** Each is made when it is first asked for: the worker's start would wait for all of them. */
+function schemaOf(name: AskedName): v.GenericSchema {
+  const schema = made.get(name) ?? schemas[name]();
+  made.set(name, schema);
+  return schema;
+}
 
 function nameOf(message: unknown): AskedName | undefined {
   if (typeof message !== "object" || message === null) return undefined;

@@ -69,7 +69,7 @@ const oneCase = v.strictObject({
   account: handle,
   customer: handle,
   customerId: recordId,
-  tweet: v.exactOptional(tweet),
+  tweet: v.exactOptional(tweet()),
   openedAt: time,
   reopenedAt: v.exactOptional(time),
   steps: v.pipe(

@@ -5,19 +5,20 @@ import { line, ownId, time } from "./parts.ts";
 
 const note = { caseId: ownId, id: ownId };
 /** A note is a note: longer texts belong elsewhere. */
-const noteText = v.pipe(line(5_000), v.trim(), v.nonEmpty());
+const noteText = () => v.pipe(line(5_000), v.trim(), v.nonEmpty());
 
 export const customerSchemas = {
-  "panel/note": v.variant("kind", [
-    v.strictObject({
-      ...note,
-      kind: v.literal("add"),
-      text: noteText,
-      at: v.exactOptional(time),
-    }),
-    v.strictObject({ ...note, kind: v.literal("change"), text: noteText }),
-    v.strictObject({ ...note, kind: v.literal("remove") }),
-  ]),
-  "panel/exportCustomer": v.strictObject({ caseId: ownId }),
-  "panel/forgetCustomer": v.strictObject({ caseId: ownId }),
-} satisfies { [N in keyof CustomerAsks]: v.GenericSchema<unknown, Ask<N>> };
+  "panel/note": () =>
+    v.variant("kind", [
+      v.strictObject({
+        ...note,
+        kind: v.literal("add"),
+        text: noteText(),
+        at: v.exactOptional(time),
+      }),
+      v.strictObject({ ...note, kind: v.literal("change"), text: noteText() }),
+      v.strictObject({ ...note, kind: v.literal("remove") }),
+    ]),
+  "panel/exportCustomer": () => v.strictObject({ caseId: ownId }),
+  "panel/forgetCustomer": () => v.strictObject({ caseId: ownId }),
+} satisfies { [N in keyof CustomerAsks]: () => v.GenericSchema<unknown, Ask<N>> };
