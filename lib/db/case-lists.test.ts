@@ -209,6 +209,42 @@ test("a word that nearly every case holds is looked for in the newest, and does 
   expect(ids(await lists.search("parcel number77"))).toHaveLength(11);
 });
 
+test("a frequent word is found in a note of a case that a rare one leads to", async () => {
+  const { db, lists } = await stored(
+    [
+      ...Array.from({ length: 200 }, (_none, at) =>
+        caseOf(`c${at}`, { openedAt: 100 + at, tweet: tweetOf(`${at}`, "refund") }),
+      ),
+      caseOf("noted", { openedAt: 1, tweet: tweetOf("900", "The unicorn mug") }),
+      caseOf("bare", { openedAt: 1, tweet: tweetOf("901", "The unicorn bowl") }),
+    ],
+    [customerOf("ana")],
+  );
+  const note = { account: brand, customer: "ana" as Handle, customerId: "brand/ana" };
+  await db.entries.add({
+    ...note,
+    id: "n1",
+    at: 1,
+    kind: "note",
+    caseId: "noted",
+    text: "Wants a refund",
+    by: "person",
+  });
+  expect(ids(await lists.search("refund unicorn"))).toEqual(["noted"]);
+});
+
+test("a customer is found by two names, each of which many others have", async () => {
+  const people = Array.from({ length: 160 }, (_none, at) => {
+    const name = at === 150 ? "Ana Silva" : at % 2 === 0 ? `Ana B${at}x` : `Bo Silva`;
+    return customerOf(`p${at}`, { facts: { displayName: fact(name) } });
+  });
+  const cases = people.map(({ handle, id }, at) =>
+    caseOf(`c${at}`, { customer: handle, customerId: id, openedAt: 999 - at }),
+  );
+  const { lists } = await stored(cases, people);
+  expect(ids(await lists.search("ana silva"))).toEqual(["c150"]);
+});
+
 test("the case that a page of X is about", async () => {
   const ended: Case["steps"] = [{ name: "resolved", at: 8, by: "person" }];
   const { db, read } = await stored(
