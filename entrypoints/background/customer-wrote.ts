@@ -1,4 +1,4 @@
-import { asksToStop, mayWantStop } from "../../lib/customers/index.ts";
+import { mayWantStop } from "../../lib/customers/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import { entryOf, type Entry } from "../../lib/db/index.ts";
 import { advance, isOpen, type Case } from "../../lib/handoff/index.ts";
@@ -39,18 +39,19 @@ export async function customerWrote(
         })
       : undefined;
   const wroteAt = Math.min(seen?.at ?? at, now);
-  if (text !== undefined && asksToStop(text.slice(0, BEGINNING)))
+  if (begun) {
+    await cases.change(begun.id, (before) =>
+      advance(before, { kind: "customerWrote", at: wroteAt, by: "page" }),
+    );
+    await customers.learnIfKnown(
+      account,
+      customer,
+      { hasWritten: { value: true, source: "page", at: wroteAt } },
+      wroteAt,
+    );
+  }
+  if (text !== undefined && (await world.engine()).asksToStop(text.slice(0, BEGINNING)))
     await customers.change(account, customer, (known) => mayWantStop(known, wroteAt));
-  if (!begun) return;
-  await cases.change(begun.id, (before) =>
-    advance(before, { kind: "customerWrote", at: wroteAt, by: "page" }),
-  );
-  await customers.learnIfKnown(
-    account,
-    customer,
-    { hasWritten: { value: true, source: "page", at: wroteAt } },
-    wroteAt,
-  );
 }
 
 /**

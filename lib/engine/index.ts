@@ -1,4 +1,5 @@
 import { messageLength, postLength } from "../counting/index.ts";
+import { asksToStop } from "../customers/index.ts";
 import { contextOf, heard, judge, keptOf, missingReasons, newMemo } from "../etiquette/index.ts";
 import { recognise } from "../recognising/index.ts";
 import { checkTemplate, offer, offerOne, STARTERS } from "../replies/index.ts";
@@ -19,6 +20,7 @@ function lengthOf(channel: Channel, text: string): { readonly used: number; read
  * each loads it when it is first asked for.
  */
 export const engine = {
+  asksToStop,
   checkTemplate,
   contextOf,
   heard,

@@ -9,7 +9,7 @@ export interface StopWords {
 /**
  * What is looked at is lower case, with plain apostrophes and single spaces. A request about one way
  * alone ("don't call me, write") is none, nor is what somebody says of another ("they don't answer me").
- * Made when they are first asked for: the worker's start would wait for so many expressions.
+ * Made when they are first asked for: whatever starts would wait for so many expressions.
  */
 export const stopWords = (): readonly StopWords[] => (made ??= make());
 let made: readonly StopWords[] | undefined;
