@@ -80,8 +80,9 @@ function saverOf(caseId: string, channel: DraftOf, windowId: number) {
   let leaving = false;
   const saver = draftSaver((text, at, sent) => {
     const others = elsewhere().map(({ id }) => id);
-    // Nothing of anybody else's can be lost by it.
-    if (leaving && others.length === 0 && seen.others === undefined)
+    // Nothing of anybody else's can be lost by it. Words that went out are gone already, and what stands there
+    // now may be others.
+    if (leaving && sent === undefined && others.length === 0 && seen.others === undefined)
       return drafts.saveLast(caseId, channel, text, at);
     const writer = { panel: PANEL, windowId, others, seen: seen.at };
     return drafts.save(caseId, channel, text, at, writer, sent);

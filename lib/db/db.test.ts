@@ -14,6 +14,7 @@ import {
   ledgerOf,
   NewerDataError,
   openDb,
+  openDbLater,
   readersOf,
   type AsideDb,
 } from "./index.ts";
@@ -76,6 +77,41 @@ test("of many presses at once, one is stored", async () => {
   );
   expect(results.filter(({ added }) => added)).toHaveLength(1);
   expect(new Set(results.map(({ send }) => send.id)).size).toBe(1);
+});
+
+test("the same private words wait a minute after they went out: another window has not seen it yet", async () => {
+  const ledger = ledgerOf(db, (before) => before);
+  const dm = { channel: "dm", target: { kind: "person", handle: ana } } as const;
+  await ledger.add(send("s1", dm));
+  const steps: SendEvent[] = [
+    { kind: "queued" },
+    { kind: "leased", owner: "a", until: 99 },
+    { kind: "calling", owner: "a", onX: {} },
+    { kind: "outcome", outcome: { kind: "accepted", remoteId: "7" } },
+  ];
+  for (const step of steps) await ledger.change("s1", by(step, 1_000));
+  expect(await ledger.add(send("s60999", dm))).toMatchObject({ added: false, send: { id: "s1" } });
+  expect(await ledger.add(send("s61000", dm))).toMatchObject({ added: true });
+  expect(await ledger.add(send("s61001", dm))).toMatchObject({
+    added: false,
+    send: { id: "s61000" },
+  });
+  expect(await ledger.get("s1")).toMatchObject({ state: { name: "accepted" } });
+});
+
+test("a database that could not be opened is tried again with the next use", async () => {
+  let full = true;
+  const sometimes = new Proxy(factory, {
+    get(target, key) {
+      if (key === "open" && full) throw new DOMException("No room.", "QuotaExceededError");
+      const value: unknown = Reflect.get(target, key, target);
+      return typeof value === "function" ? (value as () => unknown).bind(target) : value;
+    },
+  });
+  const ledger = ledgerOf(openDbLater("aside", sometimes), (before) => before);
+  await expect(ledger.add(send("s1"))).rejects.toThrow(DiskFullError);
+  full = false;
+  expect((await ledger.add(send("s1"))).added).toBe(true);
 });
 
 test("after a refusal the same words may go again", async () => {

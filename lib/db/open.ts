@@ -59,13 +59,15 @@ export function openDb(name = NAME, factory: IDBFactory = globalThis.indexedDB):
 
 /**
  * The same, made when it is first used: to make it takes a worker as long as the rest of its start, and
- * whoever woke it waits for that.
+ * whoever woke it waits for that. One that could not be opened is made anew: Dexie itself does not try again,
+ * and the disk may have room by now.
  */
-export function openDbLater(): AsideDb {
+export function openDbLater(...given: Parameters<typeof openDb>): AsideDb {
   let made: AsideDb | undefined;
   return new Proxy({} as AsideDb, {
     get(_none, key) {
-      made ??= openDb();
+      if (made?.hasFailed()) made = undefined;
+      made ??= openDb(...given);
       const value: unknown = Reflect.get(made, key);
       return typeof value === "function" ? (value as () => unknown).bind(made) : value;
     },

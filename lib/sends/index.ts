@@ -1,6 +1,6 @@
 export type * from "./types.ts";
 export type * from "./ports.ts";
-export { transition, type NotPossible } from "./life.ts";
+export { mayGoAgain, transition, type NotPossible } from "./life.ts";
 export { newSend, openKeyOf } from "./new-send.ts";
 export { createLine, waitsFor, type Line } from "./order.ts";
 export { createSender, type Sender } from "./sender.ts";

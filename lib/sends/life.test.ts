@@ -195,7 +195,7 @@ test.each([
   ],
   ["dm on its way", inState("api", states.leased, "dm"), events["calling"], "kept", "kept"],
   ["dm of unknown outcome", inState("api", states.calling, "dm"), events["cut"], "kept", "kept"],
-  ["dm accepted", inState("api", states.calling, "dm"), events["accepted"], "free", "gone"],
+  ["dm accepted", inState("api", states.calling, "dm"), events["accepted"], "kept", "gone"],
   ["dm refused", inState("api", states.calling, "dm"), events["refused"], "free", "gone"],
   ["dm abandoned", inState("draft", states.drafted, "dm"), events["abandoned"], "free", "gone"],
 ])("%s: key and text", (_name, send, event, key, text) => {

@@ -1,5 +1,5 @@
 import { lookedInVain } from "./rests.ts";
-import { settled } from "./states.ts";
+import { arrived, settled } from "./states.ts";
 import type { CallOutcome, Refusal, Route, Send, SendEvent, SendState, StateOf } from "./types.ts";
 
 /** What an event came to. `send` is a new row; the one given is never changed. */
@@ -268,12 +268,21 @@ function moved(send: Send, state: SendState, now: number): Send {
 }
 
 /**
- * While it can still go out, nobody sends the same words there again. Afterwards that holds for what
- * stands in public: X refuses it as a duplicate, and the same words twice look like a machine.
+ * While it can still go out, nobody sends the same words there again. Afterwards that holds for what stands
+ * there: in public for good, since X refuses it as a duplicate; in private for a while (`mayGoAgain`).
  */
-function keepsKey(send: Pick<Send, "channel" | "state">): boolean {
-  if (!settled(send)) return true;
-  return (
-    send.channel === "public" && (send.state.name === "seen" || send.state.name === "accepted")
-  );
+function keepsKey(send: Pick<Send, "state">): boolean {
+  return !settled(send) || arrived(send);
+}
+
+/** A person in another window has not seen yet what went out there less than this many ms ago. */
+const SAME_AGAIN_MS = 60_000;
+
+/**
+ * Whether words that hold their place may be sent there again: a private message may, once that is no press
+ * that came too late to see the first.
+ * @param now ms since 1970
+ */
+export function mayGoAgain(send: Send, now: number): boolean {
+  return send.channel === "dm" && arrived(send) && Math.abs(now - send.updatedAt) >= SAME_AGAIN_MS;
 }

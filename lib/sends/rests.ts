@@ -6,6 +6,9 @@ import type { Send, StateOf } from "./types.ts";
  */
 export const LOOK_AFTER_MS = 5_000;
 
+/** The same where X was too slow to answer: it may still be about to do what it was asked. */
+export const LOOK_AFTER_SLOW_MS = 30_000;
+
 /** The rests, in ms, after looks that could not be made. After the last of them the person is asked. */
 const LOOK_AGAIN_MS = [30_000, 120_000, 600_000] as const;
 
@@ -15,8 +18,8 @@ const LONGEST_REST_MS = 15 * 60_000;
 /** @returns how long the send is to stay as it is before the sender takes it up, in ms; undefined: it has not to rest */
 export function restOf({ state }: Send): number | undefined {
   if (state.name === "held") return state.ms;
-  if (state.name === "unknown") return state.restMs ?? LOOK_AFTER_MS;
-  return undefined;
+  if (state.name !== "unknown") return undefined;
+  return state.restMs ?? (state.why === "timeOut" ? LOOK_AFTER_SLOW_MS : LOOK_AFTER_MS);
 }
 
 /**

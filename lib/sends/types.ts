@@ -163,8 +163,8 @@ export interface Send {
   /** `fingerprint(text)` of the text room. */
   readonly fingerprint: string;
   /**
-   * Account, target and fingerprint while the send could still go out or has gone out in public;
-   * unique in the store. Missing once the same words may be sent again.
+   * Account, target and fingerprint while the send could still go out or has gone out; unique in the store.
+   * Missing once the same words may be sent again.
    */
   readonly openKey?: string;
   readonly warnings: readonly ShownWarning[];

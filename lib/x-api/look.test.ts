@@ -87,6 +87,15 @@ test.each<readonly [string, Parameters<typeof fakeX>[0], number]>([
   expect(await api.look(unknown(reply()))).toEqual({ kind: "cannotTell" });
 });
 
+test("of an X that was too slow to answer, nothing is believed before it has had time", async () => {
+  const slow = (more = {}) =>
+    ({ ...reply(more), state: { name: "unknown", why: "timeOut", since: NOW + 20_000 } }) as const;
+  const late = lookAt([posts([])], NOW + 44_000);
+  expect(await late.api.look(slow(), 44_000)).toEqual({ kind: "cannotTell" });
+  const later = lookAt([posts([])], NOW + 46_000);
+  expect(await later.api.look(slow(), 46_000)).toEqual({ kind: "absent" });
+});
+
 test.each<readonly [string, Parameters<typeof fakeX>[0], number | undefined]>([
   ["X does not answer", new TypeError("Failed to fetch"), undefined],
   ["X is busy", json(429, null), undefined],

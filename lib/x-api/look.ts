@@ -13,6 +13,9 @@ const NEAR = 10_000;
 /** What X has taken may stand in no list for a moment; sooner than this (ms) "not there" proves nothing. */
 export const SETTLE = 5_000;
 
+/** The same where X had not answered in time: what is so slow may do it later still. */
+const SETTLE_SLOW = 25_000;
+
 /** X refuses an end that is not well in the past. */
 const END_PAST = 60_000;
 
@@ -54,15 +57,18 @@ export function restedEnough(
   time: CallTime,
   steady: number | undefined,
 ): boolean {
-  if (time.sure && onX >= Math.max(...time.likely) + SETTLE) return true;
-  if (ago !== undefined) return ago >= SETTLE;
-  // An earlier life made the call.
-  if (steady !== undefined && steady >= SETTLE) return true;
   const { state } = send;
+  const slow = state.name === "unknown" && state.why === "timeOut";
+  const rest = slow ? SETTLE_SLOW : SETTLE;
+  const sinceCall = slow ? TIME_OUT + rest : rest;
+  if (time.sure && onX >= Math.max(...time.likely) + sinceCall) return true;
+  if (ago !== undefined) return ago >= sinceCall;
+  // An earlier life made the call.
+  if (steady !== undefined && steady >= rest) return true;
   if (state.name === "unknown" && state.looks !== undefined) return true;
   if (steady !== undefined && state.name === "unknown") return false;
   const since = state.name === "unknown" ? state.since : calledAt(send);
-  return since !== undefined && ours >= since + SETTLE;
+  return since !== undefined && ours >= since + rest;
 }
 
 /** Looks for a public reply among the account's own posts. */

@@ -79,7 +79,7 @@ export function inWorker(tellName: string): void {
   const realSteady = performance.now.bind(performance);
   performance.now = () => realSteady() + forward;
   const realDeadline = AbortSignal.timeout.bind(AbortSignal);
-  AbortSignal.timeout = (ms) => realDeadline(ms / 20);
+  AbortSignal.timeout = (ms) => realDeadline(ms / 8);
 
   // The disk.
   const written = new WeakMap<IDBTransaction, string[]>();

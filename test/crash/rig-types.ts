@@ -19,6 +19,8 @@ export interface Hit {
 export interface SeenCall {
   readonly on: string;
   readonly came: number | "cut";
+  /** When that was told, ms since 1970 by the run's clock. */
+  readonly at: number;
 }
 
 /** A tab of X that shows one tweet. */

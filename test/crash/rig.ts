@@ -153,7 +153,7 @@ export async function startRig(): Promise<Rig> {
   function told({ payload }: { payload: string }): void {
     const said = JSON.parse(payload) as Passed;
     passed.push(said.point);
-    if (said.call) calls.push(said.call);
+    if (said.call) calls.push({ ...said.call, at: clock.now() });
     if (said.stopped) standing = said.point;
   }
 

@@ -6,7 +6,7 @@ import { judge, type Evidence, type Look, type Press, type Verdict } from "./jud
 import { createKiller, type Struck } from "./killer.ts";
 import { layOutRows, pressOf, REASON, type Job } from "./laid-out.ts";
 import type { Plan, PlannedSend } from "./plan.ts";
-import type { Rig } from "./rig.ts";
+import type { Rig, SeenCall } from "./rig.ts";
 import type { Matter } from "./setting.ts";
 
 export interface RunResult extends Verdict {
@@ -16,6 +16,10 @@ export interface RunResult extends Verdict {
   /** Every point that was passed, as often as it was. */
   readonly passed: readonly string[];
   readonly rows: readonly Send[];
+  /** What was asked of X, in order, as the worker saw it. */
+  readonly calls: readonly SeenCall[];
+  /** What of the own accounts stands on X, and since when. */
+  readonly standing: readonly { readonly text: string; readonly at: number }[];
   /** How many cases and drafts stand in the tables in the end. */
   readonly beside: readonly [cases: number, drafts: number];
   readonly ms: number;
@@ -108,6 +112,8 @@ export async function run(rig: Rig, plan: Plan): Promise<RunResult> {
     struck: killer.struck,
     passed: [...rig.passed],
     rows: kept.sends,
+    calls: [...rig.calls],
+    standing: standingOn(rig).map(({ text, at }) => ({ text, at })),
     beside: [kept.cases, kept.drafts.length],
     ms: Math.round(performance.now() - began),
   };
@@ -125,7 +131,7 @@ const NEEDS_WORKER: ReadonlySet<string> = new Set([
 /** How long it rests by itself, in ms: a hold, or the rest before a look. */
 function restOf({ state }: Send): number {
   if (state.name === "held") return state.ms;
-  return state.name === "unknown" ? (state.restMs ?? 5_000) : 0;
+  return state.name === "unknown" ? (state.restMs ?? 30_000) : 0;
 }
 
 const atRest = (rows: readonly Send[]) =>
@@ -213,6 +219,30 @@ async function pressed(
   return reply?.ok ? (reply.answer as { send?: unknown }) : undefined;
 }
 
+/** What of the own accounts stands on X. */
+function standingOn({ world, matters }: Pick<Rig, "world" | "matters">) {
+  const { posts, messages } = world.state;
+  const own = new Set(matters.map(({ accountId }) => accountId));
+  return [
+    ...[...posts.values()]
+      .filter(({ authorId, via, deleted }) => own.has(authorId) && via !== "seed" && !deleted)
+      .map(({ authorId: by, inReplyTo: to = "", text, createdAt }) => ({
+        by,
+        to,
+        text,
+        at: Date.parse(createdAt),
+      })),
+    ...messages
+      .filter(({ senderId, via }) => own.has(senderId) && via !== "seed")
+      .map(({ senderId: by, recipientId: to, text, createdAt }) => ({
+        by,
+        to,
+        text,
+        at: Date.parse(createdAt),
+      })),
+  ];
+}
+
 function evidenceOf(
   { world, calls, matters }: Rig,
   kept: Kept,
@@ -221,12 +251,6 @@ function evidenceOf(
 ): Omit<Evidence, "disturbed" | "shaken"> {
   const { state } = world;
   const own = new Set(matters.map(({ accountId }) => accountId));
-  const posts = [...state.posts.values()]
-    .filter(({ authorId, via, deleted }) => own.has(authorId) && via !== "seed" && !deleted)
-    .map(({ authorId: by, inReplyTo: to = "", text }) => ({ by, to, text }));
-  const messages = state.messages
-    .filter(({ senderId, via }) => own.has(senderId) && via !== "seed")
-    .map(({ senderId: by, recipientId: to, text }) => ({ by, to, text }));
   const ownerOf = new Map(matters.map(({ customerId, accountId }) => [customerId, accountId]));
   const looks = calls.flatMap(({ on, came }): Look[] => {
     const by = /^GET \/2\/users\/(\d+)\/tweets$/.exec(on)?.[1];
@@ -246,7 +270,7 @@ function evidenceOf(
     presses,
     rows: kept.sends,
     drafts: kept.drafts,
-    standing: [...posts, ...messages],
+    standing: standingOn({ world, matters }),
     looks,
     signedOut,
     shown,

@@ -1,7 +1,8 @@
 import type { RunResult } from "./run.ts";
 
 /** One run, in a line; a failed one with all that is known of it. */
-export function told({ plan, struck, counts, wrong, rows, beside, ms }: RunResult): string {
+export function told(result: RunResult): string {
+  const { plan, struck, counts, wrong, rows, calls, standing, beside, ms } = result;
   const kills = struck.map(({ what, point }) => `${what} at "${point}"`).join(", then ");
   const line = `${wrong.length === 0 ? "ok  " : "FAIL"} ${plan.seed} ${plan.kind}, ${counts.sends} sends: ${kills || "nothing came to its point"} (${ms} ms)`;
   if (wrong.length === 0) return line;
@@ -17,6 +18,8 @@ export function told({ plan, struck, counts, wrong, rows, beside, ms }: RunResul
     `  planned: ${JSON.stringify(plan)}`,
     `  beside the sends stand ${beside[0]} cases and ${beside[1]} drafts`,
     ...lives,
+    ...calls.map((call) => `  asked X: ${JSON.stringify(call)}`),
+    ...standing.map(({ text, at }) => `  stands on X since ${at}: ${JSON.stringify(text)}`),
   ].join("\n");
 }
 

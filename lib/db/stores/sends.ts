@@ -1,7 +1,14 @@
 import { Dexie } from "dexie";
 import type { Handle } from "../../customers/index.ts";
 import type { Case } from "../../handoff/index.ts";
-import { BY_HAND, UNDERWAY, UNSETTLED, type Send, type SendStore } from "../../sends/index.ts";
+import {
+  BY_HAND,
+  mayGoAgain,
+  UNDERWAY,
+  UNSETTLED,
+  type Send,
+  type SendStore,
+} from "../../sends/index.ts";
 import { draftId, draftsOf, dropDraft } from "./drafts.ts";
 import { named } from "../errors.ts";
 import { questionText } from "./reply-uses.ts";
@@ -63,7 +70,13 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
             (await db.sends.get(send.id)) ??
             (send.openKey && (await db.sends.get({ openKey: send.openKey })));
           if (!standing) throw error;
-          return { added: false, send: standing };
+          if (standing.id === send.id || !mayGoAgain(standing, send.createdAt))
+            return { added: false, send: standing };
+          await db.transaction("rw", db.sends, async () => {
+            await db.sends.update(standing.id, { openKey: undefined });
+            await db.sends.add(send);
+          });
+          return { added: true, send };
         }
       }),
     get: (id) => named(() => db.sends.get(id)),
