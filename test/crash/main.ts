@@ -3,7 +3,7 @@ import { within } from "../browser/wait.ts";
 import { sum, type Counts } from "./judge.ts";
 import { calm, KINDS, planOf, type Kind, type Known } from "./plan.ts";
 import { startRig } from "./rig.ts";
-import { run } from "./run.ts";
+import { run, type RunResult } from "./run.ts";
 import { told, table } from "./told.ts";
 
 const HELP = `npm run crash -- [options]: kills the built extension at random points of its work, in a real browser
@@ -12,6 +12,9 @@ against X in miniature, lets it recover, and compares the ledger with what stand
   --runs N   how many runs (default 10)
   --seed S   the first run's seed; each run says its own, and --runs 1 --seed S repeats it
   --json     one JSON value as the last line`;
+
+/** So often a run is made that breaks off. */
+const TRIES = 4;
 
 /** A run takes seconds. */
 const PATIENCE_MS = 75_000;
@@ -39,12 +42,14 @@ async function main(): Promise<void> {
   const points = new Map<string, number>();
   const all: Counts[] = [];
   const failed: number[] = [];
+  let brokeOff = 0;
   /** A run that breaks off by itself says nothing of Aside; it is made again, in another browser. */
   const tried = async (one: number, known: Known) => {
+    const plan = planOf(one, known);
     try {
-      return await within("the run to end", PATIENCE_MS, run(rig, planOf(one, known)));
+      return await within("the run to end", PATIENCE_MS, run(rig, plan));
     } catch (error) {
-      console.log(`     ${one} broke off: ${String(error)}`);
+      console.log(`     ${one} broke off: ${String(error)}\n  planned: ${JSON.stringify(plan)}`);
       await rig.close().catch(() => {});
       rig = await startRig();
       return undefined;
@@ -53,7 +58,11 @@ async function main(): Promise<void> {
   try {
     const known = await look(rig);
     for (let at = 0; at < runs; at += 1) {
-      const result = (await tried(seed + at, known)) ?? (await tried(seed + at, known));
+      let result: RunResult | undefined;
+      for (let time = 0; time < TRIES && !result; time += 1) {
+        result = await tried(seed + at, known);
+        if (!result) brokeOff += 1;
+      }
       if (!result || result.wrong.length > 0) failed.push(seed + at);
       if (!result) continue;
       all.push(result.counts);
@@ -74,7 +83,10 @@ async function main(): Promise<void> {
       ? "\nNothing lost, nothing doubled."
       : `\n${failed.length} runs failed: ${failed.map((one) => `--seed ${one}`).join(", ")}`,
   );
-  if (values.json) console.log(JSON.stringify({ runs, killPoints: places.size, ...counts }));
+  if (brokeOff > 0)
+    console.log(`${brokeOff} times a run broke off and was made again: see what it says above.`);
+  if (values.json)
+    console.log(JSON.stringify({ runs, killPoints: places.size, ...counts, brokeOff }));
   process.exitCode = failed.length === 0 ? 0 : 1;
   return undefined;
 }
