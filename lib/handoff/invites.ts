@@ -1,4 +1,4 @@
-import { isDmLink, links, type Span } from "../text/index.ts";
+import { isDmLink, later, links, type Span } from "../text/index.ts";
 
 /** How private messages are called: EN, ES, PT, FR, DE, IT, NL. */
 const PRIVATE = [
@@ -14,30 +14,30 @@ const PRIVATE = [
   "(?:un|por|en|al|en|par|via|eine|per|als) (?:md|mp|pn)",
 ].join("|");
 
-/*
- * Expressions that ask what a letter is take as long to make as all else of a room together, so each is made
- * when it is first used: the worker's start waits for none of them.
- */
-
 // Not `\b`, which knows only ASCII letters.
-const named = () =>
-  (made ??= new RegExp(`(?<![\\p{L}\\p{N}@#])(?:${PRIVATE})(?![\\p{L}\\p{N}])`, "giu"));
-let made: RegExp | undefined;
+const named = later(String.raw`(?<![\p{L}\p{N}@#])(?:${PRIVATE})(?![\p{L}\p{N}])`, "giu");
 
-const namedInJapanese = () =>
-  /(?:ダイレクト|プライベート)メッセージ|メッセージを(?:お送り|送って)|DM|個別に/u;
+const japanese = later(String.raw`[\p{sc=Hiragana}\p{sc=Katakana}]`, "u");
+const NAMED_IN_JAPANESE =
+  /(?:ダイレクト|プライベート)メッセージ|メッセージを(?:お送り|送って)|DM|個別に/;
 
 /** In front of the word: it speaks of messages that were or will be sent, and invites nobody. */
-const noInvitation = () =>
-  /(?<!\p{L})(?:(?:answered|replied|responded|reply|response|responding|got|received?|seen|saw|read|checked|sent|sen[dt]ing|thanks? for|thank you for|from|not|can['’]?t|don['’]?t|won['’]?t|never|hemos|enviado|enviarte|enviar-lhe|envoyé)(?: [^\s.!?]+){0,3}|(?:we|i|we['’](?:ve|ll)|i['’](?:ve|ll)|have|will|just)(?: just| also| already)?) $/iu;
+const noInvitation = later(
+  String.raw`(?<!\p{L})(?:(?:answered|replied|responded|reply|response|responding|got|received?|seen|saw|read|checked|sent|sen[dt]ing|thanks? for|thank you for|from|not|can['’]?t|don['’]?t|won['’]?t|never|hemos|enviado|enviarte|enviar-lhe|envoyé)(?: [^\s.!?]+){0,3}|(?:we|i|we['’](?:ve|ll)|i['’](?:ve|ll)|have|will|just)(?: just| also| already)?) $`,
+  "iu",
+);
 
 /** The same, even where the customer is asked to: to look, not to write. */
-const asksToLook = () =>
-  /(?<!\p{L})(?:check|refer|see|open|revisa|revise|vérifie[rz]?)(?: [^\s.!?]+){0,3} $/iu;
+const asksToLook = later(
+  String.raw`(?<!\p{L})(?:check|refer|see|open|revisa|revise|vérifie[rz]?)(?: [^\s.!?]+){0,3} $`,
+  "iu",
+);
 
 /** Unless it is the customer who is asked to. */
-const asks = () =>
-  /(?<!\p{L})(?:please|pls|plz|kindly|can you|could you|feel free|send us|send me|drop us|shoot us)[^.!?]*$/iu;
+const asks = later(
+  String.raw`(?<!\p{L})(?:please|pls|plz|kindly|can you|could you|feel free|send us|send me|drop us|shoot us)[^.!?]*$`,
+  "iu",
+);
 
 /**
  * Whether a public text invites the customer to write privately: by a DM link, or in words.
@@ -49,7 +49,7 @@ export function invites(text: string, dmLink?: string): boolean {
   const spans = links(text);
   if (spans.some(({ start, end }) => isDmLink(text.slice(start, end)))) return true;
   const words = withoutSpans(text, spans).normalize("NFKC").replace(/\s+/gu, " ");
-  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words)) return namedInJapanese().test(words);
+  if (japanese().test(words)) return NAMED_IN_JAPANESE.test(words);
   return [...words.matchAll(named())].some(({ index }) => {
     const before = words.slice(Math.max(0, index - 60), index);
     if (asksToLook().test(before)) return false;

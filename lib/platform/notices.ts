@@ -14,6 +14,7 @@ const notifications = (): typeof browser.notifications | undefined => browser.no
 
 /** Shows it, if the person allows notices at all. One of the same id is replaced. */
 export async function showNotice({ id, title, text, buttons = [] }: BrowserNotice): Promise<void> {
+  hear();
   const plain = {
     type: "basic" as const,
     iconUrl: browser.runtime.getURL("/icon/128.png"),
@@ -44,7 +45,7 @@ export async function clearNotice(id: string): Promise<void> {
  */
 export function onNotice(tell: (id: string, button?: number) => void): void {
   let heard = false;
-  const hear = () => {
+  hear = () => {
     const given = notifications();
     if (heard || !given) return;
     heard = true;
@@ -52,6 +53,7 @@ export function onNotice(tell: (id: string, button?: number) => void): void {
     given.onButtonClicked?.addListener((id, button) => tell(id, button));
   };
   hear();
-  // Allowed later, it is there from then on.
-  browser.permissions.onAdded.addListener(hear);
 }
+
+/** Once more before a notice is shown: it may have been allowed in this life of the worker. */
+let hear = (): void => {};

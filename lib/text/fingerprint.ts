@@ -1,15 +1,16 @@
+import { later } from "./later.ts";
+
 /**
  * Characters that are not seen: zero-width, directional marks, soft hyphen and variation selectors.
  * X's page shows emoji as pictures whose `alt` may lack the selector.
  */
 const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/gu;
 
-/**
- * A run without white space and without letters of scripts that are written without spaces. Made when it is
- * first used, since to read it takes a while, for which the worker's start does not wait.
- */
-const run = () =>
-  /[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\u3000-\u303f\uff00-\uffef]+/gu;
+/** A run without white space and without letters of scripts that are written without spaces. */
+const run = later(
+  String.raw`[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\u3000-\u303f\uff00-\uffef]+`,
+  "gu",
+);
 
 const LINK_IN_RUN = /:\/\/|(?:^|[^@\w.+-])\w[\w-]*(?:\.[\w-]+)*\.[a-z]{2}/iu;
 

@@ -1,6 +1,7 @@
 export type * from "./types.ts";
 export { ageParts } from "./age.ts";
 export { fingerprint, holdsWords, sameWords } from "./fingerprint.ts";
+export { later } from "./later.ts";
 export { chatPath, dmLinkIsLast, dmLinkOf, isDmLink, links, replyIntent } from "./links.ts";
 export { mentions } from "./mentions.ts";
 export { nearness } from "./nearness.ts";

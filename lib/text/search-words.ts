@@ -1,8 +1,14 @@
+import { later } from "./later.ts";
+
 const MOST = 40;
 const LONGEST = 32;
 /** Scripts that put no space between words: of these, each two letters that stand side by side. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}/gu;
-const WORD = /[\p{L}\p{N}_]+/gu;
+const unspaced = later(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2,}`,
+  "gu",
+);
+const wordIn = later(String.raw`[\p{L}\p{N}_]+`, "gu");
+const accents = later(String.raw`\p{Mn}`, "gu");
 
 /**
  * The words by which texts are found again, each once, in small letters and without accents: what a search
@@ -11,11 +17,8 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 export function searchWords(...texts: readonly (string | undefined)[]): string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    const plain = (text ?? "")
-      .normalize("NFKD")
-      .replaceAll(/\p{Mn}/gu, "")
-      .toLowerCase();
-    for (const [word] of plain.normalize("NFC").matchAll(WORD)) {
+    const plain = (text ?? "").normalize("NFKD").replaceAll(accents(), "").toLowerCase();
+    for (const [word] of plain.normalize("NFC").matchAll(wordIn())) {
       for (const part of partsOf(word)) {
         if (found.size >= MOST) return [...found];
         found.add(part);
@@ -26,10 +29,10 @@ export function searchWords(...texts: readonly (string | undefined)[]): string[]
 }
 
 function partsOf(word: string): string[] {
-  const pairs = [...word.matchAll(UNSPACED)].flatMap(([run]) =>
+  const pairs = [...word.matchAll(unspaced())].flatMap(([run]) =>
     Array.from({ length: run.length - 1 }, (_none, at) => run.slice(at, at + 2)),
   );
-  return [...word.replaceAll(UNSPACED, " ").split(" "), ...pairs].flatMap((part) =>
+  return [...word.replaceAll(unspaced(), " ").split(" "), ...pairs].flatMap((part) =>
     part.length > 1 ? [part.slice(0, LONGEST)] : [],
   );
 }

@@ -1,11 +1,13 @@
 import * as v from "valibot";
+import { later } from "../../text/index.ts";
 import { line, ownId, time } from "./parts.ts";
 
+const oneLine = later(String.raw`^(?! )[^\p{Cc}\p{Zl}\p{Zp}]+(?<! )$`, "u");
 /** A name as the person typed it, on one line. */
-const name = (most: number) => v.pipe(line(most), v.regex(/^(?! )[^\p{Cc}\p{Zl}\p{Zp}]+(?<! )$/u));
+const name = (most: number) => v.pipe(line(most), v.regex(oneLine()));
 
 /** `Case.about.category` */
-export const category = name(40);
+export const category = () => name(40);
 
 const tags = () =>
   v.pipe(
@@ -20,7 +22,7 @@ export const about = () =>
     v.strictObject({
       caseId: ownId,
       what: v.literal("category"),
-      value: v.exactOptional(category),
+      value: v.exactOptional(category()),
     }),
     v.strictObject({
       caseId: ownId,

@@ -37,7 +37,7 @@ const facts = v.strictObject({
 
 /** `Customer.id` */
 const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9_]{1,15}\/[a-z0-9_]{1,15}(?:#\d{1,19})?$/));
-const tags = v.pipe(v.array(category), v.maxLength(20));
+const tags = v.pipe(v.array(category()), v.maxLength(20));
 const stop = { at: time, wish: v.picklist(["customer", "person"]), why: v.exactOptional(why) };
 
 const record = v.strictObject({
@@ -94,7 +94,7 @@ const oneCase = v.strictObject({
   ),
   about: v.exactOptional(
     v.strictObject({
-      category: said(category),
+      category: said(category()),
       assignee: said(line(100)),
       tags: said(tags),
       followUp: said(v.strictObject({ due: time, what: v.exactOptional(line(280)) })),

@@ -174,7 +174,7 @@ export const panelSchemas = {
     v.strictObject({
       clientId: v.exactOptional(clientId),
       agentName: v.exactOptional(line(100)),
-      categories: v.exactOptional(v.pipe(v.array(category), v.maxLength(100))),
+      categories: v.exactOptional(v.pipe(v.array(category()), v.maxLength(100))),
       needs: v.exactOptional(needs()),
       keepPrivateText: v.exactOptional(v.boolean()),
       budget: v.exactOptional(v.strictObject({ day: milli, month: milli })),
