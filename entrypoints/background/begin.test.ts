@@ -27,7 +27,6 @@ function noting() {
       onClicked: event("notice"),
       onButtonClicked: event("notice's button"),
     },
-    permissions: { onAdded: event("permission") },
     identity: { getRedirectURL: () => "https://abc.chromiumapp.org/" },
   };
   return { browser, listening };
@@ -51,7 +50,6 @@ test("every listener stands before the worker's first turn is over", async () =>
     "notice",
     "notice's button",
     "online",
-    "permission",
     "startup",
     "toolbar",
   ]);

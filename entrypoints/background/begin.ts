@@ -99,18 +99,21 @@ const RING = "aside.work";
 /** And of the one that rings when the next follow-up is due. */
 const DUE_RING = "aside.due";
 
-/**
- * Joins the worker. Runs to its end at once, so that every listener stands before the event that woke
- * the worker is handed out; nothing here waits for anything.
- */
-export function begin(): void {
+/** What the worker brings in only when it is needed; each script has to be named while the worker's first runs. */
+interface Scripts {
+  readonly engine: () => Promise<void>;
+  readonly calls: () => Promise<void>;
+  readonly library: () => Promise<void>;
+}
+
+/** All parts of the worker, joined. */
+function join(scripts: Scripts) {
   const db = openDbLater();
   const pace = paceOf(db, clock);
   const etiquette = etiquetteOf(db);
   const counted = countingByHand(ledgerOf(db, caseAfter), pace, log);
-  const runEngine = scriptForLater("/engine.js");
   const engine = async (): Promise<Engine> => {
-    await runEngine();
+    await scripts.engine();
     return (globalThis as unknown as { asideEngine: Engine }).asideEngine;
   };
   const ledger = rememberedByEtiquette(counted, { engine, etiquette, log });
@@ -135,7 +138,7 @@ export function begin(): void {
     budget: async () => (await desk.settings()).budget,
     calendar,
   });
-  const calls = callsLater(scriptForLater("/calls.js"));
+  const calls = callsLater(scripts.calls);
   const api = whenFirstCalled(async () => {
     const { createTokens, createXApi } = await calls();
     return createXApi({ ...net, purse, tokens: createTokens({ ...net, vault, lock: alone }) });
@@ -172,9 +175,8 @@ export function begin(): void {
     dark: async () => (await desk.settings()).dark,
   });
 
-  const runLibrary = scriptForLater("/library.js");
   const tools = async (): Promise<LibraryTools> => {
-    await runLibrary();
+    await scripts.library();
     return (globalThis as unknown as { asideLibrary: LibraryTools }).asideLibrary;
   };
   const replies = repliesOf(db);
@@ -261,29 +263,52 @@ export function begin(): void {
     },
     builtClientId: (import.meta.env["WXT_X_CLIENT_ID"] as string | undefined) ?? "",
   };
+  return { desk, firstPaint, reminders, world };
+}
+
+/**
+ * Begins the worker. Runs to its end at once, so that every listener stands before the event that woke the worker
+ * is handed out; nothing here waits for anything, and what the event needs is joined when it comes.
+ */
+export function begin(): void {
+  const scripts = {
+    engine: scriptForLater("/engine.js"),
+    calls: scriptForLater("/calls.js"),
+    library: scriptForLater("/library.js"),
+  };
+  let made: ReturnType<typeof join> | undefined;
+  const joined = () => (made ??= join(scripts));
+  const wake = () => joined().world.wake();
 
   browser.runtime.onMessage.addListener(
     listener({
       self: { id: browser.runtime.id, home: browser.runtime.getURL("") },
       version: browser.runtime.getManifest().version,
-      handlers: { ...pageAsks(world), ...panelAsks(world) },
+      handlers: () => {
+        const { world } = joined();
+        return { ...pageAsks(world), ...panelAsks(world) };
+      },
       problemOf,
       log,
     }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
-  onPanelPage(firstPaint.page);
-  onRing(RING, world.wake);
-  onRing(DUE_RING, world.remind);
-  onNotice((id, button) => void reminders.pressed(id, button));
-  onCommand("open-picker", (tab) => void shortcut(world, tab?.id));
-  onOnline(world.wake);
+  onPanelPage(() => joined().firstPaint.page());
+  onRing(RING, wake);
+  onRing(DUE_RING, () => joined().world.remind());
+  onNotice((id, button) => void joined().reminders.pressed(id, button));
+  onCommand("open-picker", (tab) => void shortcut(joined().world, tab?.id));
+  onOnline(wake);
   browser.runtime.onStartup.addListener(
-    () => void desk.forgetViews().catch((error: unknown) => log("views stayed", error)),
+    () =>
+      void joined()
+        .desk.forgetViews()
+        .catch((error: unknown) => log("views stayed", error)),
   );
   // Heard so that the browser starts the worker; what there is to do is done on every start.
-  browser.runtime.onInstalled.addListener(world.wake);
+  browser.runtime.onInstalled.addListener(wake);
   panelFollowsToolbar();
   setTimeout(() => {
+    const { firstPaint, world } = joined();
     firstPaint.prepare();
     world.wake();
     world.remind();

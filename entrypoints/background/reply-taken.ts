@@ -1,6 +1,7 @@
 import type { Handle } from "../../lib/customers/index.ts";
 import { questionText } from "../../lib/db/index.ts";
 import type { Ask, PageSender } from "../../lib/messages/index.ts";
+import { later } from "../../lib/text/index.ts";
 import { whose } from "./whose.ts";
 import type { World } from "./world.ts";
 
@@ -91,6 +92,8 @@ function isOf(taken: string, seen: string): boolean {
   return kept > 0 && kept >= words.length * SHARE;
 }
 
+const word = later(String.raw`[\p{L}\p{N}]+`, "gu");
+
 /** X shows links in its own way, so they tell nothing. */
 function wordsOf(text: string): string[] {
   return [
@@ -98,7 +101,7 @@ function wordsOf(text: string): string[] {
       text
         .toLowerCase()
         .replace(/https?:\S+/g, " ")
-        .match(/[\p{L}\p{N}]+/gu),
+        .match(word()),
     ),
   ];
 }

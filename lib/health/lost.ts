@@ -1,4 +1,5 @@
-import { PARTS, type Part, type PartName, type Thing } from "./parts.ts";
+import type { PartName } from "./part-names.ts";
+import { PARTS, type Part, type Thing } from "./parts.ts";
 import type { PartHealth } from "./types.ts";
 
 /** Places for which one way that is left is enough. */

@@ -1,3 +1,5 @@
+import type { PartName } from "./part-names.ts";
+
 /**
  * What a person would call a place on X's pages. Each is one sentence of the panel when it has changed:
  * `health_<thing>` says what X changed, `health_<thing>_next` what Aside offers instead.
@@ -83,9 +85,4 @@ export const PARTS = {
   chatPin: { neededBy: ["insertion"] },
   restless: { neededBy: ["watcher"] },
   textLink: { neededBy: ["move-to-dm"] },
-} as const satisfies Readonly<Record<string, Part>>;
-
-/** The name of a selector. */
-export type PartName = keyof typeof PARTS;
-
-export const PART_NAMES = Object.keys(PARTS) as readonly PartName[];
+} as const satisfies Readonly<Record<PartName, Part>>;

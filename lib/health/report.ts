@@ -1,4 +1,5 @@
-import { PARTS, type PartName } from "./parts.ts";
+import type { PartName } from "./part-names.ts";
+import { PARTS } from "./parts.ts";
 import type { HealthState, PartHealth } from "./types.ts";
 
 /** What the report says of the place where it was made. */

@@ -1,4 +1,4 @@
-import type { PartName } from "./parts.ts";
+import type { PartName } from "./part-names.ts";
 
 /** The kinds of X's pages, as far as its parts differ between them. */
 export const PAGE_KINDS = ["home", "status", "profile", "compose", "chat", "other"] as const;

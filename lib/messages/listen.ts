@@ -14,7 +14,8 @@ export interface Listening {
   readonly self: Self;
   /** This worker's version; an asker of another one is told to reload. */
   readonly version: string;
-  readonly handlers: Handlers;
+  /** Made with the first message that is heard. */
+  readonly handlers: () => Handlers;
   /** Names what a handler threw. Nothing else of an error reaches the asker. */
   readonly problemOf: (error: unknown) => AskProblem;
   /** Told of everything that was dropped or failed, without what was in it. */
@@ -33,7 +34,8 @@ export type Listener = (
  * a place that may ask this, and answered only if it is of this version and of the right form.
  */
 export function listener(listening: Listening): Listener {
-  const { self, version, handlers, problemOf, log } = listening;
+  const { self, version, problemOf, log } = listening;
+  let handlers: Handlers | undefined;
   return (message, rawSender, answer) => {
     const sender = senderOf(rawSender, self);
     const name = nameOf(message);
@@ -52,6 +54,7 @@ export function listener(listening: Listening): Listener {
       answer({ ok: false, problem: "malformed" });
       return true;
     }
+    handlers ??= listening.handlers();
     const handle = handlers[name] as (ask: unknown, from: unknown) => Promise<never>;
     settle(() => handle(body.output, sender)).then(
       (given) => answer({ ok: true, answer: given }),

@@ -230,7 +230,7 @@ function worker(fails?: unknown) {
   const listen = listener({
     self,
     version: "1.0",
-    handlers,
+    handlers: () => handlers,
     problemOf: (error) => (error instanceof RangeError ? "diskFull" : "failed"),
     log: (what) => logged.push(what),
   });
