@@ -69,10 +69,10 @@ test("any text has 16 digits, and sameWords says what the fingerprint says", () 
   );
 });
 
-test("no two of 200,000 near texts meet", () => {
+test("no two of 50,000 near texts meet", () => {
   const seen = new Set<string>();
-  for (let i = 0; i < 200_000; i += 1) seen.add(fingerprint(`Your parcel ${i} is on its way`));
-  expect(seen.size).toBe(200_000);
+  for (let i = 0; i < 50_000; i += 1) seen.add(fingerprint(`Your parcel ${i} is on its way`));
+  expect(seen.size).toBe(50_000);
 });
 
 test("a text is found within a longer one, and nothing is found within nothing", () => {

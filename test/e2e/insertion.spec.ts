@@ -84,8 +84,8 @@ test("what is tried has each pair of a composer, a text and a setting, and all o
   const [texts, settings] = [Object.keys(TEXTS).length, SETTINGS.length];
   const chromium = cells("chromium", false);
   expect(pairs(chromium, "composer", "text")).toBe(COMPOSERS * texts);
-  expect(pairs(chromium, "composer", "setting")).toBe(COMPOSERS * settings);
-  expect(pairs(chromium, "text", "setting")).toBe(texts * settings);
+  const editors = chromium.filter(({ composer }) => EDITORS.includes(composer));
+  expect(pairs(editors, "composer", "setting")).toBe(EDITORS.length * settings);
   const firefox = cells("firefox", false);
   expect(pairs(firefox, "composer", "text")).toBe(EDITORS.length * texts);
   expect(pairs(firefox, "setting", "setting")).toBe(settings);

@@ -23,10 +23,15 @@ export const FULL = process.env["ASIDE_FULL"] === "1";
 /** One of each kind of editor: X's rich one, the chat's, and a phone's. Of a kind, Firefox tries this one. */
 export const EDITORS: readonly number[] = [0, 3, 5];
 
+/** The other places of the rich editor and of the chat's. */
+const PLACES = Array.from({ length: COMPOSERS }, (_none, at) => at).filter(
+  (composer) => !EDITORS.includes(composer),
+);
+
 /**
  * The texts that are tried in one setting of one composer: unless all of them, so many that each pair of a
- * composer, a text and a setting occurs in Chromium. Firefox has each text in each kind of editor, and each
- * setting in one or two of them.
+ * kind of editor, a text and a setting occurs in Chromium. Firefox has each text in each kind of editor, and each
+ * setting in one of them.
  * @param row of the setting
  * @param composer which of them, from 0 on
  */
@@ -37,8 +42,15 @@ export function textsFor(
   full = FULL,
 ): TextKind[] {
   if (full) return KINDS;
-  if (browser === "firefox" && (!EDITORS.includes(composer) || (row >> 1) % 2 !== composer % 2))
-    return [];
+  // The rich editor is the same in all of its places, so in Chromium each but the first tries some of the
+  // settings; in Firefox each kind of editor does. As many as bring each text once, and all of them together
+  // each setting.
+  const isOne = EDITORS.includes(composer);
+  const some = browser === "firefox" ? EDITORS : PLACES;
+  const first = Math.min(some.indexOf(composer) * COMPOSERS, SETTINGS.length - COMPOSERS);
+  if (browser === "firefox" && !isOne) return [];
+  const tries = row >= first && row < first + COMPOSERS;
+  if (some.includes(composer) && !tries) return [];
   return KINDS.filter((_kind, at) => (row + at) % COMPOSERS === composer);
 }
 
