@@ -91,10 +91,19 @@ export function createKiller(rig: Rig, kills: Plan["kills"]): Killer {
     const back = async () => {
       if (isBack) return;
       isBack = true;
-      await bring();
-      away.delete(one);
+      try {
+        await bring();
+      } finally {
+        away.delete(one);
+      }
     };
-    const one = { back, done: pause(ms).then(back) };
+    // A browser that is killed before that has forgotten what was taken away.
+    const one = {
+      back,
+      done: pause(ms)
+        .then(back)
+        .catch(() => {}),
+    };
     away.add(one);
   }
 
