@@ -18,13 +18,14 @@ export class Guard extends Component<GuardProps, { readonly error: unknown }> {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     return (
-      <div className="guard">
+      <main className="guard">
+        <h1 className="only-read">{words("extName")}</h1>
         <Notice
           live
           level="stop"
           title={words(isNewer(error) ? "error_newerData" : "error_view")}
         />
-      </div>
+      </main>
     );
   }
 }

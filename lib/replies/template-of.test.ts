@@ -63,3 +63,22 @@ test("filled for the same people, any text is itself again", () => {
     { numRuns: 300 },
   );
 });
+
+test("whatever a customer is called, the text stays readable as a template", () => {
+  const name = fc.string({
+    unit: fc.constantFrom(..."-/\\^$.*+?()[]{}|&~#@!:é한🚲 ab"),
+    minLength: 1,
+  });
+  fc.assert(
+    fc.property(name, (called) => {
+      const { template } = templateOf(`Hi ${called}!`, {
+        ...values,
+        customer: { handle: "samr", name: called },
+      });
+      expect(template).toContain("Hi");
+    }),
+  );
+  expect(
+    templateOf("Hi Ann-Marie!", { ...values, customer: { handle: "a", name: "Ann-Marie" } }),
+  ).toEqual({ template: "Hi {{ customer.name }}!" });
+});

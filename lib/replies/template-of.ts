@@ -37,9 +37,9 @@ export function templateOf(
   return { template, ...(own?.prompt !== undefined && { prompt: own.prompt }) };
 }
 
-/** A name, where it is no part of a longer word. */
+/** A name, where it is no part of a longer word. A hyphen stays as it is: `u` allows no `\-` outside of a class. */
 function whole(name: string): string {
-  const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+  const escaped = name.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
   return String.raw`(?<![\p{L}\p{N}_@])${escaped}(?![\p{L}\p{N}_])`;
 }
 
