@@ -13,4 +13,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: [["list"]],
+  // One set for all machines; what is missing fails, and only `--update-snapshots` writes.
+  snapshotPathTemplate: "{testDir}/panel-states/pictures/{arg}{ext}",
+  updateSnapshots: "none",
 });
