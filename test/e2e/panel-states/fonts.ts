@@ -4,12 +4,10 @@ import type { Page } from "playwright-core";
 
 const files = [
   import.meta.resolve("@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2"),
-  import.meta.resolve(
-    "@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2",
-  ),
-  import.meta.resolve(
-    "@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-wght-normal.woff2",
-  ),
+  import.meta
+    .resolve("@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2"),
+  import.meta
+    .resolve("@fontsource-variable/noto-sans-hebrew/files/noto-sans-hebrew-hebrew-wght-normal.woff2"),
 ].map((address) => readFileSync(fileURLToPath(address)).toString("base64"));
 
 /** The page is set in the tests' own letters from its beginning: those of machines differ. */

@@ -211,7 +211,10 @@ export const seeds = {
     drafts: [draft("public", "عذرًا يا عمر. راسلنا على الخاص من فضلك.")],
   }),
   hebrew: showing(
-    caseOf(hadar, "@Northwind הקומקום הגיע שבור ואף אחד לא עונה. מספר הזמנה 4471193.", [answered, wrote]),
+    caseOf(hadar, "@Northwind הקומקום הגיע שבור ואף אחד לא עונה. מספר הזמנה 4471193.", [
+      answered,
+      wrote,
+    ]),
     { customers: [customerOf(hadar)], drafts: [draft("dm", "תודה הדר, קומקום חדש יוצא היום.")] },
   ),
   cases: manyCases(200),
@@ -240,11 +243,26 @@ export const seeds = {
     ...begun,
     sends: [
       refused,
-      sendOf("a", "Two new bowls leave today.", { name: "accepted", by: "answer" }, { route: "api", ago: HOUR }),
+      sendOf(
+        "a",
+        "Two new bowls leave today.",
+        { name: "accepted", by: "answer" },
+        { route: "api", ago: HOUR },
+      ),
       sendOf("b", "May we ring you?", { name: "unconfirmed" }, { channel: "dm", ago: 2 * HOUR }),
-      sendOf("c", "Is it the blue set?", { name: "asked", why: "networkCut" }, { channel: "dm", route: "api", ago: 3 * HOUR }),
+      sendOf(
+        "c",
+        "Is it the blue set?",
+        { name: "asked", why: "networkCut" },
+        { channel: "dm", route: "api", ago: 3 * HOUR },
+      ),
       sendOf("d", "We are on it.", { name: "abandoned", why: "noComposer" }, { ago: DAY }),
-      sendOf("e", "Please write to us.", { name: "seen", by: "page", remoteId: "190002" }, { ago: 2 * DAY }),
+      sendOf(
+        "e",
+        "Please write to us.",
+        { name: "seen", by: "page", remoteId: "190002" },
+        { ago: 2 * DAY },
+      ),
     ],
   },
   twoWindows: {
