@@ -80,7 +80,7 @@ const states: readonly State[] = [
 ];
 
 for (const state of states) {
-  test(`${state.name}: as it was, in light and black; axe finds nothing, and nothing is too wide`, async () => {
+  test(`${state.name}: as it was; axe finds nothing, and nothing is too wide`, async () => {
     await fill(state.seed);
     await page.goto(browser.address(`sidepanel.html?window=${WINDOW}`));
     await stands(state);
@@ -88,7 +88,7 @@ for (const state of states) {
   });
 }
 
-test("in two windows: as it was, in light and black; axe finds nothing, and nothing is too wide", async () => {
+test("in two windows: as it was; axe finds nothing, and nothing is too wide", async () => {
   await fill(seeds.twoWindows);
   const other = await openPanel(OTHER_WINDOW);
   await page.goto(browser.address(`sidepanel.html?window=${WINDOW}`));
@@ -98,7 +98,7 @@ test("in two windows: as it was, in light and black; axe finds nothing, and noth
 });
 
 // The last: what a newer Aside has written stays.
-test("rows of a newer Aside: as it was, in light and black; axe finds nothing", async () => {
+test("rows of a newer Aside: as it was; axe finds nothing", async () => {
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -133,7 +133,7 @@ async function looksAsBefore({
     await page.setViewportSize({ width, height: 800 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect.soft(over).toBeLessThanOrEqual(0);
-    for (const theme of ["light", "dark"]) {
+    for (const theme of themesOf(name)) {
       await page.evaluate((worn) => {
         document.documentElement.dataset["theme"] = worn;
       }, theme);
@@ -145,9 +145,15 @@ async function looksAsBefore({
           maxDiffPixelRatio: 0.002,
           timeout: 8_000,
         });
-      expect.soft(await findings()).toEqual([]);
+      if (width === widths[0]) expect.soft(await findings()).toEqual([]);
     }
   }
+}
+
+/** A picture takes a second; each state has the one theme in `npm test`, and both with `ASIDE_FULL=1`. */
+function themesOf(name: string): readonly ("light" | "dark")[] {
+  if (process.env["ASIDE_FULL"] === "1") return ["light", "dark"];
+  return states.findIndex((one) => one.name === name) % 2 === 0 ? ["dark"] : ["light"];
 }
 
 async function openPanel(windowId: number): Promise<Page> {
@@ -204,7 +210,7 @@ async function fill(seed: Seed): Promise<void> {
 }
 
 async function findings() {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: tool } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await tool.run(document);

@@ -163,18 +163,8 @@ test("a double click on the route is one send, and the words stand in the box on
 });
 
 for (const theme of ["light", "dark"] as const) {
-  test(`axe finds nothing in the panel and the settings, ${theme} theme`, async () => {
-    const part = await stage.take(theme === "light" ? "pii" : "card");
-    const { page } = part.panel;
-    await wear(page, theme);
-    await part.panel.box("public").fill("Is kev.turner94@example.com your address? And your PIN?");
-    await part.panel.press("public", "Start from a reply");
-    expect(await findings(page)).toEqual([]);
-    await page.keyboard.press("Escape");
-    await page.getByRole("tab", { name: "Sends" }).click();
-    expect(await findings(page)).toEqual([]);
-    await wear(page, "light");
-
+  // The panel itself: `panel-states.spec.ts`.
+  test(`axe finds nothing in the settings, ${theme} theme`, async () => {
     const settings = await stage.browser.context.newPage();
     await settings.goto(stage.browser.address("options.html"));
     await settings.getByText("What X charges when you are connected").click();
