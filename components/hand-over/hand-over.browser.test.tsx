@@ -54,6 +54,14 @@ const told = (keepText: boolean): HandedOver => ({
       kind: "message",
       ...(keepText && { text: "It is 42" }),
     },
+    {
+      ...about,
+      id: "rating-c1",
+      at: 1_790_000_400_000,
+      kind: "rating",
+      rating: "middling",
+      by: "person",
+    },
     { ...about, id: "n1", at: 1_790_000_300_000, kind: "note", text: "Likes blue" },
   ],
   sends: [dm(keepText)],
@@ -62,7 +70,7 @@ const told = (keepText: boolean): HandedOver => ({
 test("the summary says what happened in order; private words are in it only where they are kept", async () => {
   const quiet = summaryOf(told(false));
   expect(quiet).toMatch(
-    /Mia.*potterie[\s\S]*Where is it\?[\s\S]*wrote in private\.[\s\S]*Wrote in private\.[\s\S]*Likes blue/,
+    /Mia.*potterie[\s\S]*Where is it\?[\s\S]*wrote in private\.[\s\S]*Wrote in private\.[\s\S]*Likes blue[\s\S]*It went so-so for them\./,
   );
   expect(quiet).not.toMatch(/77|42/);
   expect(summaryOf(told(true))).toMatch(/It is 42[\s\S]*Your code is 77/);

@@ -56,7 +56,8 @@ function sendWords({ channel, keepText, text }: Send): string {
     : words("handOver_dm");
 }
 
-function entryWords({ at, kind, own, text }: Entry): { at: number; says: string }[] {
+function entryWords({ at, kind, own, rating, text }: Entry): { at: number; says: string }[] {
+  if (rating) return [{ at, says: words(`handOver_rating_${rating}`) }];
   if (kind === "note") return [{ at, says: `${words("handOver_note")} ${quoted(text ?? "")}` }];
   // What the account wrote stands among its sends.
   if (kind !== "message" || own) return [];

@@ -7,6 +7,7 @@ import {
   Mail,
   MessageCircle,
   RotateCcw,
+  Smile,
   StickyNote,
   Undo2,
   type LucideIcon,
@@ -16,6 +17,7 @@ import type { TimeLineEvent } from "../../lib/handoff/index.ts";
 import { words, wordsFor } from "../../lib/platform/index.ts";
 import { moodOf, shortWords } from "../sends/state-words.ts";
 import { clockWords } from "../ui/age.ts";
+import { FACES } from "../case/rating-line.tsx";
 import { dayWords, eventWords, placeOf, saidIn, timeWords } from "./event-words.ts";
 
 const ICONS: Readonly<Record<TimeLineEvent["kind"], LucideIcon>> = {
@@ -28,6 +30,7 @@ const ICONS: Readonly<Record<TimeLineEvent["kind"], LucideIcon>> = {
   send: AtSign,
   note: StickyNote,
   message: MessageCircle,
+  rating: Smile,
   stopped: Ban,
   lifted: RotateCcw,
 };
@@ -47,7 +50,7 @@ interface EventRowProps {
 /** One line of a time line: what, when, what was said with it, and the way to it on X. */
 export function EventRow(props: EventRowProps) {
   const { event, now, newDay, tabIndex, onChat, children } = props;
-  const Icon = event.kind === "send" && event.send.channel === "dm" ? Mail : ICONS[event.kind];
+  const Icon = iconOf(event);
   const title = eventWords(event);
   const said = saidIn(event);
   return (
@@ -90,15 +93,21 @@ export function EventRow(props: EventRowProps) {
                   </p>
                 ),
             )}
-          {event.kind === "note" && event.entry.changedAt !== undefined && (
-            <p className="quiet">{words("history_changed")}</p>
-          )}
+          {(event.kind === "note" || event.kind === "rating") &&
+            event.entry.changedAt !== undefined && (
+              <p className="quiet">{words("history_changed")}</p>
+            )}
           <OnX event={event} title={title} onChat={onChat} />
           {children}
         </div>
       </article>
     </>
   );
+}
+
+function iconOf(event: TimeLineEvent): LucideIcon {
+  if (event.kind === "rating" && event.entry.rating) return FACES[event.entry.rating];
+  return event.kind === "send" && event.send.channel === "dm" ? Mail : ICONS[event.kind];
 }
 
 function OnX({

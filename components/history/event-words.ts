@@ -21,6 +21,8 @@ export function eventWords(event: TimeLineEvent): string {
       return words(`send_channel_${event.send.channel}`);
     case "note":
       return words("note_write");
+    case "rating":
+      return words(`history_rating_${event.entry.rating ?? "middling"}`);
     case "message":
       return words(event.entry.own ? "history_message_own" : "history_message");
     case "stopped":

@@ -8,7 +8,7 @@ import { NewsButton } from "../ui/news-button.tsx";
 import { Skeleton } from "../ui/skeleton.tsx";
 import { EventRow } from "./event-row.tsx";
 
-const GROUPS = ["cases", "sends", "messages", "notes", "stops"] as const;
+const GROUPS = ["cases", "sends", "messages", "notes", "ratings", "stops"] as const;
 
 export type Group = (typeof GROUPS)[number];
 

@@ -56,6 +56,7 @@ async function layOut(of: string, customer: Handle, mark: string, theirs: string
   );
   await world.ledger.add({ ...send, state: { name: "held", until: 9e12, ms: 5_000 } });
   await note(of, `n-${of}`, `Likes ${mark}`);
+  await handlers["panel/rating"]({ caseId: of, rating: "good" });
   await db.drafts.bulkPut(
     ["public", "dm", "note"].map((channel) => ({ id: `${of}/${channel}`, text: mark, at: 1 })),
   );
@@ -268,7 +269,7 @@ test("the file holds everything, and nothing of anybody else", async () => {
     customers: 1,
     cases: 1,
     sends: 1,
-    entries: 1,
+    entries: 2,
     drafts: 3,
     said: 1,
     mentions: 1,
@@ -296,4 +297,17 @@ test("a note comes, is changed, goes and comes back at its time; never from the 
   expect(await handlers["panel/note"]({ caseId, id: "no", kind: "remove" })).toEqual({
     before: null,
   });
+});
+
+test("how it went is said, said anew and taken back; of a case that is not there it is nothing", async () => {
+  const { db, handlers } = setting;
+  const rate = (rating: { rating?: "good" | "bad" }, of = caseId) =>
+    handlers["panel/rating"]({ caseId: of, ...rating });
+  expect(await rate({ rating: "bad" })).toBeNull();
+  await rate({ rating: "good" });
+  await rate({ rating: "good" }, "none");
+  const whose = { account: brand, customer: ana, customerId: "brand/ana", caseId };
+  expect(await db.entries.toArray()).toMatchObject([{ ...whose, kind: "rating", rating: "good" }]);
+  await rate({});
+  expect(await db.entries.count()).toBe(0);
 });

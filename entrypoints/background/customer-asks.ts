@@ -17,6 +17,11 @@ export function customerAsks(world: World): Pick<Handlers, keyof CustomerAsks> {
       if (begun) await entries.add({ id, ...entryOf(begun), at, kind: "note", text, by: "person" });
       return { before: null };
     },
+    async "panel/rating"({ caseId, rating }) {
+      const begun = await cases.get(caseId);
+      if (begun) await entries.rate(begun, rating, clock.now());
+      return null;
+    },
     async "panel/exportCustomer"({ caseId }) {
       const begun = await cases.get(caseId);
       const rows = begun && (await everything.of(begun.customerId));

@@ -20,6 +20,7 @@ beforeEach(async () => {
     kind: "add",
     text: "Blue",
   });
+  await setting.handlers["panel/rating"]({ caseId: begun.caseId, rating: "bad" });
   await setting.handlers["panel/about"]({ caseId: begun.caseId, what: "assignee", value: "Jo" });
   const told = await handedOverIn(setting.db, begun.caseId);
   if (!told) throw new Error("no case");
@@ -48,7 +49,7 @@ test("a case goes to a colleague's Aside: there it is the same; twice is once", 
   expect(await take(other)).toEqual({ caseId, known: false });
   const there = await rows(other);
   expect(there).toEqual(await rows(setting));
-  expect(there[2]).toHaveLength(1);
+  expect(there[2]).toHaveLength(2);
   expect(await take(other)).toEqual({ caseId, known: true });
   expect(await rows(other)).toEqual(there);
 });
@@ -107,6 +108,27 @@ const hostile: readonly [string, (file: CaseFile) => unknown][] = [
     }),
   ],
   [
+    "a rating of no kind",
+    ({ entries, ...rest }) => ({
+      ...rest,
+      entries: entries.map((one) => (one.rating ? Object.assign({}, one, { rating: 5 }) : one)),
+    }),
+  ],
+  [
+    "a rating that says nothing",
+    ({ entries, ...rest }) => ({
+      ...rest,
+      entries: entries.map(({ rating: _none, ...one }) => one),
+    }),
+  ],
+  [
+    "a note that rates",
+    ({ entries, ...rest }) => ({
+      ...rest,
+      entries: entries.map((one) => Object.assign({}, one, { rating: "good" })),
+    }),
+  ],
+  [
     "ten thousand and one notes",
     ({ entries, ...rest }) => ({
       ...rest,
@@ -118,6 +140,11 @@ const hostile: readonly [string, (file: CaseFile) => unknown][] = [
     ({ case: told, ...rest }) => ({ ...rest, case: { ...told, find: { words: [] } } }),
   ],
 ];
+
+test("a file from before ratings is understood", () => {
+  const entries = file.entries.filter(({ kind }) => kind !== "rating");
+  expect(checkedCaseFile({ ...file, entries })).toEqual({ ...file, entries });
+});
 
 test.each(hostile)("a file that somebody has changed is not understood: %s", (_name, change) => {
   expect(checkedCaseFile(change(file))).toBe(undefined);

@@ -29,12 +29,17 @@ interface CaseFilesProps {
 export function CaseFiles({ filter, found }: CaseFilesProps) {
   const [news, setNews] = useState<{ level: "info" | "stop"; sentence: string }>();
   async function table(of: CaseFilter) {
-    const rows = found ?? (await allOf(of));
+    const rows = await rated(found ?? (await allOf(of)));
     const heads = Object.fromEntries(
       CASE_COLUMNS.map((column) => [column, words(`caseFiles_column_${column}`)]),
     ) as Record<CaseColumn, string>;
     // Without it spreadsheets take letters with accents for others.
-    const text = `\uFEFF${caseTable(rows, { heads, state: standWords, category: categoryWords })}`;
+    const text = `\uFEFF${caseTable(rows, {
+      heads,
+      state: standWords,
+      category: categoryWords,
+      rating: (one) => words(`rating_${one}`),
+    })}`;
     saveFile(`aside-cases-${of.account}.csv`, text, "text/csv");
   }
   return (
@@ -44,6 +49,14 @@ export function CaseFiles({ filter, found }: CaseFilesProps) {
       onFile={(file) => void takeIn(file).then(setNews)}
     />
   );
+}
+
+async function rated(rows: readonly CaseRow[]) {
+  const ratings = await caseReaders.ratings(rows.map(({ id }) => id));
+  return rows.map((row) => {
+    const rating = ratings.get(row.id);
+    return rating ? { ...row, rating } : row;
+  });
 }
 
 async function allOf(filter: CaseFilter): Promise<CaseRow[]> {

@@ -15,7 +15,15 @@ import { bringWindow, words } from "../../lib/platform/index.ts";
 import { askWorker } from "../../lib/messages/index.ts";
 import { useElsewhere, useShownHere } from "./elsewhere.ts";
 import { keyed, KEYS, useKey } from "./keys.ts";
-import { AboutPart, AfterEnd, Closing, HandOver, IntakePart, NotesPart } from "./later-parts.ts";
+import {
+  AboutPart,
+  AfterEnd,
+  Closing,
+  HandOver,
+  IntakePart,
+  NotesPart,
+  RatingPart,
+} from "./later-parts.ts";
 import { forgetUsed } from "./forget-used.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { PrivatePart } from "./private-part.tsx";
@@ -198,6 +206,7 @@ export function CaseScreen(props: CaseScreenProps) {
         onChoosing={setEnding}
         keyed={keyed("resolve", words("steps_resolve"))}
       />
+      <RatingPart caseId={shown.id} open={open} />
       <HandOver caseId={shown.id} />
     </div>
   );

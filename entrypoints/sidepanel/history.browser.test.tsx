@@ -27,6 +27,7 @@ import "../../components/history/history.css";
 import { useKeyboard } from "./keys.ts";
 import { HistoryScreen } from "./history-screen.tsx";
 import { NotesPart } from "./notes-part.tsx";
+import { RatingPart } from "./rating-part.tsx";
 import type { ShownCase } from "./read-case.ts";
 
 const NOW = new Date(2026, 10, 22, 15).getTime();
@@ -132,6 +133,7 @@ async function more(): Promise<void> {
     (one) => stopChanged(one, { kind: "stop", wish: "customer", at: NOW - 500 }),
     (before, after) => stopEntry(begun, before, after),
   );
+  await entriesOf(db).rate(begun, "bad", NOW - 8_000);
 }
 
 function shownCase(): ShownCase {
@@ -149,6 +151,7 @@ function Both() {
   useKeyboard();
   const [history, setHistory] = useState(false);
   const [gone, setGone] = useState<string>();
+  const [open, setOpen] = useState(false);
   const data = shownCase();
   if (gone !== undefined) return <p role="status">{gone}</p>;
   return (
@@ -164,6 +167,10 @@ function Both() {
       ) : (
         <div className="case">
           <NotesPart data={data} now={NOW} windowId={1} onHistory={() => setHistory(true)} />
+          <RatingPart caseId="one" open={open} />
+          <button type="button" onClick={() => setOpen(!open)}>
+            Reopen
+          </button>
         </div>
       )}
     </main>
@@ -210,6 +217,44 @@ test("a note: begun by its key, kept while it is written, changed, removed and b
   await expect.element(screen.getByText("Prefers tea, with milk")).toBeVisible();
 });
 
+test("how it went: nothing where a case is open; one press each way, by keyboard, told in the history", async () => {
+  const { screen, button, faults, lines } = await show();
+  const group = screen.getByRole("group", { name: "How did it go for them?" });
+  const pressed = () =>
+    [...document.querySelectorAll(".rating [aria-pressed='true']")].map((one) => one.textContent);
+  await expect.element(group).toBeVisible();
+  await button("Reopen").click();
+  await expect.element(group).not.toBeInTheDocument();
+  await button("Reopen").click();
+  await expect.element(group).toBeVisible();
+  await userEvent.tab({ shift: true });
+  await userEvent.tab({ shift: true });
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard("{Enter}");
+  await expect.poll(pressed).toEqual(["Good"]);
+  await userEvent.tab();
+  await userEvent.keyboard(" ");
+  await expect.poll(pressed).toEqual(["So-so"]);
+  expect(await db.entries.toArray()).toMatchObject([
+    { id: "rating-one", rating: "middling", at: NOW, changedAt: NOW },
+  ]);
+  expect(await faults()).toEqual([]);
+
+  await button("History").click();
+  await screen.getByText("Ratings", { exact: true }).click();
+  await expect.poll(lines).toEqual(["It went so-so for them"]);
+  await expect.element(screen.getByText("changed", { exact: true })).toBeVisible();
+  await button("Back to the case").click();
+
+  // What was said stays in sight, and what is taken back stays where one is.
+  await button("Reopen").click();
+  await button("So-so").click();
+  await expect.poll(pressed).toEqual([]);
+  expect(await db.entries.count()).toBe(0);
+  await expect.element(button("So-so")).toHaveFocus();
+  expect(asked).toEqual(Array.from({ length: 3 }, () => "panel/rating"));
+});
+
 test("the whole history, by days, with what was said and the way to it; filtered; at 320 px too", async () => {
   await more();
   const { screen, button, faults, lines } = await show();
@@ -218,6 +263,7 @@ test("the whole history, by days, with what was said and the way to it; filtered
   const all = [
     "They asked not to be written to",
     "Note",
+    "It went badly for them",
     "Handed on",
     "Your account wrote privately",
     "They wrote",

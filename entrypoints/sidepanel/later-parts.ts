@@ -31,6 +31,8 @@ export const Closing = later(
   null,
 );
 
+export const RatingPart = later(async () => (await import("./rating-part.tsx")).RatingPart, null);
+
 export const LastSend = later(async () => (await import("./last-send.tsx")).LastSend, null);
 
 export const HandOver = later(async () => (await import("./hand-over.tsx")).HandOver, null);

@@ -7,6 +7,7 @@ import {
   type CaseFilter,
   type CaseRow,
 } from "./case-lists.ts";
+import { ratingId, type Rating } from "../handoff/index.ts";
 import { searchCases, type Found } from "./case-search.ts";
 import { allNamed } from "./errors.ts";
 import type { AsideDb } from "./open.ts";
@@ -21,6 +22,8 @@ export interface CaseReaders {
   counts(account: Handle, name: string | undefined, until: number): Promise<CaseCounts>;
   /** Cases in which each word of the query begins a word; undefined where there is no word to look for. */
   search(query: string): Promise<Found | undefined>;
+  /** How these cases went for their customers, by their ids; without those of which nobody has said so. */
+  ratings(ids: readonly string[]): Promise<ReadonlyMap<string, Rating>>;
 }
 
 /** Binds them to a database. Apart from the other readers, since only who looks at lists needs them. */
@@ -30,5 +33,14 @@ export function caseReadersOf(db: AsideDb): CaseReaders {
     rows: (ids) => caseRows(db, ids),
     counts: (account, name, until) => caseCounts(db, account, name, until),
     search: (query) => searchCases(db, query),
+    async ratings(ids) {
+      const entries = await db.entries.bulkGet(ids.map(ratingId));
+      return new Map(
+        ids.flatMap((id, at) => {
+          const rating = entries[at]?.rating;
+          return rating ? [[id, rating] as const] : [];
+        }),
+      );
+    },
   });
 }

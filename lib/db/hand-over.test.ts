@@ -8,6 +8,8 @@ import {
   beginCase,
   caseFileText,
   openCaseFile,
+  ratingId,
+  RATINGS,
   type Case,
   type CaseEvent,
   type CaseFile,
@@ -85,6 +87,18 @@ const record: fc.Arbitrary<Customer> = fc.record(
   { requiredKeys: ["id", "account", "handle", "facts", "firstSeenAt"] },
 );
 
+const plainRating = {
+  id: ratingId("c1"),
+  account,
+  customer: mia,
+  customerId: "potterie/mia",
+  caseId: "c1",
+  at: 4,
+  kind: "rating",
+  rating: "good",
+  by: "person",
+} as const;
+
 const entries = fc.uniqueArray(
   fc.record({
     id: fc.constantFrom("n1", "n2", "n3"),
@@ -100,15 +114,30 @@ const entries = fc.uniqueArray(
   { selector: ({ id }) => id },
 );
 
+const rating = fc
+  .record(
+    { rating: fc.constantFrom(...RATINGS), at, changedAt: at },
+    { requiredKeys: ["rating", "at"] },
+  )
+  .map((said): Entry => {
+    return { ...plainRating, ...said, at: Math.min(said.at, said.changedAt ?? said.at) };
+  });
+
 const file: fc.Arbitrary<CaseFile> = fc
-  .record({ events: fc.array(event, { maxLength: 12 }), record, entries })
+  .record({
+    events: fc.array(event, { maxLength: 12 }),
+    record,
+    entries: fc
+      .tuple(entries, fc.option(rating))
+      .map(([notes, said]): Entry[] => (said ? [...notes, said] : notes)),
+  })
   .map(({ events, record, entries }) => ({
     aside: "case",
     version: 1,
     savedAt: 50,
     case: caseOf(events),
     customers: [record],
-    entries: entries.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)) as Entry[],
+    entries: entries.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
   }));
 
 async function aside(): Promise<AsideDb> {
@@ -164,6 +193,8 @@ test("two who both went on with a case: handed over in either order, both know t
       expect(mia?.doNotContact?.at).toBe(same?.doNotContact?.at);
       const ids = new Set([...one.entries, ...two.entries].map(({ id }) => id));
       expect(await a.entries.count()).toBe(ids.size);
+      const rated = (db: AsideDb) => caseReadersOf(db).ratings(["c1"]);
+      expect(await rated(a)).toEqual(await rated(b));
       a.close();
       b.close();
     }),
@@ -180,7 +211,7 @@ const plain = (): CaseFile => ({
   entries: [],
 });
 
-test("a case of the same tweet under another id is the same case; its notes come to it", async () => {
+test("a case of the same tweet under another id is the same case; its notes and its rating come to it", async () => {
   const db = await aside();
   const { id: _id, ...rest } = caseOf([]);
   await db.cases.add({ ...rest, id: "mine" });
@@ -195,11 +226,16 @@ test("a case of the same tweet under another id is the same case; its notes come
     text: "Blue",
     by: "person",
   };
-  const taken = await caseTakerOf(db).take({ ...plain(), entries: [note] });
+  const taken = await caseTakerOf(db).take({ ...plain(), entries: [note, plainRating] });
   expect(taken).toMatchObject({ known: true, case: { id: "mine", lastWroteAt: 3 } });
   expect(await db.cases.count()).toBe(1);
   expect(await db.entries.get("n1")).toMatchObject({ caseId: "mine" });
   expect((await caseReadersOf(db).search("blue"))?.rows).toMatchObject([{ id: "mine" }]);
+  const later = { ...plainRating, rating: "bad", changedAt: 6 } as const;
+  for (const said of [later, plainRating])
+    await caseTakerOf(db).take({ ...plain(), entries: [said] });
+  expect(await db.entries.where("[caseId+at]").between(["mine"], ["mine", []]).count()).toBe(2);
+  expect(await caseReadersOf(db).ratings(["mine"])).toEqual(new Map([["mine", "bad"]]));
 });
 
 test("a stop that was lifted here is not brought back by an older file; one that stands there stands here", async () => {

@@ -6,6 +6,7 @@ import { stopChanged, type CustomerFacts, type Handle } from "../customers/index
 import { beginCase, newerFirst, type Case, type TimeLineEvent } from "../handoff/index.ts";
 import { newSend } from "../sends/index.ts";
 import {
+  caseReadersOf,
   customersOf,
   entriesOf,
   entryOf,
@@ -59,7 +60,12 @@ async function send(id: string, { id: caseId, customer }: Case, createdAt: numbe
   await db.sends.add(made);
 }
 
-async function entry(id: string, begun: Case, kind: "note" | "message", at: number): Promise<void> {
+async function entry(
+  id: string,
+  begun: Case,
+  kind: "note" | "message" | "rating",
+  at: number,
+): Promise<void> {
   await entriesOf(db).add({ id, ...entryOf(begun), kind, at, text: id, by: "person" });
 }
 
@@ -77,10 +83,10 @@ test("pages tell each event once and in order, however crowded a moment is, what
   await customers.learn(brand, ana, {}, 0);
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.tuple(fc.constantFrom("note", "message", "send", "case"), fc.nat(3)), {
+      fc.array(fc.tuple(fc.constantFrom("note", "message", "rating", "send", "case"), fc.nat(3)), {
         maxLength: 25,
       }),
-      fc.constantFrom(undefined, "cases", "sends", "messages", "notes"),
+      fc.constantFrom(undefined, "cases", "sends", "messages", "notes", "ratings"),
       fc.integer({ min: 1, max: 4 }),
       async (rows, group, limit) => {
         await Promise.all([db.cases.clear(), db.sends.clear(), db.entries.clear()]);
@@ -97,6 +103,7 @@ test("pages tell each event once and in order, however crowded a moment is, what
           sends: rows.filter(([kind]) => kind === "send").length,
           messages: rows.filter(([kind]) => kind === "message").length,
           notes: rows.filter(([kind]) => kind === "note").length,
+          ratings: rows.filter(([kind]) => kind === "rating").length,
         }[String(group) as "notes"];
         const events = await scrolled(group, limit);
         expect(events).toHaveLength(wanted);
@@ -183,4 +190,32 @@ test("a note is added once, changed and removed; each gives what undoes it", asy
   if (removed) await entries.add(removed);
   expect(await timeLine.lastNotes("brand/ana", 2)).toMatchObject([{ text: "Prefers tea" }]);
   expect(await db.entries.get("m")).toMatchObject({ text: "m" });
+});
+
+test("a case has one rating: a later one stands in its place, and it is taken back", async () => {
+  await customers.learn(brand, ana, {}, 0);
+  const [one, two] = [await begin("one", ana, 1), await begin("two", ana, 2)];
+  const entries = entriesOf(db);
+  expect(await timeLine.rating("one")).toBeUndefined();
+  await entries.rate(one, "good", 5);
+  await entries.rate(one, "good", 6);
+  expect(await db.entries.toArray()).toMatchObject([{ rating: "good", at: 5, caseId: "one" }]);
+  await entries.rate(one, "bad", 7);
+  await entries.rate(two, "middling", 8);
+  const told = await timeLine.page("brand/ana", "ratings", 10);
+  expect(told).toMatchObject([
+    { kind: "rating", caseId: "two", entry: { rating: "middling" } },
+    { kind: "rating", caseId: "one", at: 5, entry: { rating: "bad", changedAt: 7 } },
+  ]);
+  expect(await caseReadersOf(db).ratings(["two", "none", "one"])).toEqual(
+    new Map([
+      ["two", "middling"],
+      ["one", "bad"],
+    ]),
+  );
+  await entries.rate(one, undefined, 9);
+  await entries.rate(one, undefined, 10);
+  expect(await timeLine.rating("one")).toBeUndefined();
+  expect(await timeLine.rating("two")).toBe("middling");
+  expect(await entries.removeNote("rating-two")).toBeUndefined();
 });

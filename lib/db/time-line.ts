@@ -1,5 +1,12 @@
 import { Dexie } from "dexie";
-import { newerFirst, timeLineOf, type Case, type TimeLineEvent } from "../handoff/index.ts";
+import {
+  newerFirst,
+  ratingId,
+  timeLineOf,
+  type Case,
+  type Rating,
+  type TimeLineEvent,
+} from "../handoff/index.ts";
 import type { Customer } from "../customers/index.ts";
 import type { Send } from "../sends/index.ts";
 import type { AsideDb } from "./open.ts";
@@ -10,7 +17,7 @@ import type { Entry } from "./types.ts";
 export const TIME_LINE_PAGE = 60;
 
 /** What of a time line is wanted. */
-export type TimeLineGroup = "cases" | "sends" | "messages" | "notes" | "stops";
+export type TimeLineGroup = "cases" | "sends" | "messages" | "notes" | "ratings" | "stops";
 
 /** What the panel reads of the time line of a person, all their records together. */
 export interface TimeLine {
@@ -25,6 +32,8 @@ export interface TimeLine {
   events(customerId: string, ids: readonly string[]): Promise<(TimeLineEvent | undefined)[]>;
   /** The newest notes, newest first. */
   lastNotes(customerId: string, limit: number): Promise<Entry[]>;
+  /** How the case went for the customer; undefined where nobody has said so. */
+  rating(caseId: string): Promise<Rating | undefined>;
 }
 
 /** Binds it to a database. */
@@ -79,6 +88,7 @@ export function timeLineIn(db: AsideDb): TimeLine {
       const notes = await entriesOf(db, known, ["note"], limit);
       return notes.sort(newerFirst).slice(0, limit);
     },
+    rating: async (caseId) => (await db.entries.get(ratingId(caseId)))?.rating,
   };
 }
 
@@ -106,6 +116,8 @@ function kindsOf(group: TimeLineGroup | undefined): readonly Entry["kind"][] | "
       return ["message"];
     case "notes":
       return ["note"];
+    case "ratings":
+      return ["rating"];
     case "stops":
       return ["stopped", "lifted"];
     default:

@@ -6,6 +6,7 @@ export { mayReplyByApi } from "./api-reply.ts";
 export { mentionsAfter, mentionsToAsk, type MentionsRead } from "./mentions.ts";
 export { advance, beginCase, isOpen, STEPS } from "./case.ts";
 export { invites } from "./invites.ts";
+export { laterRating, ratingId, RATINGS } from "./rating.ts";
 export { publicIsNext, stepsOf, type StepView } from "./steps.ts";
 export { theyWrote } from "./they-wrote.ts";
 export { newerFirst, timeLineOf, type TimeLineEvent, type TimeLineRows } from "./time-line.ts";

@@ -76,11 +76,16 @@ test("all that a case, a send, a note and a record tell, newest first", () => {
   const events = timeLineOf({
     cases: [shown, reopened],
     sends: [sendOf("s", 106)],
-    entries: [entryOf("n", 107, "note", "Likes tea"), entryOf("m", 119, "message")],
+    entries: [
+      entryOf("n", 107, "note", "Likes tea"),
+      entryOf("m", 119, "message"),
+      { ...entryOf("r", 145, "rating"), rating: "good" },
+    ],
     records: [recordOf("brand/ana", 20)],
   });
   expect(events.filter(({ caseId }) => caseId !== "two").map(({ kind, at }) => [kind, at])).toEqual(
     [
+      ["rating", 145],
       ["ended", 140],
       ["takenBack", 130],
       ["step", 120],
@@ -126,7 +131,11 @@ test("the order of rows makes no difference, and twice is once", () => {
     fc.tuple(id, at).map(([n, time]) => ({ cases: [caseOf(`c${n}`, time)] })),
     fc.tuple(id, at).map(([n, time]) => ({ sends: [sendOf(`s${n}`, time)] })),
     fc
-      .tuple(id, at, fc.constantFrom<Entry["kind"][]>("note", "message", "stopped", "lifted"))
+      .tuple(
+        id,
+        at,
+        fc.constantFrom<Entry["kind"][]>("note", "message", "rating", "stopped", "lifted"),
+      )
       .map(([n, time, kind]) => ({ entries: [entryOf(`e${n}`, time, kind)] })),
     at.map((time) => ({ records: [recordOf("brand/ana", time)] })),
   );

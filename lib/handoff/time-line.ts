@@ -26,6 +26,7 @@ type Happened =
   | { readonly kind: "send"; readonly send: Send }
   | { readonly kind: "note"; readonly entry: Entry }
   | { readonly kind: "message"; readonly entry: Entry }
+  | { readonly kind: "rating"; readonly entry: Entry }
   /** `wish`: whose it was, where the customer's record still tells it. */
   | { readonly kind: "stopped"; readonly wish?: "customer" | "person"; readonly why?: string }
   | { readonly kind: "lifted"; readonly why?: string };
@@ -104,7 +105,8 @@ function ofSend(send: Send): TimeLineEvent {
 function ofEntry(entry: Entry): TimeLineEvent {
   const { account, at, caseId, id, kind, text } = entry;
   const common = { at, account, ...(caseId !== undefined && { caseId }) };
-  if (kind === "note" || kind === "message") return { id: `entries/${id}`, ...common, kind, entry };
+  if (kind !== "stopped" && kind !== "lifted")
+    return { id: `entries/${id}`, ...common, kind, entry };
   return { id: stopId(kind, at), ...common, kind, ...(text !== undefined && { why: text }) };
 }
 

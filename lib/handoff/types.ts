@@ -152,6 +152,9 @@ export type CaseEvent =
       };
     }[keyof About];
 
+/** How it went for the customer, by what they said of it. */
+export type Rating = "good" | "middling" | "bad";
+
 /** What a time line shows that has no row of its own elsewhere. */
 export interface Entry {
   readonly id: string;
@@ -162,15 +165,17 @@ export interface Entry {
   readonly caseId?: string;
   /** When it was, ms since 1970. */
   readonly at: number;
-  readonly kind: "note" | "message" | "stopped" | "lifted";
+  readonly kind: "note" | "message" | "rating" | "stopped" | "lifted";
   /** A note's text, a stop's reason; a message's only if the person keeps them. */
   readonly text?: string;
+  /** Of a rating; a case has one at most, whose id is `ratingId` of it. */
+  readonly rating?: Rating;
   /** Of a message: the account wrote it, not the customer. */
   readonly own?: true;
   /** Of a message: X's id of it, where that is known. */
   readonly remoteId?: string;
   /** Who or what saw or wrote it. */
   readonly by: "page" | "api" | "person";
-  /** When a note was last changed, ms since 1970. */
+  /** When a note or a rating was last changed, ms since 1970. */
   readonly changedAt?: number;
 }

@@ -1,10 +1,10 @@
 import type { Customer } from "../../customers/index.ts";
-import type { Case } from "../../handoff/index.ts";
+import { ratingId, type Case, type Rating } from "../../handoff/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import type { Entry } from "../types.ts";
 
-/** What a time line shows that has no row of its own elsewhere: notes, messages that were seen, stops. */
+/** What a time line shows that has no row of its own elsewhere: notes, messages that were seen, ratings, stops. */
 export interface Entries {
   /** Stores an entry, once. @returns the row that stands: the first of its id */
   add(entry: Entry): Promise<Entry>;
@@ -15,6 +15,11 @@ export interface Entries {
   changeNote(id: string, text: string, now: number): Promise<Entry | undefined>;
   /** @returns the note as it was; undefined where there is none of this id */
   removeNote(id: string): Promise<Entry | undefined>;
+  /**
+   * How a case went for the customer, in place of what was said of it before; without a rating that is taken
+   * back. `now` in ms since 1970.
+   */
+  rate(begun: Case, rating: Rating | undefined, now: number): Promise<void>;
 }
 
 /** Binds the entries to a database. All failures are named. */
@@ -45,6 +50,18 @@ export function entriesOf(db: AsideDb): Entries {
         const before = await note(id);
         if (before) await db.entries.delete(id);
         return before;
+      }),
+    rate: (begun, rating, now) =>
+      writing(async () => {
+        const id = ratingId(begun.id);
+        const before = await db.entries.get(id);
+        if (before?.rating === rating) return;
+        if (rating === undefined) return db.entries.delete(id);
+        const said = { id, ...entryOf(begun), kind: "rating", rating, by: "person" } as const;
+        await db.entries.put({
+          ...said,
+          ...(before ? { at: before.at, changedAt: now } : { at: now }),
+        });
       }),
   };
 }

@@ -1,5 +1,12 @@
 import { mergeRecord, whoseHandle, type Customer } from "../../customers/index.ts";
-import { mergeCase, type Case, type CaseFile, type Entry } from "../../handoff/index.ts";
+import {
+  laterRating,
+  mergeCase,
+  ratingId,
+  type Case,
+  type CaseFile,
+  type Entry,
+} from "../../handoff/index.ts";
 import { named } from "../errors.ts";
 import { bare } from "../find.ts";
 import type { AsideDb } from "../open.ts";
@@ -55,6 +62,7 @@ export function caseTakerOf(db: AsideDb): CaseTaker {
           for (const entry of file.entries)
             await takeEntry(db, {
               ...entry,
+              ...(entry.kind === "rating" && { id: ratingId(merged.id) }),
               customerId: ids.get(entry.customerId) ?? merged.customerId,
               ...(entry.caseId !== undefined && { caseId: merged.id }),
             });
@@ -78,9 +86,14 @@ async function takeRecord(db: AsideDb, told: Customer): Promise<string> {
   return id;
 }
 
-/** A note that was changed later counts. */
+/** A note that was changed later counts, and the rating that was given later. */
 async function takeEntry(db: AsideDb, told: Entry): Promise<void> {
   const known = await db.entries.get(told.id);
-  if (!known || (known.kind === "note" && (told.changedAt ?? 0) > (known.changedAt ?? 0)))
-    await db.entries.put(told);
+  if (!known || counts(told, bare(known))) await db.entries.put(told);
+}
+
+function counts(told: Entry, known: Entry): boolean {
+  if (known.kind !== told.kind) return false;
+  if (known.kind === "rating") return laterRating(known, told) === told;
+  return known.kind === "note" && (told.changedAt ?? 0) > (known.changedAt ?? 0);
 }

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { endedAt, lastMoved, waitingSince } from "../about.ts";
-import type { Case } from "../types.ts";
+import type { Case, Rating } from "../types.ts";
 
 /** The columns of a list of cases. */
 export const CASE_COLUMNS = [
@@ -14,6 +14,7 @@ export const CASE_COLUMNS = [
   "waiting",
   "moved",
   "ended",
+  "rating",
   "category",
   "tags",
   "assignee",
@@ -34,15 +35,17 @@ export interface CaseTableWords {
   /** How far a case has come. */
   readonly state: (one: Case) => string;
   readonly category: (category: string) => string;
+  readonly rating: (rating: Rating) => string;
 }
 
 /** Cases as CSV, one a line, in the order given. Times are ISO 8601 in UTC; handles stand without "@". */
 export function caseTable(
-  cases: readonly { readonly case: Case; readonly name?: string }[],
+  cases: readonly { readonly case: Case; readonly name?: string; readonly rating?: Rating }[],
   told: CaseTableWords,
 ): string {
   const rows = cases.map((row) => {
     const cells = cellsOf(row.case, row.name, told);
+    if (row.rating) cells.rating = told.rating(row.rating);
     return CASE_COLUMNS.map((column) => cells[column]);
   });
   return Papa.unparse(
@@ -68,6 +71,7 @@ function cellsOf(
     waiting: iso(waitingSince(one)),
     moved: iso(lastMoved(one)),
     ended: iso(endedAt(one)),
+    rating: "",
     category: about?.category?.value ? told.category(about.category.value) : "",
     tags: about?.tags?.value?.join(", ") ?? "",
     assignee: about?.assignee?.value ?? "",

@@ -12,6 +12,7 @@ const inWords = {
   heads: Object.fromEntries(CASE_COLUMNS.map((one) => [one, one])) as Record<CaseColumn, string>,
   state: () => "new",
   category: (category: string) => `of ${category}`,
+  rating: (rating: string) => `was ${rating}`,
 };
 const about = (text: string) =>
   beginCase({
@@ -96,7 +97,7 @@ test("a case as a line: handles without @, the tweet's address, times in UTC", (
     ...about("Where?"),
     about: { tags: { value: ["late", "vip"], at: 1 }, category: { value: "delivery", at: 1 } },
   };
-  const csv = caseTable([{ case: said, name: "Mia" }], inWords);
+  const csv = caseTable([{ case: said, name: "Mia", rating: "middling" }], inWords);
   expect(Papa.parse<Record<string, string>>(csv, { header: true }).data).toEqual([
     {
       account: "potterie",
@@ -109,6 +110,7 @@ test("a case as a line: handles without @, the tweet's address, times in UTC", (
       waiting: "2026-09-21T14:13:20.000Z",
       moved: "2026-09-21T14:13:20.000Z",
       ended: "",
+      rating: "was middling",
       category: "of delivery",
       tags: "late, vip",
       assignee: "",

@@ -1,5 +1,6 @@
 import type { CustomerRows, Entry } from "../../db/index.ts";
 import type { Handle } from "../../customers/index.ts";
+import type { Rating } from "../../handoff/index.ts";
 
 /** Everything about one customer, as it is saved for the person. */
 export interface CustomerFile extends CustomerRows {
@@ -25,6 +26,8 @@ export interface CustomerAsks {
     );
     answer: { before: Entry | null };
   };
+  /** How the case went for the customer, by what they said; without a rating that is taken back. */
+  "panel/rating": { ask: { caseId: string; rating?: Rating }; answer: null };
   /** Null where the customer is not known. */
   "panel/exportCustomer": { ask: { caseId: string }; answer: CustomerFile | null };
   /**

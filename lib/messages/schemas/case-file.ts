@@ -8,6 +8,7 @@ import {
   line,
   ownId,
   postText,
+  rating,
   shownHandle,
   step,
   time,
@@ -105,20 +106,26 @@ const oneCase = v.strictObject({
   takenBack: v.exactOptional(v.record(step, time)),
 });
 
-const entry = v.strictObject({
+const entryRow = v.strictObject({
   id: v.pipe(line(300), v.nonEmpty()),
   account: handle,
   customer: handle,
   customerId: recordId,
   caseId: v.exactOptional(ownId),
   at: time,
-  kind: v.picklist(["note", "message", "stopped", "lifted"]),
+  kind: v.picklist(["note", "message", "rating", "stopped", "lifted"]),
   text: v.exactOptional(postText),
+  rating: v.exactOptional(rating),
   own: v.exactOptional(v.literal(true)),
   remoteId: v.exactOptional(line(64)),
   by,
   changedAt: v.exactOptional(time),
 });
+
+const entry = v.pipe(
+  entryRow,
+  v.check((one) => (one.kind === "rating") === (one.rating !== undefined)),
+);
 
 const file = v.pipe(
   v.strictObject({

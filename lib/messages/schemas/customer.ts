@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { CustomerAsks } from "../asks/customer.ts";
 import type { Ask } from "../types.ts";
-import { line, ownId, time } from "./parts.ts";
+import { line, ownId, rating, time } from "./parts.ts";
 
 const note = { caseId: ownId, id: ownId };
 /** A note is a note: longer texts belong elsewhere. */
@@ -19,6 +19,7 @@ export const customerSchemas = {
       v.strictObject({ ...note, kind: v.literal("change"), text: noteText() }),
       v.strictObject({ ...note, kind: v.literal("remove") }),
     ]),
+  "panel/rating": () => v.strictObject({ caseId: ownId, rating: v.exactOptional(rating) }),
   "panel/exportCustomer": () => v.strictObject({ caseId: ownId }),
   "panel/forgetCustomer": () => v.strictObject({ caseId: ownId }),
 } satisfies { [N in keyof CustomerAsks]: () => v.GenericSchema<unknown, Ask<N>> };

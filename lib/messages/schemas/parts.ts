@@ -34,4 +34,5 @@ export function isXPicture(address: string): boolean {
 export const language = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,35}$/));
 
 export const channel = v.picklist(["public", "dm"]);
+export const rating = v.picklist(["good", "middling", "bad"]);
 export const step = v.picklist(["acknowledged", "invited", "wrote", "resolved", "thanked"]);
