@@ -12,7 +12,7 @@ import {
   Undo2,
   type LucideIcon,
 } from "lucide-react";
-import type { ReactNode } from "react";
+import { createElement, type ReactNode } from "react";
 import type { TimeLineEvent } from "../../lib/handoff/index.ts";
 import { words, wordsFor } from "../../lib/platform/index.ts";
 import { moodOf, shortWords } from "../sends/state-words.ts";
@@ -50,7 +50,6 @@ interface EventRowProps {
 /** One line of a time line: what, when, what was said with it, and the way to it on X. */
 export function EventRow(props: EventRowProps) {
   const { event, now, newDay, tabIndex, onChat, children } = props;
-  const Icon = iconOf(event);
   const title = eventWords(event);
   const said = saidIn(event);
   return (
@@ -58,7 +57,7 @@ export function EventRow(props: EventRowProps) {
       {newDay && <h2 className="history-day quiet">{dayWords(event.at, now)}</h2>}
       {/* Lines are gone through by arrow keys, as those of other lists of the panel. */}
       <article className="history-line" tabIndex={tabIndex} aria-label={title}>
-        <Icon size={18} aria-hidden="true" />
+        <EventIcon event={event} />
         <div className="history-what">
           <p className="history-title">
             <strong>{title}</strong>
@@ -103,6 +102,10 @@ export function EventRow(props: EventRowProps) {
       </article>
     </>
   );
+}
+
+function EventIcon({ event }: { readonly event: TimeLineEvent }) {
+  return createElement(iconOf(event), { size: 18, "aria-hidden": true });
 }
 
 function iconOf(event: TimeLineEvent): LucideIcon {

@@ -119,9 +119,9 @@ const rating = fc
     { rating: fc.constantFrom(...RATINGS), at, changedAt: at },
     { requiredKeys: ["rating", "at"] },
   )
-  .map((said): Entry => {
-    return { ...plainRating, ...said, at: Math.min(said.at, said.changedAt ?? said.at) };
-  });
+  .map((said): Entry =>
+    Object.assign({}, plainRating, said, { at: Math.min(said.at, said.changedAt ?? said.at) }),
+  );
 
 const file: fc.Arbitrary<CaseFile> = fc
   .record({
@@ -129,7 +129,7 @@ const file: fc.Arbitrary<CaseFile> = fc
     record,
     entries: fc
       .tuple(entries, fc.option(rating))
-      .map(([notes, said]): Entry[] => (said ? [...notes, said] : notes)),
+      .map(([notes, said]): Entry[] => ([] as Entry[]).concat(notes, said ?? [])),
   })
   .map(({ events, record, entries }) => ({
     aside: "case",

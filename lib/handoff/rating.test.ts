@@ -12,18 +12,20 @@ const entry = fc
     },
     { requiredKeys: ["rating", "at"] },
   )
-  .map((said): Entry => {
-    return {
-      id: ratingId("c1"),
-      account: "brand" as Handle,
-      customer: "ana" as Handle,
-      customerId: "brand/ana",
-      caseId: "c1",
-      kind: "rating",
-      by: "person",
-      ...said,
-    };
-  });
+  .map((said): Entry =>
+    Object.assign(
+      {
+        id: ratingId("c1"),
+        account: "brand" as Handle,
+        customer: "ana" as Handle,
+        customerId: "brand/ana",
+        caseId: "c1",
+        kind: "rating" as const,
+        by: "person" as const,
+      },
+      said,
+    ),
+  );
 
 test("of two ratings the later one stands, whichever was heard of first", () => {
   const given = ({ at, changedAt }: Entry) => changedAt ?? at;

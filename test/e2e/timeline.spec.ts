@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { inPanel } from "../person/in-panel.ts";
 import { expect, moveButton, test } from "./fixtures.ts";
 
-test.use({ worldOptions: { posts: 400, site: { counterMs: 200 } } });
+test.use({ worldOptions: { posts: 600, site: { counterMs: 200 } } });
 
 /** What the page shows at this moment: each tweet with its kind, and where Aside's nodes stand. */
 function shown(page: Page, scroll = 0) {
@@ -65,7 +65,7 @@ function listen(page: Page): string[] {
   return heard;
 }
 
-test("400 posts down and up again: one button on each tweet that shows, bound to what it shows now", async ({
+test("600 posts down and up again: one button on each tweet that shows, bound to what it shows now", async ({
   world,
   chromium,
   home,
