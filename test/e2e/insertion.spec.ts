@@ -4,7 +4,8 @@ import type { RunningWorld } from "../world/server.ts";
 import { lookAddress } from "../world/site/look.ts";
 import { readComposers } from "../world/site/composers.ts";
 import { expect, postId, test } from "./fixtures.ts";
-import { COMPOSERS, EDITORS, FULL, SETTINGS, TEXTS, textsFor } from "./insertion/cases.ts";
+import { FULL } from "./full.ts";
+import { COMPOSERS, EDITORS, SETTINGS, TEXTS, textsFor } from "./insertion/cases.ts";
 import { inChromium, inFirefox } from "./insertion/hands.ts";
 import { send, tryAll, type Hands, type Place } from "./insertion/matrix.ts";
 

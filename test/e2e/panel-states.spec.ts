@@ -4,6 +4,7 @@ import { builtExtension } from "../browser/build.ts";
 import { launchChromium, type RunningChromium } from "../browser/chromium.ts";
 import { FIND_OF } from "../../lib/db/find.ts";
 import { expect, test } from "./fixtures.ts";
+import { FULL } from "./full.ts";
 import { withOwnFonts } from "./panel-states/fonts.ts";
 import { NOW, OTHER_WINDOW, seeds, WINDOW, type Seed } from "./panel-states/rows.ts";
 
@@ -153,7 +154,7 @@ async function looksAsBefore({
 
 /** A picture takes a second; each state has the one theme in `npm test`, and both with `ASIDE_FULL=1`. */
 function themesOf(name: string): readonly ("light" | "dark")[] {
-  if (process.env["ASIDE_FULL"] === "1") return ["light", "dark"];
+  if (FULL) return ["light", "dark"];
   return states.findIndex((one) => one.name === name) % 2 === 0 ? ["dark"] : ["light"];
 }
 

@@ -2,6 +2,7 @@ import { Dexie } from "dexie";
 import type { Handle } from "../../customers/index.ts";
 import type { Case } from "../../handoff/index.ts";
 import {
+  arrived,
   BY_HAND,
   mayGoAgain,
   UNDERWAY,
@@ -49,7 +50,7 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
     const before = await db.cases.get(next.caseId);
     const after = before && caseAfter(before, next);
     if (after && after !== before) await db.cases.put(after);
-    if (hasArrived(next)) {
+    if (arrived(next)) {
       // What was typed has gone out, to the letter, so nothing is lost with it.
       await dropDraft(db, draftId(row.caseId, row.channel), row.text);
       await noteUse(db, next, before);
@@ -136,10 +137,6 @@ export function ledgerOf(db: AsideDb, caseAfter: (before: Case, send: Send) => C
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-function hasArrived({ state }: Send): boolean {
-  return state.name === "accepted" || state.name === "seen";
-}
 
 /** What a canned reply was used for is the case's tweet, which is public; no private text is kept of it. */
 async function noteUse(db: AsideDb, send: Send, of: Case | undefined): Promise<void> {

@@ -28,6 +28,12 @@ export type CaseColumn = (typeof CASE_COLUMNS)[number];
  */
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20\u2212]|^[\t\r\n]/u;
 
+interface TableRow {
+  readonly case: Case;
+  readonly name?: string;
+  readonly rating?: Rating;
+}
+
 /** What a table of cases says in the person's language. */
 export interface CaseTableWords {
   /** What each column is called. */
@@ -39,13 +45,9 @@ export interface CaseTableWords {
 }
 
 /** Cases as CSV, one a line, in the order given. Times are ISO 8601 in UTC; handles stand without "@". */
-export function caseTable(
-  cases: readonly { readonly case: Case; readonly name?: string; readonly rating?: Rating }[],
-  told: CaseTableWords,
-): string {
+export function caseTable(cases: readonly TableRow[], told: CaseTableWords): string {
   const rows = cases.map((row) => {
-    const cells = cellsOf(row.case, row.name, told);
-    if (row.rating) cells.rating = told.rating(row.rating);
+    const cells = cellsOf(row, told);
     return CASE_COLUMNS.map((column) => cells[column]);
   });
   return Papa.unparse(
@@ -55,8 +57,7 @@ export function caseTable(
 }
 
 function cellsOf(
-  one: Case,
-  name: string | undefined,
+  { case: one, name, rating }: TableRow,
   told: CaseTableWords,
 ): Record<CaseColumn, string> {
   const { about, account, customer, openedAt, tweet } = one;
@@ -71,7 +72,7 @@ function cellsOf(
     waiting: iso(waitingSince(one)),
     moved: iso(lastMoved(one)),
     ended: iso(endedAt(one)),
-    rating: "",
+    rating: rating ? told.rating(rating) : "",
     category: about?.category?.value ? told.category(about.category.value) : "",
     tags: about?.tags?.value?.join(", ") ?? "",
     assignee: about?.assignee?.value ?? "",

@@ -1,4 +1,5 @@
 import type { InsertAsk } from "../../../lib/x-page/index.ts";
+import { FULL } from "../full.ts";
 
 /** What is put in: each kind has broken somebody's extension before. */
 export const TEXTS = {
@@ -16,9 +17,6 @@ const KINDS = Object.keys(TEXTS) as TextKind[];
 
 /** How many kinds of composer the matrix has. */
 export const COMPOSERS = 6;
-
-/** Every text in every setting of every composer, in both browsers, takes many minutes: `ASIDE_FULL=1`. */
-export const FULL = process.env["ASIDE_FULL"] === "1";
 
 /** One of each kind of editor: X's rich one, the chat's, and a phone's. Of a kind, Firefox tries this one. */
 export const EDITORS: readonly number[] = [0, 3, 5];
