@@ -45,7 +45,10 @@ export default {
       name: "worker-has-no-views",
       comment: "The worker never reaches the DOM: no views, no React, nothing that reads pages.",
       severity: "error",
-      from: { path: "^entrypoints/(background|calls|engine)/", pathNot: "\\.test\\.tsx?$" },
+      from: {
+        path: "^entrypoints/(background|answering|calls|engine)/",
+        pathNot: "\\.test\\.tsx?$",
+      },
       to: {
         path: "^(components|lib/x-page)/|node_modules/(react|react-dom|dexie-react-hooks)/",
         reachable: true,
@@ -54,11 +57,22 @@ export default {
     {
       name: "worker-starts-light",
       comment:
-        "Chromium reads the whole worker each time it wakes. What it seldom needs is a script of its own: X's API in entrypoints/calls, what counts and judges in entrypoints/engine.",
+        "Chromium reads a script whole each time it runs it. What the worker seldom needs is a script of its own: X's API in entrypoints/calls, what counts and judges in entrypoints/engine.",
+      severity: "error",
+      from: { path: "^entrypoints/answering/", pathNot: "\\.test\\.tsx?$" },
+      to: {
+        path: "^lib/(x-api|engine|counting|etiquette|replies)/|node_modules/(twitter-api-v2|oauth4webapi|twitter-text|liquidjs|libphonenumber-js)/",
+        reachable: true,
+      },
+    },
+    {
+      name: "worker-listens-first",
+      comment:
+        "Until the worker's first script has run, the browser holds back every event and every page of ours. It hears, and leaves the rest to entrypoints/answering.",
       severity: "error",
       from: { path: "^entrypoints/background/", pathNot: "\\.test\\.tsx?$" },
       to: {
-        path: "^lib/(x-api|engine|counting|etiquette|replies)/|node_modules/(twitter-api-v2|oauth4webapi|twitter-text|liquidjs|libphonenumber-js)/",
+        path: "^lib/(db|vault|x-api|engine|counting|etiquette|replies|sends)/|node_modules/dexie/",
         reachable: true,
       },
     },
@@ -77,7 +91,7 @@ export default {
       name: "vault-is-the-workers",
       comment: "Only the worker opens the database of tokens; the X client knows its shape alone.",
       severity: "error",
-      from: { pathNot: "^(lib/vault|entrypoints/background|test)/" },
+      from: { pathNot: "^(lib/vault|entrypoints/answering|test)/" },
       to: { path: "^lib/vault/" },
     },
     {

@@ -1,6 +1,7 @@
 import type { Case } from "../../lib/handoff/index.ts";
 import { lastMoved } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
+import { directionOf } from "../../lib/text/index.ts";
 import { standWords } from "../cases/state-words.ts";
 import { agoWords } from "../ui/age.ts";
 import { More } from "../ui/more.tsx";
@@ -23,7 +24,7 @@ export function OtherCases({ cases, now, onOpen }: OtherCasesProps) {
       {some.map((one) => (
         <li key={one.id}>
           <button type="button" className="other" onClick={() => onOpen(one.id)}>
-            <span className="other-text" dir="auto">
+            <span className="other-text" dir={directionOf(one.tweet?.text ?? "")}>
               {one.tweet?.text ?? words("cases_private")}
             </span>
             <span className="quiet other-state">

@@ -2,6 +2,7 @@ import { Clock, ExternalLink, Paperclip } from "lucide-react";
 import type { ReactNode } from "react";
 import type { MediaKind, Tweet } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
+import { directionOf } from "../../lib/text/index.ts";
 import { ageWords, clockWords } from "../ui/age.ts";
 
 interface TweetCardProps {
@@ -22,7 +23,7 @@ export function TweetCard({ tweet, now, waiting, compact, onShow, children }: Tw
       className={compact === true ? "tweet tweet-compact" : "tweet"}
       aria-label={words("tweet_label", tweet.authorName ?? tweet.authorHandle)}
     >
-      <p className="tweet-text" dir="auto" lang={tweet.language}>
+      <p className="tweet-text" dir={directionOf(tweet.text)} lang={tweet.language}>
         {tweet.text}
       </p>
       {tweet.media && (

@@ -3,6 +3,7 @@ import { memo } from "react";
 import type { CaseRow as Row, FoundCase } from "../../lib/db/index.ts";
 import { endedAt, lastMoved, waitingSince } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
+import { directionOf } from "../../lib/text/index.ts";
 import { ageWords, agoWords, clockWords } from "../ui/age.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { dueWords, standWords } from "./state-words.ts";
@@ -34,7 +35,11 @@ export const CaseRow = memo(function CaseRow(props: CaseRowProps) {
           <Since shown={shown} now={now} />
         </span>
         {note === undefined ? (
-          <span className="case-row-text" dir="auto" lang={shown.tweet?.language}>
+          <span
+            className="case-row-text"
+            dir={directionOf(shown.tweet?.text ?? "")}
+            lang={shown.tweet?.language}
+          >
             {shown.tweet?.text ?? <span className="quiet">{words("cases_private")}</span>}
           </span>
         ) : (

@@ -15,6 +15,7 @@ import {
 import { createElement, type ReactNode } from "react";
 import type { TimeLineEvent } from "../../lib/handoff/index.ts";
 import { words, wordsFor } from "../../lib/platform/index.ts";
+import { directionOf } from "../../lib/text/index.ts";
 import { moodOf, shortWords } from "../sends/state-words.ts";
 import { clockWords } from "../ui/age.ts";
 import { FACES } from "../case/rating-line.tsx";
@@ -78,7 +79,7 @@ export function EventRow(props: EventRowProps) {
             <p className="quiet">{words("history_noText")}</p>
           ) : (
             said !== undefined && (
-              <p className="history-said" dir="auto">
+              <p className="history-said" dir={directionOf(said)}>
                 {said}
               </p>
             )

@@ -1,6 +1,7 @@
 import { Check, ExternalLink, MessageSquareLock } from "lucide-react";
 import type { ShownMention } from "../../lib/db/index.ts";
 import { words } from "../../lib/platform/index.ts";
+import { directionOf } from "../../lib/text/index.ts";
 import { agoWords, clockWords } from "../ui/age.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
@@ -46,7 +47,7 @@ export function MentionRow({ mention, now, onTake, onDone }: MentionRowProps) {
             <ExternalLink size={14} aria-hidden="true" />
           </a>
         </p>
-        <p className="mention-text" dir="auto" lang={language}>
+        <p className="mention-text" dir={directionOf(text)} lang={language}>
           {text}
         </p>
         <div className="mention-foot">

@@ -1,6 +1,7 @@
-import { listener, type AskProblem } from "../../lib/messages/index.ts";
+import { listener, type JoinWorker, type Worker } from "../../lib/messages/index.ts";
 import {
   browser,
+  DUE_RING,
   log,
   onNotice,
   onCommand,
@@ -8,12 +9,9 @@ import {
   onPanelPage,
   onRing,
   panelFollowsToolbar,
+  RING,
   scriptForLater,
 } from "../../lib/platform/index.ts";
-import { pageAsks } from "./page-asks.ts";
-import { panelAsks } from "./panel-asks.ts";
-import { shortcut } from "./shortcut.ts";
-import { DUE_RING, join, RING } from "./join.ts";
 
 /**
  * How long after its start the worker looks by itself for what there is to do, ms. The event that woke it
@@ -23,55 +21,55 @@ const FIRST_LOOK = 250;
 
 /**
  * Begins the worker. Runs to its end at once, so that every listener stands before the event that woke the worker
- * is handed out; nothing here waits for anything, and what the event needs is joined when it comes.
+ * is handed out; nothing here waits for anything. What the event needs is a script of its own, run when it comes:
+ * until the listeners stand, the browser holds back everything, a page of ours that is being opened among it.
  */
 export function begin(): void {
+  // Chromium hands a worker that starts all that it may run later, in the order of their names: this one
+  // is needed first.
+  const rest = scriptForLater("/answering.js");
   const scripts = {
     engine: scriptForLater("/engine.js"),
     calls: scriptForLater("/calls.js"),
     library: scriptForLater("/library.js"),
   };
-  let made: ReturnType<typeof join> | undefined;
-  const joined = () => (made ??= join(scripts));
-  const wake = () => joined().world.wake();
+  let worker: Worker | undefined;
+  /** A service worker runs it, and `use`, in the very event: a person's gesture still counts. */
+  const withWorker = async <T>(use: (worker: Worker) => T): Promise<Awaited<T>> => {
+    if (worker === undefined) {
+      const running = rest();
+      if (joinWorker() === undefined) await running;
+      worker ??= joinWorker()?.({ scripts, hearNotices });
+    }
+    return await use(worker as Worker);
+  };
+  const tell = (use: (worker: Worker) => void) =>
+    void withWorker(use).catch((error: unknown) => log("the worker was not joined", error));
+  const wake = () => tell((joined) => joined.wake());
 
   browser.runtime.onMessage.addListener(
     listener({
       self: { id: browser.runtime.id, home: browser.runtime.getURL("") },
       version: browser.runtime.getManifest().version,
-      handlers: () => {
-        const { world } = joined();
-        return { ...pageAsks(world), ...panelAsks(world) };
-      },
-      problemOf,
+      hear: (name, body, from) => withWorker((joined) => joined.hear(name, body, from)),
       log,
     }) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   );
-  onPanelPage(() => joined().firstPaint.page());
+  // A press that the panel's page could come with has joined the worker before.
+  onPanelPage(() => worker?.panelPage());
   onRing(RING, wake);
-  onRing(DUE_RING, () => joined().world.remind());
-  onNotice((id, button) => void joined().reminders.pressed(id, button));
-  onCommand("open-picker", (tab) => void shortcut(joined().world, tab?.id));
+  onRing(DUE_RING, () => tell((joined) => joined.remind()));
+  const hearNotices = onNotice((id, button) => tell((joined) => joined.noticePressed(id, button)));
+  onCommand("open-picker", (tab) => tell((joined) => joined.pickerKey(tab?.id)));
   onOnline(wake);
-  browser.runtime.onStartup.addListener(
-    () =>
-      void joined()
-        .desk.forgetViews()
-        .catch((error: unknown) => log("views stayed", error)),
-  );
+  browser.runtime.onStartup.addListener(() => tell((joined) => joined.browserBegan()));
   // Heard so that the browser starts the worker; what there is to do is done on every start.
   browser.runtime.onInstalled.addListener(wake);
   panelFollowsToolbar();
-  setTimeout(() => {
-    const { firstPaint, world } = joined();
-    firstPaint.prepare();
-    world.wake();
-    world.remind();
-  }, FIRST_LOOK);
+  setTimeout(() => tell((joined) => joined.firstLook()), FIRST_LOOK);
 }
 
-function problemOf(error: unknown): AskProblem {
-  if (!(error instanceof Error)) return "failed";
-  if (error.name === "NewerDataError") return "newerData";
-  return error.name === "DiskFullError" ? "diskFull" : "failed";
+/** Undefined until the script has run. */
+function joinWorker(): JoinWorker | undefined {
+  return (globalThis as { asideWorker?: JoinWorker }).asideWorker;
 }

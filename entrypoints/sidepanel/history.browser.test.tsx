@@ -17,8 +17,8 @@ import {
 import { advance, beginCase, type Case, type Entry } from "../../lib/handoff/index.ts";
 import type { Ask, AskName, Envelope } from "../../lib/messages/index.ts";
 import { newSend } from "../../lib/sends/index.ts";
-import { customerAsks } from "../background/customer-asks.ts";
-import type { World } from "../background/world.ts";
+import { customerAsks } from "../answering/customer-asks.ts";
+import type { World } from "../answering/world.ts";
 import "../../components/ui/theme.css";
 import "../../components/ui/ui.css";
 import "../../components/case/case.css";

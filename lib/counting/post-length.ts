@@ -31,19 +31,23 @@ export function postLength(text: string): PostLength {
     return { weighted: length, max: POST_MAX, valid: text.trim() !== "" && length <= POST_MAX };
   }
   // Weights add up over white space, which no link and no emoji holds: only words that need it are counted dearly.
-  const dear: string[] = [];
+  let dear = "";
   let weighted = 0;
-  for (const word of text.match(/\s+|\S+/gu) ?? []) {
+  for (const { 0: word, index } of text.matchAll(/\s+|\S+/gu)) {
     if (PLAIN.test(word)) weighted += word.normalize("NFC").length;
-    else dear.push(word);
+    else if (index === 0) dear = word;
+    else {
+      // Where a word begins, twitter-text sees more of a link than where the text does.
+      dear += `\n${word}`;
+      weighted -= 1;
+    }
   }
   let valid = text.trim() !== "";
-  for (const piece of pieces(dear.join("\n"))) {
+  for (const piece of pieces(dear)) {
     const counted = parseTweet(piece);
     weighted += counted.weightedLength;
     valid &&= counted.valid || piece.trim() === "";
   }
-  weighted -= Math.max(0, dear.length - 1);
   return { weighted, max: POST_MAX, valid: valid && weighted <= POST_MAX };
 }
 

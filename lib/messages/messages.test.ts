@@ -3,7 +3,8 @@ import * as v from "valibot";
 import { expect, test } from "vitest";
 import { RULE_IDS } from "../etiquette/index.ts";
 import { AskError, openReply } from "./ask.ts";
-import { listener, type Handlers } from "./listen.ts";
+import { hearing, type Handlers } from "./hear.ts";
+import { listener } from "./listen.ts";
 import { pageSchemas } from "./schemas/page.ts";
 import { panelSchemas } from "./schemas/panel.ts";
 import { isOnX, senderOf, type MessageSender } from "./sender.ts";
@@ -239,13 +240,10 @@ function worker(fails?: unknown) {
       },
     ]),
   ) as unknown as Handlers;
-  const listen = listener({
-    self,
-    version: "1.0",
-    handlers: () => handlers,
-    problemOf: (error) => (error instanceof RangeError ? "diskFull" : "failed"),
-    log: (what) => logged.push(what),
-  });
+  const log = (what: string) => void logged.push(what);
+  const problemOf = (error: unknown) => (error instanceof RangeError ? "diskFull" : "failed");
+  const hear = hearing({ handlers, problemOf, log });
+  const listen = listener({ self, version: "1.0", hear, log });
   return { handled, logged, listen };
 }
 
@@ -285,6 +283,29 @@ test("an asker of another version is told so, whatever it asked", async () => {
     problem: "outdated",
   });
   expect(run.handled).toEqual([]);
+});
+
+test("an ask of no kind is refused, and its name is not repeated", async () => {
+  for (const name of ["panel/secretWord", "panel/constructor", "panel/__proto__"]) {
+    const run = worker();
+    expect(await answerOf(run, name as Name, {})).toEqual({ ok: false, problem: "malformed" });
+    expect(run.logged).toEqual(["refused an ask of no kind from panel"]);
+  }
+});
+
+test("where nothing is there that hears, the asker is told that it failed", async () => {
+  const logged: string[] = [];
+  const listen = listener({
+    self,
+    version: "1.0",
+    hear: () => Promise.reject(new Error("no script")),
+    log: (what) => void logged.push(what),
+  });
+  const answer = new Promise((resolve) =>
+    listen(envelope("panel/online", {}), panel, (reply) => resolve(reply)),
+  );
+  expect(await answer).toEqual({ ok: false, problem: "failed" });
+  expect(logged).toEqual(["an ask was not heard"]);
 });
 
 test("what is thrown becomes a named problem, and nothing of it leaks", async () => {

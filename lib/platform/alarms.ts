@@ -1,5 +1,10 @@
 import { browser } from "./browser.ts";
 
+/** The name of the alarm that goes on with the rows. */
+export const RING = "aside.work";
+/** And of the one that rings when the next follow-up is due. */
+export const DUE_RING = "aside.due";
+
 /** Rings each minute, the shortest that all browsers allow, also after the worker has died. */
 export async function ringEachMinute(name: string): Promise<void> {
   // Made again each time, an alarm that is asked for more often than it rings would never ring.

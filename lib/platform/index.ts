@@ -2,7 +2,7 @@ export { browser } from "./browser.ts";
 export { words, wordsFor, type WordKey } from "./words.ts";
 export { calendar } from "./calendar.ts";
 export { showCount } from "./badge.ts";
-export { onRing, ringAt, ringEachMinute, stopRinging } from "./alarms.ts";
+export { DUE_RING, onRing, RING, ringAt, ringEachMinute, stopRinging } from "./alarms.ts";
 export { chooseKeys, keyOf, onCommand, shortcutsAddress } from "./commands.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";

@@ -1,15 +1,9 @@
-/** The last things that happened in this context, for the person who wants to report a problem. */
-const ring: { readonly at: number; readonly line: string }[] = [];
-const RING_SIZE = 200;
-
 /**
- * Notes what went wrong, in the browser's console and in memory; nothing leaves the device.
+ * Notes what went wrong in the browser's console; nothing leaves the device.
  * @param what said by Aside itself, never taken from a message's text
  */
 export function log(what: string, error?: unknown): void {
   const line = redacted(error === undefined ? what : `${what}: ${told(error)}`);
-  ring.push({ at: Date.now(), line });
-  if (ring.length > RING_SIZE) ring.shift();
   console.warn(`Aside: ${line}`);
 }
 

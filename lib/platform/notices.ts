@@ -14,7 +14,6 @@ const notifications = (): typeof browser.notifications | undefined => browser.no
 
 /** Shows it, if the person allows notices at all. One of the same id is replaced. */
 export async function showNotice({ id, title, text, buttons = [] }: BrowserNotice): Promise<void> {
-  hear();
   const plain = {
     type: "basic" as const,
     iconUrl: browser.runtime.getURL("/icon/128.png"),
@@ -42,10 +41,11 @@ export async function clearNotice(id: string): Promise<void> {
 /**
  * Tells of each press on a notice; `button`: from 0 on. To be called while the worker's script first runs:
  * the press may be what woke it.
+ * @returns to be called before a notice is shown: it may have been allowed in this life of the worker
  */
-export function onNotice(tell: (id: string, button?: number) => void): void {
+export function onNotice(tell: (id: string, button?: number) => void): () => void {
   let heard = false;
-  hear = () => {
+  const hear = () => {
     const given = notifications();
     if (heard || !given) return;
     heard = true;
@@ -53,7 +53,5 @@ export function onNotice(tell: (id: string, button?: number) => void): void {
     given.onButtonClicked?.addListener((id, button) => tell(id, button));
   };
   hear();
+  return hear;
 }
-
-/** Once more before a notice is shown: it may have been allowed in this life of the worker. */
-let hear = (): void => {};

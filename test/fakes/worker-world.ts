@@ -1,11 +1,11 @@
 import { Dexie } from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
-import { caseAfter } from "../../entrypoints/background/case-after.ts";
-import { pageAsks } from "../../entrypoints/background/page-asks.ts";
-import { panelAsks } from "../../entrypoints/background/panel-asks.ts";
-import { createShelf } from "../../entrypoints/background/shelf.ts";
-import type { World } from "../../entrypoints/background/world.ts";
-import { rememberedByEtiquette } from "../../entrypoints/background/keep-words.ts";
+import { caseAfter } from "../../entrypoints/answering/case-after.ts";
+import { pageAsks } from "../../entrypoints/answering/page-asks.ts";
+import { panelAsks } from "../../entrypoints/answering/panel-asks.ts";
+import { createShelf } from "../../entrypoints/answering/shelf.ts";
+import type { World } from "../../entrypoints/answering/world.ts";
+import { rememberedByEtiquette } from "../../entrypoints/answering/keep-words.ts";
 import { engine } from "../../lib/engine/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import {

@@ -61,7 +61,7 @@ export default {
       name: "vault-has-few-callers",
       comment: "The worker joins the vault to the X client, which knows its types alone.",
       severity: "error",
-      from: { pathNot: "^(lib/vault|lib/x-api|entrypoints/background|test)/" },
+      from: { pathNot: "^(lib/vault|lib/x-api|entrypoints/answering|test)/" },
       to: { path: "^lib/vault/" },
     },
     {

@@ -34,7 +34,7 @@ const sound: Record<string, string> = {
   "components/ui/view.tsx": "export const View = () => <p>Hello</p>;\n",
   "entrypoints/x.content/index.ts":
     'import type { Rows } from "../../lib/messages/index.ts";\nimport { read } from "../../lib/x-page/index.ts";\n\nexport const seen: Rows = [String(read())];\n',
-  "entrypoints/background/index.ts":
+  "entrypoints/answering/index.ts":
     'import { tokens } from "../../lib/vault/index.ts";\n\nexport const begun = tokens;\n',
   "entrypoints/calls/index.ts":
     'import { call } from "../../lib/x-api/index.ts";\n\nexport const called = call();\n',
@@ -60,8 +60,9 @@ const walls: readonly Wall[] = [
   },
   wall("walls", "page-layer-is-plain-dom", "entrypoints/x.content/c.ts", "components/ui/view.tsx"),
   wall("walls", "panel-never-calls-x", "entrypoints/sidepanel/a.ts", "lib/x-api/index.ts"),
-  wall("walls", "worker-has-no-views", "entrypoints/background/a.ts", "components/ui/view.tsx"),
-  wall("walls", "worker-starts-light", "entrypoints/background/d.ts", "lib/x-api/index.ts"),
+  wall("walls", "worker-has-no-views", "entrypoints/answering/a.ts", "components/ui/view.tsx"),
+  wall("walls", "worker-starts-light", "entrypoints/answering/d.ts", "lib/x-api/index.ts"),
+  wall("walls", "worker-listens-first", "entrypoints/background/a.ts", "lib/db/index.ts"),
   wall("walls", "views-get-props", "components/ui/a.ts", "lib/db/index.ts"),
   wall("walls", "vault-is-the-workers", "lib/x-api/a.ts", "lib/vault/index.ts"),
   {
@@ -79,7 +80,7 @@ const walls: readonly Wall[] = [
     text: 'export { test } from "vitest";\n',
   },
   wall("doors", "rooms-have-one-door", "lib/db/e.ts", "lib/sends/once.ts"),
-  wall("doors", "rooms-have-one-door-outside", "entrypoints/background/b.ts", "lib/sends/once.ts"),
+  wall("doors", "rooms-have-one-door-outside", "entrypoints/answering/b.ts", "lib/sends/once.ts"),
   wall("doors", "core-knows-core-only", "lib/text/a.ts", "lib/db/index.ts", "type rows"),
   {
     check: "doors",
@@ -92,7 +93,7 @@ const walls: readonly Wall[] = [
   wall(
     "doors",
     "entrypoints-are-strangers",
-    "entrypoints/background/c.ts",
+    "entrypoints/answering/c.ts",
     "entrypoints/sidepanel/main.tsx",
   ),
   {

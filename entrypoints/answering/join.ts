@@ -22,7 +22,7 @@ import {
   spendingOf,
 } from "../../lib/db/index.ts";
 import type { Engine } from "../../lib/engine/index.ts";
-import { askPage, bringPart, openPickerIn } from "../../lib/messages/index.ts";
+import { askPage, bringPart, openPickerIn, type ForWorker } from "../../lib/messages/index.ts";
 import {
   activeTab,
   alone,
@@ -31,6 +31,7 @@ import {
   calendar,
   clearNotice,
   clock,
+  DUE_RING,
   getTab,
   lastWindowId,
   log,
@@ -41,6 +42,7 @@ import {
   packedPanel,
   reachable,
   redirectUri,
+  RING,
   ringAt,
   ringEachMinute,
   showAddress,
@@ -72,20 +74,8 @@ import { show } from "./show.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
 
-/** The name of the alarm that goes on with the rows. */
-export const RING = "aside.work";
-/** And of the one that rings when the next follow-up is due. */
-export const DUE_RING = "aside.due";
-
-/** What the worker brings in only when it is needed; each script has to be named while the worker's first runs. */
-interface Scripts {
-  readonly engine: () => Promise<void>;
-  readonly calls: () => Promise<void>;
-  readonly library: () => Promise<void>;
-}
-
 /** All parts of the worker, joined. */
-export function join(scripts: Scripts) {
+export function join({ scripts, hearNotices }: ForWorker) {
   const db = openDbLater();
   const pace = paceOf(db, clock);
   const etiquette = etiquetteOf(db);
@@ -173,7 +163,14 @@ export function join(scripts: Scripts) {
     desk,
     log,
     openPanel,
-    notices: { show: showNotice, standing: standingNotices, clear: clearNotice },
+    notices: {
+      show(notice) {
+        hearNotices();
+        return showNotice(notice);
+      },
+      standing: standingNotices,
+      clear: clearNotice,
+    },
     badge: showCount,
     alarm: { at: (when) => ringAt(DUE_RING, when), stop: () => stopRinging(DUE_RING) },
     window: lastWindowId,
