@@ -18,5 +18,8 @@ export function keptProfile(name: string, size: object): string {
   for (const old of readdirSync(cache))
     if (old.startsWith(`${name}-`) && old !== folder)
       rmSync(join(cache, old), { recursive: true, force: true, maxRetries: 5 });
-  return join(cache, folder);
+  const profile = join(cache, folder);
+  // Chromium would run the worker that was installed then, as long as the version's number is the same.
+  rmSync(join(profile, "Default", "Service Worker"), { recursive: true, force: true });
+  return profile;
 }
