@@ -5,6 +5,7 @@ import { directionOf } from "../../lib/text/index.ts";
 import { standWords } from "../cases/state-words.ts";
 import { agoWords } from "../ui/age.ts";
 import { More } from "../ui/more.tsx";
+import { Said } from "../ui/said.tsx";
 
 /** So many are there at once; the rest behind a press. */
 const FEW = 2;
@@ -25,7 +26,7 @@ export function OtherCases({ cases, now, onOpen }: OtherCasesProps) {
         <li key={one.id}>
           <button type="button" className="other" onClick={() => onOpen(one.id)}>
             <span className="other-text" dir={directionOf(one.tweet?.text ?? "")}>
-              {one.tweet?.text ?? words("cases_private")}
+              {one.tweet ? <Said text={one.tweet.text} /> : words("cases_private")}
             </span>
             <span className="quiet other-state">
               {standWords(one)} · {agoWords(lastMoved(one), now)}

@@ -4,6 +4,7 @@ import type { MediaKind, Tweet } from "../../lib/handoff/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { directionOf } from "../../lib/text/index.ts";
 import { ageWords, clockWords } from "../ui/age.ts";
+import { Said } from "../ui/said.tsx";
 
 interface TweetCardProps {
   readonly tweet: Tweet;
@@ -24,7 +25,7 @@ export function TweetCard({ tweet, now, waiting, compact, onShow, children }: Tw
       aria-label={words("tweet_label", tweet.authorName ?? tweet.authorHandle)}
     >
       <p className="tweet-text" dir={directionOf(tweet.text)} lang={tweet.language}>
-        {tweet.text}
+        <Said text={tweet.text} />
       </p>
       {tweet.media && (
         <p className="tweet-media quiet">

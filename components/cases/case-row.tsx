@@ -6,6 +6,7 @@ import { words } from "../../lib/platform/index.ts";
 import { directionOf } from "../../lib/text/index.ts";
 import { ageWords, agoWords, clockWords } from "../ui/age.ts";
 import { Avatar } from "../ui/avatar.tsx";
+import { Said } from "../ui/said.tsx";
 import { dueWords, standWords } from "./state-words.ts";
 
 interface CaseRowProps {
@@ -40,7 +41,11 @@ export const CaseRow = memo(function CaseRow(props: CaseRowProps) {
             dir={directionOf(shown.tweet?.text ?? "")}
             lang={shown.tweet?.language}
           >
-            {shown.tweet?.text ?? <span className="quiet">{words("cases_private")}</span>}
+            {shown.tweet ? (
+              <Said text={shown.tweet.text} />
+            ) : (
+              <span className="quiet">{words("cases_private")}</span>
+            )}
           </span>
         ) : (
           <span className="case-row-text case-row-note">

@@ -70,6 +70,8 @@ interface HarnessProps {
   readonly copies?: boolean;
   /** The rule has been passed over each time. */
   readonly passedOver?: boolean;
+  /** None of the ways is possible. */
+  readonly noWayOut?: boolean;
 }
 
 function Harness({
@@ -79,6 +81,7 @@ function Harness({
   sentHere = 0,
   copies = false,
   passedOver = false,
+  noWayOut = false,
 }: HarnessProps) {
   const [text, setText] = useState(start);
   const [query, setQuery] = useState("");
@@ -102,8 +105,14 @@ function Harness({
             label: "Put it there",
             hint: "You press Post",
             copies,
+            ...(noWayOut && { impossible: "They asked you to stop." }),
           },
-          { route: "link", label: "Open on X", hint: "Opens X" },
+          {
+            route: "link",
+            label: "Open on X",
+            hint: "Opens X",
+            ...(noWayOut && { impossible: "" }),
+          },
         ]}
         pending={undefined}
         onSend={(route, warnings) => sent.push({ route, text, warnings })}
@@ -181,6 +190,14 @@ test("what is stopped leaves only with a reason, and the reason goes with it", a
     { rule: "asksForSecret", level: "block", sentAnyway: "A test account of ours" },
   ];
   expect(sent).toEqual([{ route: "draft", text: "Your password?", warnings }]);
+});
+
+test("where nothing can be sent at all no reason is asked for", async () => {
+  const screen = await render(<Harness sent={[]} start="Your password?" noWayOut />);
+  await expect.element(screen.getByText("Stopped", { exact: true })).toBeVisible();
+  await expect
+    .element(screen.getByRole("button", { name: "Send anyway…" }))
+    .not.toBeInTheDocument();
 });
 
 test("a double click is one send", async () => {

@@ -129,6 +129,7 @@ export function Composer(props: ComposerProps) {
         onFix={fix}
         onShow={show}
         quieter={props.quieter}
+        noWayOut={choices.every(({ impossible }) => impossible !== undefined)}
       />
       {props.children}
       {props.onItsWay !== true && (

@@ -16,6 +16,8 @@ interface WarningItemProps {
   readonly onFix: () => void;
   readonly onShow: () => void;
   readonly quieter: Quieter;
+  /** Nothing can be sent at all, so no reason is asked for. */
+  readonly noWayOut: boolean;
 }
 
 /** One rule's word on the draft: what, why, from where, what puts it right. */
@@ -24,6 +26,8 @@ export function WarningItem(props: WarningItemProps) {
   const quieterLevel = quieter.offer(warning);
   const Icon = ICONS[warning.level];
   const { key, values } = warning.why;
+  const mayGoAnyway =
+    !props.noWayOut && (warning.level === "block" || warning.reasonFor !== undefined);
   return (
     <li className={`warning warning-${warning.level}`}>
       <Icon size={20} aria-hidden="true" />
@@ -45,7 +49,7 @@ export function WarningItem(props: WarningItemProps) {
               {words("warning_show")}
             </Button>
           )}
-          {(warning.level === "block" || warning.reasonFor) && <Anyway {...props} />}
+          {mayGoAnyway && <Anyway {...props} />}
         </div>
         {quieterLevel !== undefined && (
           <QuieterOffer

@@ -11,6 +11,8 @@ interface WarningListProps {
   readonly onFix: (warning: Warning) => void;
   readonly onShow: (warning: Warning) => void;
   readonly quieter: Quieter;
+  /** Nothing can be sent at all, whatever reason is given. */
+  readonly noWayOut: boolean;
 }
 
 /** What etiquette has to say of the draft, live. */
@@ -41,6 +43,7 @@ export function WarningList({ judgement, ...rest }: WarningListProps) {
               onFix={() => rest.onFix(warning)}
               onShow={() => rest.onShow(warning)}
               quieter={rest.quieter}
+              noWayOut={rest.noWayOut}
             />
           ))}
         </ul>

@@ -18,6 +18,7 @@ import { words, wordsFor } from "../../lib/platform/index.ts";
 import { directionOf } from "../../lib/text/index.ts";
 import { moodOf, shortWords } from "../sends/state-words.ts";
 import { clockWords } from "../ui/age.ts";
+import { Said } from "../ui/said.tsx";
 import { FACES } from "../case/rating-line.tsx";
 import { dayWords, eventWords, placeOf, saidIn, timeWords } from "./event-words.ts";
 
@@ -80,7 +81,7 @@ export function EventRow(props: EventRowProps) {
           ) : (
             said !== undefined && (
               <p className="history-said" dir={directionOf(said)}>
-                {said}
+                <Said text={said} />
               </p>
             )
           )}

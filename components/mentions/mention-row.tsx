@@ -6,6 +6,7 @@ import { agoWords, clockWords } from "../ui/age.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
 import { priceWords } from "../ui/price.ts";
+import { Said } from "../ui/said.tsx";
 
 /** What the person can do with a mention. */
 export interface OnMention {
@@ -48,7 +49,7 @@ export function MentionRow({ mention, now, onTake, onDone }: MentionRowProps) {
           </a>
         </p>
         <p className="mention-text" dir={directionOf(text)} lang={language}>
-          {text}
+          <Said text={text} />
         </p>
         <div className="mention-foot">
           <Button small icon={MessageSquareLock} onClick={() => onTake(mention)}>

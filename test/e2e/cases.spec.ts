@@ -167,6 +167,7 @@ test("the panel goes along to whom one looks at: while one writes it offers, pin
   const panel = inPanel(await browser.sidePanel());
   const whose = panel.page.locator(".customer bdi").first();
   await goTo("/omar_alfarsi");
+  await home.getByTestId("UserName").getByText("@omar_alfarsi").waitFor();
   await expect(whose).toHaveText("@omar_alfarsi");
   await panel.box("dm").fill("Half a sentence");
   await goTo("/jtallman/with_replies");

@@ -4,7 +4,7 @@ import { builtExtension } from "../browser/build.ts";
 import { launchChromium, type RunningChromium } from "../browser/chromium.ts";
 import { FIND_OF } from "../../lib/db/find.ts";
 import { expect, test } from "./fixtures.ts";
-import { FULL } from "./full.ts";
+import { FULL } from "../full.ts";
 import { withOwnFonts } from "./panel-states/fonts.ts";
 import { NOW, OTHER_WINDOW, seeds, WINDOW, type Seed } from "./panel-states/rows.ts";
 

@@ -1,5 +1,5 @@
 import type { InsertAsk } from "../../../lib/x-page/index.ts";
-import { FULL } from "../full.ts";
+import { FULL } from "../../full.ts";
 
 /** What is put in: each kind has broken somebody's extension before. */
 export const TEXTS = {

@@ -51,6 +51,14 @@ export async function visit(browser: Browser, world: RunningWorld): Promise<Visi
   };
 }
 
+/** To another place of X as its own links lead there: without loading the page anew. */
+export function goWithin(page: Page, address: string): Promise<void> {
+  return page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate", { state: null }));
+  }, address);
+}
+
 /** Longer than vitest's own second: the machine may have other work. */
 export const eventually = <T>(get: () => T | Promise<T>) => expect.poll(get, { timeout: 8000 });
 
