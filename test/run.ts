@@ -117,8 +117,8 @@ const parts: Record<string, (tell: Tell) => Promise<Counts>> = {
 
 /** Beside one another; then the next. In a lane, one after the other. */
 const rounds: readonly (readonly (readonly string[])[])[] = [
-  [["check"], ["unit"]],
-  [["build", "web-ext"], ["browser"]],
+  [["build", "check", "web-ext"], ["unit"]],
+  [["browser"]],
   [["e2e"]],
 ];
 

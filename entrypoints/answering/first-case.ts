@@ -1,5 +1,6 @@
 import type { Customer } from "../../lib/customers/index.ts";
 import { publicIsNext, stepsOf, type Case, type Tweet } from "../../lib/handoff/index.ts";
+import { directionOf, namesApart } from "../../lib/text/index.ts";
 
 /** A case, and whose it is. */
 export interface Shown {
@@ -42,10 +43,13 @@ function who({ facts, handle: known }: Customer, small: boolean): string {
 
 function said({ text, language, media }: Tweet, waiting: boolean, small: boolean): string {
   const lang = language === undefined ? "" : ` lang="${escaped(language)}"`;
+  const pieces = namesApart(text).map(({ piece, isName }) =>
+    isName ? `<bdi>${escaped(piece)}</bdi>` : escaped(piece),
+  );
   // By this id the browser's record of what it painted still tells of the text once it is gone.
   return [
     `<section class="tweet${small ? " tweet-compact" : ""}">`,
-    `<p id="first-tweet" class="tweet-text" dir="auto"${lang}>${escaped(text)}</p>`,
+    `<p id="first-tweet" class="tweet-text" dir="${directionOf(text)}"${lang}>${pieces.join("")}</p>`,
     media ? `<p class="tweet-media quiet">${icon(14)}${LATE}</p>` : "",
     `<p class="tweet-foot quiet"><span class="tweet-age${waiting ? " tweet-waiting" : ""}">`,
     `${icon(16)}${LATE}</span><a>${LATE}${icon(14)}</a></p></section>`,

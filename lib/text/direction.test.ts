@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionOf } from "./direction.ts";
+import { directionOf, namesApart } from "./direction.ts";
 
 test.each([
   ["Where is my parcel?", "ltr"],
@@ -15,4 +15,15 @@ test.each([
   ["", "auto"],
 ])("%s is read %s", (text, direction) => {
   expect(directionOf(text)).toBe(direction);
+});
+
+test.each([
+  ["@northwind أين @mara_l?", ["@northwind", " أين ", "@mara_l", "?"], [0, 2]],
+  ["a@b.com @ @@x", ["a", "@b", ".com ", "@", " ", "@", "@x"], [1, 6]],
+  ["no one", ["no one"], []],
+  ["", [], []],
+])("names in %j stand apart, and nothing is lost", (text, pieces, names) => {
+  const apart = namesApart(text);
+  expect(apart.map(({ piece }) => piece)).toEqual(pieces);
+  expect(apart.flatMap(({ isName }, at) => (isName ? [at] : []))).toEqual(names);
 });

@@ -18,3 +18,17 @@ export function directionOf(text: string): "ltr" | "rtl" | "auto" {
   if (letter === undefined) return "auto";
   return RIGHT.test(letter) ? "rtl" : "ltr";
 }
+
+/** Whom a text names, and what stands between. */
+const PIECES = /[@\uff20]\w{1,15}|[^@\uff20]+|[@\uff20]/gu;
+
+/**
+ * A text in pieces, one after the other: names of accounts apart, since they keep their order in a text that is
+ * read from the right.
+ */
+export function namesApart(text: string): { readonly piece: string; readonly isName: boolean }[] {
+  return (text.match(PIECES) ?? []).map((piece) => ({
+    piece,
+    isName: piece.length > 1 && /^[@\uff20]/u.test(piece),
+  }));
+}

@@ -1,6 +1,6 @@
 export type * from "./types.ts";
 export { ageParts } from "./age.ts";
-export { directionOf } from "./direction.ts";
+export { directionOf, namesApart } from "./direction.ts";
 export { fingerprint, holdsWords, sameWords } from "./fingerprint.ts";
 export { later } from "./later.ts";
 export { chatPath, dmLinkIsLast, dmLinkOf, isDmLink, links, replyIntent } from "./links.ts";

@@ -27,7 +27,7 @@ test("the panel comes with the case of the press, before it is loaded, and makes
         at,
         name: document.querySelector(".customer-name")?.textContent,
         tweet: document.querySelector(".tweet-text")?.textContent,
-        markup: document.querySelectorAll(":is(.customer-name, .tweet-text) *").length,
+        markup: document.querySelectorAll(":is(.customer-name, .tweet-text) :not(bdi)").length,
         shown: [...document.querySelectorAll(".tweet-text")].filter((one) => one.checkVisibility())
           .length,
       });
