@@ -163,7 +163,7 @@ describe("in a chat", () => {
 
   test("stands once in the head of the conversation; a press tells whom it is with and that they wrote", async () => {
     await run("chat", "/i/chat/500-777001", () => undefined);
-    bench.context.memory.ownId = "500";
+    bench.context.memory.partnerIds.set("mia_k" as never, "777001");
     expect(hosts()).toHaveLength(1);
     expect(hosts()[0]!.parentElement).toBe(header());
     await userEvent.click(hosts()[0]!);

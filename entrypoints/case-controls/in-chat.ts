@@ -30,7 +30,7 @@ export const inChat: Place = {
     const panel = around(at.chatPanel, control);
     const chat = panel && chatOf(layer, panel, account);
     if (!chat) return undefined;
-    const { partner: customer, partnerId: userId, messages } = chat;
+    const { partner: customer, messages } = chat;
     const now = layer.now();
     const link = find(at.chatHeaderLink, panel);
     const theirs = messages.findLast(({ mine }) => !mine);
@@ -40,7 +40,7 @@ export const inChat: Place = {
         handle: link && profileOf(pathOf(link)),
         displayName: find(at.chatName, panel)?.textContent?.trim(),
         picture: link?.querySelector("img")?.src,
-        userId,
+        userId: layer.memory.partnerIds.get(customer),
         hasWritten: theirs && true,
       },
       now,
@@ -51,12 +51,12 @@ export const inChat: Place = {
 
 /** The conversation, if it is surely one of two, and the other is not the account itself. */
 function chatOf(
-  { path, memory }: Here,
+  { path }: Here,
   panel: Element,
   account: Handle,
 ): (ReadChat & { readonly partner: Handle }) | undefined {
   // A group may show one of its members like the partner of two; its address says what it is.
   if (/^\/i\/chat\/(?:requests\/(?:other\/)?)?g\d/.test(path())) return undefined;
-  const { partner, ...chat } = readChat(panel, path(), memory.ownId);
+  const { partner, ...chat } = readChat(panel);
   return partner && partner !== account ? { ...chat, partner } : undefined;
 }

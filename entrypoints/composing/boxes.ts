@@ -29,7 +29,7 @@ export function meet({ page, path, memory }: Pick<Layer, "page" | "path" | "memo
   const posts = findAll(at.replyBox, page)
     .filter((box) => !known.has(box))
     .map((box): Met => ({ box, kind: "post", around: around(at.dialog, box) ?? page.body }));
-  return [...answering, ...posts, ...of("chat", chatComposers(page, now))];
+  return [...answering, ...posts, ...of("chat", chatComposers(page))];
 }
 
 function of(kind: Met["kind"], composers: readonly Composer[]): Met[] {

@@ -1,4 +1,5 @@
 import type { Ask, PageAsks, PagePart, Reply } from "../../lib/messages/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
 import type { Tweet } from "../../lib/handoff/index.ts";
 import type { Check, Feature, Guard, Waiting, Watcher } from "../../lib/x-page/index.ts";
 
@@ -48,6 +49,8 @@ export interface Memory {
   readonly known: Tweet[];
   /** The account's numeric id, once the page has shown it. */
   ownId?: string;
+  /** Numeric ids of those the account is in conversation with. */
+  readonly partnerIds: Map<Handle, string>;
   /** What was put into this tab when it was first needed. */
   readonly brought: Set<PagePart>;
   /** A text that is about to be posted, or was inserted to be. */
@@ -89,7 +92,13 @@ export function bring(context: Context, part: PagePart): void {
 }
 
 export function createMemory(): Memory {
-  return { known: [], brought: new Set(), inserted: new Map(), answered: new Map() };
+  return {
+    known: [],
+    partnerIds: new Map(),
+    brought: new Set(),
+    inserted: new Map(),
+    answered: new Map(),
+  };
 }
 
 export type CreateFeature = (context: Context) => Feature;

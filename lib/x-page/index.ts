@@ -6,7 +6,7 @@ export * as at from "./selectors.ts";
 export { around, find, findAll } from "./find.ts";
 export { accountHandle, readAccount } from "./readers/account.ts";
 export { handleOfAvatar, pathOf, profileOf, statusOf } from "./readers/address.ts";
-export { chatBox, chatPanels, chatRoots, readChat } from "./readers/chat.ts";
+export { chatBox, chatPanels, chatRoots, namesAnother, pairIn, readChat } from "./readers/chat.ts";
 export { chatComposers, heldText, replyComposers } from "./readers/composers.ts";
 export { answersIn, conversationOf } from "./readers/conversation.ts";
 export { readLook } from "./readers/look.ts";

@@ -1,3 +1,4 @@
+import type { Handle } from "../customers/index.ts";
 import type { Tweet } from "../handoff/index.ts";
 import type { Ask, PageAsks, Reply } from "../messages/index.ts";
 import type { Ground } from "./feature.ts";
@@ -38,6 +39,8 @@ export interface Layer extends Feature, Ground {
   readonly memory: {
     /** The account's numeric id, once the page has shown it. */
     readonly ownId?: string;
+    /** Numeric ids of those the account is in conversation with, as far as this tab has shown them. */
+    readonly partnerIds: ReadonlyMap<Handle, string>;
     /** Tweets that the person pressed on, newest last. */
     readonly known: readonly Tweet[];
     /** Texts that stand in X's boxes and were put there by Aside, by the id of their send. */

@@ -51,7 +51,6 @@ export interface ReadMessage {
 export interface ReadChat {
   /** Missing for a group, and while the header is not there yet. */
   readonly partner?: Handle;
-  readonly partnerId?: string;
   readonly messages: readonly ReadMessage[];
   /** Whether X encrypts what is written here now. It says so in words only; missing in other languages. */
   readonly encrypted?: boolean;

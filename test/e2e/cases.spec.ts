@@ -134,6 +134,12 @@ test("in the head of a chat in which they wrote: the case has that step, and the
   await expect(inChat(home)).toHaveCount(1);
   await inChat(home).click();
   await panel.caseOf("mara_lindqvist");
+  const known = await rowsOf(panel.page, "customers");
+  for (const handle of ["omar_alfarsi", "mara_lindqvist"]) {
+    expect(known.filter(({ facts }) => facts.userId?.value === userId(handle))).toMatchObject([
+      { handle },
+    ]);
+  }
 });
 
 test("from one page to the next: on others' profiles one, on one's own and elsewhere none", async () => {

@@ -4,6 +4,8 @@ import {
   chatPanels,
   feature,
   heldText,
+  namesAnother,
+  pairIn,
   readChat,
   type Feature,
   type Pass,
@@ -19,13 +21,6 @@ const FRESH_MS = 60_000;
 /** X has it; "pending" and "failed" it has not. */
 const ARRIVED = new Set(["sent", "delivered", "read"]);
 
-/** What is known of one conversation. */
-interface Known {
-  readonly ids: Set<string>;
-  /** Own messages that X has not confirmed yet. */
-  readonly pending: Set<string>;
-}
-
 /**
  * Sees what is written in the open conversation: that the customer wrote, and that one's own message
  * stands there. What stood there before is history and is not told, but for the customer's
@@ -33,41 +28,63 @@ interface Known {
  */
 export function chatSeen(context: Context): Feature {
   const { page, memory } = context;
-  const chats = new Map<Handle, Known>();
+  /** Own messages that X has not confirmed yet, for each conversation that was looked at. */
+  const pending = new Map<Handle, Set<string>>();
   let typed: { text: string; at: number } | undefined;
-  const toldIds = new Set<string>();
+  /** Whose each message is, by its id. */
+  const owners = new Map<string, Handle>();
   /** The chat has changed since it was read: whose it is may be known only later. */
   let behind = false;
+  /** The two whose conversation the address names. */
+  let addressed: string | undefined;
+  /** Whom the conversations on the page were with at the last look. */
+  let shown = new Set<Handle>();
+  /** Whom X still showed when the person had gone on to the addressed conversation. */
+  let left: ReadonlySet<Handle> = shown;
 
-  function onPass({ path, chatChanged, account }: Pass): void {
-    behind ||= chatChanged;
+  function onPass({ path, chatChanged, moved, account }: Pass): void {
+    behind ||= chatChanged || moved;
     if (!behind || !account) return;
     behind = false;
+    const pair = pairIn(path);
+    const ids = pair?.split("-") ?? [];
+    const partnerId = ids.includes(memory.ownId ?? "")
+      ? ids.find((id) => id !== memory.ownId)
+      : undefined;
+    if (pair !== addressed) left = shown;
+    addressed = pair;
+    shown = new Set();
     for (const panel of chatPanels(page)) {
-      const chat = readChat(panel, path, memory.ownId);
-      if (!chat.partner || chat.partner === account) continue;
+      const chat = readChat(panel);
+      const { partner } = chat;
+      if (!partner || partner === account) continue;
+      shown.add(partner);
       bring(context, "caseControls");
-      tellPartner(account, chat.partner, chat.partnerId);
-      look(account, chat.partner, chat);
+      const isOld = pair !== undefined && left.has(partner);
+      if (isOld && memory.partnerIds.get(partner) !== partnerId) continue;
+      if (pair && partnerId && !namesAnother(panel, pair)) tellPartner(account, partner, partnerId);
+      look(account, partner, chat);
     }
   }
 
   function look(account: Handle, partner: Handle, { messages }: ReadChat): void {
     if (messages.length === 0) return;
-    const before = chats.get(partner);
-    const known = before ?? { ids: new Set(), pending: new Set() };
-    chats.set(partner, known);
-    const first = before ? messages.findIndex(({ id }) => before.ids.has(id)) : -1;
+    // The head and the messages of a conversation may change one after the other.
+    if (messages.some(({ id }) => (owners.get(id) ?? partner) !== partner)) return;
+    const before = pending.get(partner);
+    const waiting = before ?? new Set();
+    pending.set(partner, waiting);
+    const first = before ? messages.findIndex(({ id }) => owners.has(id)) : -1;
     messages.forEach((message, index) => {
       const { id, mine, status } = message;
-      const isNew = !known.ids.has(id);
-      known.ids.add(id);
+      const isNew = !owners.has(id);
+      owners.set(id, partner);
       // Older rows come in above the known ones when the person scrolls up.
       const live =
         isNew && (first >= 0 ? index > first : !before && isNews(message, index, messages));
       if (mine && status !== undefined && !ARRIVED.has(status)) {
-        if (isNew && status === "pending") known.pending.add(id);
-      } else if (mine ? known.pending.delete(id) || live : live) {
+        if (isNew && status === "pending") waiting.add(id);
+      } else if (mine ? waiting.delete(id) || live : live) {
         told(account, partner, message);
       }
     });
@@ -96,9 +113,10 @@ export function chatSeen(context: Context): Feature {
     });
   }
 
-  function tellPartner(account: Handle, handle: Handle, userId: string | undefined): void {
-    if (!userId || toldIds.has(userId)) return;
-    toldIds.add(userId);
+  function tellPartner(account: Handle, handle: Handle, userId: string): void {
+    const { partnerIds } = memory;
+    if (partnerIds.has(handle) || [...partnerIds.values()].includes(userId)) return;
+    partnerIds.set(handle, userId);
     const fact = { value: userId, source: "page", at: context.now() } as const;
     context.tell("page/customer", { account, handle, facts: { userId: fact } });
   }
@@ -121,8 +139,9 @@ export function chatSeen(context: Context): Feature {
       },
     },
     onStop() {
-      chats.clear();
-      toldIds.clear();
+      pending.clear();
+      memory.partnerIds.clear();
+      owners.clear();
       behind = false;
       typed = undefined;
     },

@@ -15,6 +15,10 @@ let mounted: MountedBox | undefined;
 
 async function run(page: keyof typeof pages, path: string): Promise<void> {
   openPage(page);
+  await start(path);
+}
+
+async function start(path: string): Promise<void> {
   bench = createBench(path);
   const all = features.map((create) => create(bench.context));
   running = [...all, ...bench.onDemand, bench.context.watcher];
@@ -246,6 +250,94 @@ describe("messages", () => {
     expect(asked("page/customer").map(({ facts }) => facts.userId.value)).toEqual(["777001"]);
   });
 
+  describe("from one conversation to the next: X changes the address first, the rest when it has come", () => {
+    const JON = "/i/chat/500-777002";
+    const head = () => chatRoot().querySelector('[data-testid="dm-conversation-header"]')!;
+    const show = (handle: string, name: string) => {
+      head().querySelector("a")!.href = `https://x.com/${handle}`;
+      head().querySelector('[data-testid="dm-conversation-username"]')!.textContent = name;
+    };
+    const exchange = (...rows: HTMLElement[]) => list().replaceChildren(...rows);
+    const ids = () =>
+      asked("page/customer").map(({ handle, facts }) => [handle, facts.userId.value]);
+    const wrote = () =>
+      asked("page/customerWrote").map(({ customer, remoteId }) => [customer, remoteId]);
+    const jons = row("j1", "start", "sent", "Hello?");
+    const MIA = ["mia_k", "777001"];
+
+    test("the old one's head under the new address tells nothing of either", async () => {
+      await run("chat", CHAT);
+      bench.path = JON;
+      list().append(row("m2", "start", "sent", "One more thing"));
+      await passes();
+      expect(ids()).toEqual([MIA]);
+      expect(wrote()).toEqual([["mia_k", "bbb"]]);
+      show("Jon", "Jon");
+      exchange(jons);
+      await passes();
+      expect(ids()).toEqual([MIA, ["jon", "777002"]]);
+      expect(wrote()).toEqual([
+        ["mia_k", "bbb"],
+        ["jon", "j1"],
+      ]);
+    });
+
+    test("gone on and back before X had followed: all as before", async () => {
+      await run("chat", CHAT);
+      bench.path = JON;
+      document.body.append(document.createElement("i"));
+      await passes();
+      bench.path = CHAT;
+      list().append(row("m2", "start", "sent", "One more thing"));
+      await passes();
+      expect(ids()).toEqual([MIA]);
+      expect(wrote()).toEqual([
+        ["mia_k", "bbb"],
+        ["mia_k", "m2"],
+      ]);
+    });
+
+    test("the head before the messages: what the one wrote is not the other's", async () => {
+      await run("chat", CHAT);
+      bench.path = JON;
+      show("Jon", "Jon");
+      await passes();
+      expect(wrote()).toEqual([["mia_k", "bbb"]]);
+      exchange(jons);
+      await passes();
+      expect(wrote().at(-1)).toEqual(["jon", "j1"]);
+    });
+
+    test("the messages before the head: neither", async () => {
+      await run("chat", CHAT);
+      bench.path = JON;
+      exchange(jons);
+      await passes();
+      show("Jon", "Jon");
+      await passes();
+      expect(wrote()).toEqual([
+        ["mia_k", "bbb"],
+        ["jon", "j1"],
+      ]);
+    });
+
+    test("the list beside it names another: the number is nobody's", async () => {
+      openPage("chat");
+      chatRoot().querySelector('[data-testid="dm-conversation-item-500:777001"]')!.append("Jon 2h");
+      await start(CHAT);
+      expect(ids()).toEqual([]);
+    });
+
+    test("an accepted request is the same conversation", async () => {
+      await run("chat", "/i/chat/requests/500-777001");
+      bench.path = CHAT;
+      list().append(row("m2", "start", "sent", "One more thing"));
+      await passes();
+      expect(ids()).toEqual([MIA]);
+      expect(wrote().at(-1)).toEqual(["mia_k", "m2"]);
+    });
+  });
+
   test("all their last words are told, in order; what was answered is not", async () => {
     openPage("chat");
     list().append(
@@ -253,22 +345,14 @@ describe("messages", () => {
       row("t1", "start", "sent", "Order number: 4412"),
       row("t2", "start", "sent", "and 10115"),
     );
-    bench = createBench(CHAT);
-    const all = features.map((create) => create(bench.context));
-    running = [...all, ...bench.onDemand, bench.context.watcher];
-    for (const feature of running) feature.start();
-    await passes();
+    await start(CHAT);
     expect(asked("page/customerWrote").map(({ remoteId }) => remoteId)).toEqual(["t1", "t2"]);
   });
 
   test("answered already: nothing is told", async () => {
     openPage("chat");
     list().append(row("zzz", "end", "read", "Thank you"));
-    bench = createBench(CHAT);
-    const all = features.map((create) => create(bench.context));
-    running = [...all, ...bench.onDemand, bench.context.watcher];
-    for (const feature of running) feature.start();
-    await passes();
+    await start(CHAT);
     expect([asked("page/customerWrote"), asked("page/messageSeen")]).toEqual([[], []]);
   });
 
@@ -309,11 +393,7 @@ describe("messages", () => {
     const form = chatRoot().querySelector("form")!;
     form.textContent = "";
     mounted = await mountTextarea(form, "dm-composer-textarea", "Hello Mia");
-    bench = createBench(CHAT);
-    const all = features.map((create) => create(bench.context));
-    running = [...all, ...bench.onDemand, bench.context.watcher];
-    for (const feature of running) feature.start();
-    await passes();
+    await start(CHAT);
     form.querySelector("textarea")!.focus();
     await userEvent.keyboard("{Enter}");
     list().append(row("f1", "end", "sent", "Hello Mia"));

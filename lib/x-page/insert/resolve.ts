@@ -19,12 +19,12 @@ export function resolveBox(
 ): Composer | NotFound {
   // An account that can't be read may be another one.
   if (accountHandle(page) !== ask.account) return "wrongAccount";
-  const all = ask.channel === "public" ? inDialog(page, path, known) : chatComposers(page, path);
+  const all = ask.channel === "public" ? inDialog(page, path, known) : chatComposers(page);
   const composers = all.filter(({ box }) => isInFront(page, box));
   if (composers.length === 0) {
     if (ask.target.kind !== "person") return "noComposer";
     if (pinGate(page, path)) return "pin";
-    return isRequest(page, path, ask.target.handle) ? "request" : "noComposer";
+    return isRequest(page, ask.target.handle) ? "request" : "noComposer";
   }
   const fitting = composers.filter((composer) => composer.for && fits(composer.for, ask.target));
   const focused = fitting.find(({ box }) => holdsFocus(box));

@@ -27,28 +27,38 @@ export function pinGate(page: Document, path: string): boolean {
  * Whether the conversation with this person stands open as a request: they wrote, and X gives no box until
  * the person has accepted it.
  */
-export function isRequest(page: Document, path: string, from: string): boolean {
+export function isRequest(page: Document, from: string): boolean {
   return chatPanels(page).some(
-    (panel) => find(at.chatRequest, panel) && readChat(panel, path).partner === from,
+    (panel) => find(at.chatRequest, panel) && readChat(panel).partner === from,
   );
 }
 
 /**
- * Reads one open conversation.
- * @param path the page's own path
- * @param ownId the account's numeric id, if known: it tells which half of the address is the partner
+ * The numeric ids of the two whose conversation the page's address names: "500-777001". The page may still
+ * show another conversation: X changes the address first.
  */
-export function readChat(panel: Element, path: string, ownId?: string): ReadChat {
+export function pairIn(path: string): string | undefined {
+  return /^\/i\/chat\/(?:requests\/(?:other\/)?)?(\d+-\d+)/.exec(path)?.[1];
+}
+
+/** Whether the list beside a conversation names somebody else for this pair than the conversation does. */
+export function namesAnother(panel: Element, pair: string): boolean {
+  const list = panel.getRootNode() as ParentNode;
+  const item = find(`[data-testid="dm-conversation-item-${pair.replace("-", ":")}"]`, list);
+  const name = find(at.chatName, panel)?.textContent?.trim();
+  return !!item?.textContent?.trim() && !!name && !item.textContent.includes(name);
+}
+
+/** Reads one open conversation. */
+export function readChat(panel: Element): ReadChat {
   const names = new Set(
     findAll(at.chatHeaderLink, panel)
       .map((link) => handleOf(profileOf(pathOf(link)) ?? ""))
       .filter((handle) => handle !== undefined),
   );
   const [partner] = names.size === 1 ? names : [];
-  const pair = /^\/i\/chat\/(\d+)-(\d+)/.exec(path)?.slice(1) ?? [];
-  const partnerId = ownId && pair.includes(ownId) ? pair.find((id) => id !== ownId) : undefined;
   const messages = findAll(at.chatMessage, panel).flatMap((row) => readMessage(row) ?? []);
-  return known({ messages, partner, partnerId, encrypted: isEncrypted(panel) });
+  return known({ messages, partner, encrypted: isEncrypted(panel) });
 }
 
 /** The box is called "Encrypted message" or "Unencrypted message", by its placeholder or by its label. */

@@ -37,10 +37,10 @@ export function replyComposers(
 }
 
 /** The boxes of the open conversations. */
-export function chatComposers(page: Document, path: string): Composer[] {
+export function chatComposers(page: Document): Composer[] {
   return chatPanels(page).flatMap((panel) => {
     const box = chatBox(panel);
-    const handle = readChat(panel, path).partner;
+    const handle = readChat(panel).partner;
     const owner = handle && { kind: "person" as const, handle };
     return box ? [known({ box, around: panel, for: owner })] : [];
   });

@@ -34,11 +34,11 @@ function readAll(name: keyof typeof pages) {
   readLook(document);
   pinGate(document, path);
   replyComposers(document, path, []);
-  chatComposers(document, path);
+  chatComposers(document);
   const profile = readProfile(document, path, 0);
-  const chats = chatPanels(document).map((panel) => readChat(panel, path, account?.userId));
+  for (const panel of chatPanels(document)) readChat(panel);
   const tweets = findAll(at.tweet, document).map((article) => readTweet(article, path, 0));
-  return { account, profile, chats, tweets };
+  return { account, profile, tweets };
 }
 
 /** Id and writer of each tweet by its article; what a damaged page may say is one of these, or nothing. */
@@ -56,7 +56,7 @@ function readCell(name: keyof typeof pages, cell: Element): Pick<Read, "tweets">
 
 /** What was read and is not so. */
 function wrongIn(all: Partial<Read>, known: ReadonlySet<string>): string[] {
-  const { account, profile, chats = [], tweets = [] } = all;
+  const { account, profile, tweets = [] } = all;
   const wrong = (who: string | undefined, userId: string | undefined): string[] =>
     who === undefined || userId === undefined || IDS[who] === userId ? [] : [`${who} is ${userId}`];
   const read = tweets.filter((one) => one !== undefined);
@@ -67,7 +67,6 @@ function wrongIn(all: Partial<Read>, known: ReadonlySet<string>): string[] {
     ...read.flatMap(({ tweet, facts }) => wrong(tweet.author, facts.userId?.value)),
     ...wrong(account?.handle, account?.userId),
     ...wrong(profile?.handle, profile?.facts.userId?.value),
-    ...chats.flatMap(({ partner, partnerId }) => wrong(partner, partnerId)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chatRoot, openPage, tweetOf } from "../../../test/pages/open-page.ts";
 import { accountHandle, readAccount } from "./account.ts";
-import { chatPanels, chatRoots, pinGate, readChat } from "./chat.ts";
+import { chatPanels, chatRoots, namesAnother, pairIn, pinGate, readChat } from "./chat.ts";
 import { chatComposers, replyComposers } from "./composers.ts";
 import { readLook } from "./look.ts";
 import { readProfile } from "./profile.ts";
@@ -74,16 +74,14 @@ test("a profile", () => {
 test("a conversation in its shadow root", () => {
   openPage("chat");
   const [panel] = chatPanels(document);
-  expect(readChat(panel!, "/i/chat/500-777001", "500")).toEqual({
+  expect(readChat(panel!)).toEqual({
     partner: "mia_k",
-    partnerId: "777001",
     messages: [
       { id: "aaa", mine: true, status: "read", text: "What is your\norder number?" },
       { id: "bbb", mine: false, status: "sent", text: "4411" },
     ],
   });
-  expect(readChat(panel!, "/i/chat/500-777001").partnerId).toBeUndefined();
-  expect(chatComposers(document, "/i/chat/500-777001").map((one) => one.for)).toEqual([
+  expect(chatComposers(document).map((one) => one.for)).toEqual([
     { kind: "person", handle: "mia_k" },
   ]);
 
@@ -91,10 +89,36 @@ test("a conversation in its shadow root", () => {
   const more = document.createElement("a");
   more.href = "https://x.com/jon";
   panel!.querySelector('[data-testid="dm-conversation-header"]')!.append(more);
-  expect(readChat(panel!, "/i/chat/g123").partner).toBeUndefined();
+  expect(readChat(panel!).partner).toBeUndefined();
 
   expect(pinGate(document, "/i/chat/500-777001")).toBe(false);
   expect(pinGate(document, "/i/chat/pin/recovery")).toBe(true);
+});
+
+test.each([
+  ["/i/chat/500-777001", "500-777001"],
+  ["/i/chat/500-777001/info", "500-777001"],
+  ["/i/chat/requests/500-777001", "500-777001"],
+  ["/i/chat/requests/other/500-777001", "500-777001"],
+  ["/i/chat/g1990000000000000001", undefined],
+  ["/i/chat", undefined],
+  ["/mia/i/chat/500-777001", undefined],
+])("%s names the conversation of %s", (path, pair) => {
+  expect(pairIn(path)).toBe(pair);
+});
+
+test("the list beside a conversation may name somebody else for these two", () => {
+  openPage("chat");
+  const [panel] = chatPanels(document);
+  const another = (pair: string) => namesAnother(panel!, pair);
+  expect(another("500-777001")).toBe(false);
+  const item = (id: string) =>
+    chatRoot().querySelector<HTMLElement>(`[data-testid="dm-conversation-item-500:${id}"]`)!;
+  item("777001").append("Mia 2h You: What is your order number?");
+  item("777002").append("Jon 3h Hello");
+  expect(another("500-777001")).toBe(false);
+  expect(another("500-777002")).toBe(true);
+  expect(another("500-777003")).toBe(false);
 });
 
 test.each([
@@ -109,7 +133,7 @@ test.each([
   const [panel] = chatPanels(document);
   for (const [name, words] of Object.entries(names))
     panel!.querySelector("textarea")!.setAttribute(name, words);
-  expect(readChat(panel!, "/i/chat/500-777001").encrypted).toBe(encrypted);
+  expect(readChat(panel!).encrypted).toBe(encrypted);
 });
 
 test("reply boxes: which tweet each belongs to", () => {
