@@ -12,6 +12,7 @@ import { spentOf } from "../../lib/sends/index.ts";
 import { EtiquetteSection } from "./etiquette-section.tsx";
 import { KeySection } from "./key-section.tsx";
 import { readers } from "./store.ts";
+import { useSettings } from "./use-settings.ts";
 import { useMayCallX } from "./use-may-call-x.ts";
 
 // Its chips come with the library's styles.
@@ -19,7 +20,7 @@ const NeedsSection = later(async () => (await import("./needs.ts")).NeedsSection
 
 /** The settings, joined to the store and the worker. */
 export function App() {
-  const settings = useLiveQuery(() => readers.settings());
+  const { settings, set } = useSettings();
   const accounts = useLiveQuery(() => readers.accounts());
   const [connect, setConnect] = useState<ConnectState>({ name: "idle" });
   const allowed = useMayCallX();
@@ -38,6 +39,8 @@ export function App() {
       setProblem(problemWords(error));
     }
   }
+
+  const onSettings = (changed: Partial<Settings>) => void tell(() => set(changed));
 
   async function onConnect(clientId: string, account?: Account) {
     // Asked before anything is awaited: the browser shows its question only in the click itself.
@@ -60,23 +63,14 @@ export function App() {
       callback={browser.identity.getRedirectURL()}
       connect={connect}
       problem={problem}
-      onSettings={(changed: Partial<Settings>) =>
-        void tell(() => askWorker("panel/settings", changed))
-      }
+      onSettings={onSettings}
       onConnect={(clientId, account) => void tell(() => onConnect(clientId, account))}
       allowed={allowed}
       onAllow={() => void tell(onAllow)}
       onDisconnect={(handle) => void tell(() => askWorker("panel/disconnect", { handle }))}
     >
-      <EtiquetteSection
-        settings={settings}
-        readers={readers}
-        onSettings={(changed) => void tell(() => askWorker("panel/settings", changed))}
-      />
-      <NeedsSection
-        settings={settings}
-        onSettings={(changed) => void tell(() => askWorker("panel/settings", changed))}
-      />
+      <EtiquetteSection settings={settings} readers={readers} onSettings={onSettings} />
+      <NeedsSection settings={settings} onSettings={onSettings} />
       <KeySection />
     </OptionsView>
   );
