@@ -54,7 +54,9 @@ export function useFollowing({ windowId, account, shown, pressedAt, pinned, onTu
       if (isWriting()) setOffer({ case: to, tab });
       else now.current.onTurn(to, tab.id);
     };
-    void go();
+    go().catch(() => {
+      // Nothing is known of where the person is now; the next place is read anew.
+    });
     return () => {
       over = true;
     };

@@ -5,6 +5,7 @@ import { onX } from "../person/on-x.ts";
 import { rowsOf } from "../person/rows.ts";
 import { expect, moveButton, test } from "./fixtures.ts";
 import { asPanel, startStage, type Stage } from "./stage.ts";
+import { tellWhatStood } from "./what-stood.ts";
 
 // One browser for all: each test has a customer of its own.
 test.describe.configure({ mode: "default" });
@@ -14,6 +15,7 @@ test.beforeAll(async () => {
   stage = await startStage();
 });
 test.afterAll(() => stage.close());
+tellWhatStood(() => stage);
 
 const IN_MESSAGE_BOX = "Put it in the message box";
 

@@ -7,6 +7,7 @@ import { onX } from "../person/on-x.ts";
 import { rowsOf } from "../person/rows.ts";
 import { startWorld, type RunningWorld, type StartOptions } from "../world/server.ts";
 import { postId, test } from "./fixtures.ts";
+import { tellWhatStood } from "./what-stood.ts";
 
 /** One X in miniature and one Chromium for all tests of a file, each of which takes a tweet of its own. */
 export interface Stage {
@@ -69,6 +70,7 @@ export function sharedStage(options: StageOptions = {}): Stage {
   });
   test.afterAll(() => running?.close());
   test.beforeEach(() => toTimeline(stage().home));
+  tellWhatStood(() => running);
   return {
     get world() {
       return stage().world;
