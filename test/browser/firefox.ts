@@ -72,6 +72,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<RunningFir
       "extensions.webextensions.uuids": JSON.stringify({ [gecko]: host }),
       // The person's question about an optional permission is answered with yes.
       "extensions.webextOptionalPermissionPrompts": false,
+      // Notices are drawn by Firefox itself: a machine without a desktop has nobody else to show them.
+      "alerts.useSystemBackend": false,
     },
     ...(typeof display === "object" ? { env: { ...process.env, DISPLAY: display.name } } : {}),
   });

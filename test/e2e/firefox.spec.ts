@@ -124,6 +124,45 @@ test("Firefox: a whole handoff by hand, from the press on the tweet to the messa
   await page.close();
 });
 
+test("Firefox: a reminder is a notice of the browser's and a count on the button, until it is done", async () => {
+  const page = await firefox.openPage("https://x.com/northwind");
+  const panel = await firefox.panel();
+  const [begun] = await rowsOf(panel, "cases");
+  await press(panel, "Follow up");
+  await press(panel, "Allow notices");
+  const standing = () =>
+    panel.evaluate(async () => {
+      const { notifications, action } = (globalThis as unknown as { browser: Reminding }).browser;
+      return [
+        Object.keys((await notifications?.getAll()) ?? {}).length,
+        await action.getBadgeText({}),
+      ];
+    });
+  expect(await standing()).toEqual([0, ""]);
+  await panel.evaluate((caseId) => {
+    const { runtime } = (globalThis as unknown as { browser: Reminding }).browser;
+    const value = { due: Date.now() - 60_000, what: "call the carrier" };
+    const body = { caseId, what: "followUp", value };
+    const { version } = runtime.getManifest();
+    return runtime.sendMessage({ aside: "panel/about", version, body });
+  }, begun?.id);
+  await says(panel, "Follow-up: call the carrier");
+  await expect.poll(standing).toEqual([1, "1"]);
+  await press(panel, "Done");
+  await expect.poll(standing).toEqual([0, ""]);
+  await page.close();
+});
+
+interface Reminding {
+  readonly runtime: {
+    getManifest(): { version: string };
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  /** Missing until the person has allowed notices. */
+  readonly notifications?: { getAll(): Promise<object> };
+  readonly action: { getBadgeText(of: object): Promise<string> };
+}
+
 test("Firefox: what stands beside X's composers, on profiles and in the chat; what the page makes itself does nothing", async () => {
   const id = postId(world, "hours");
   const author = world.state.user(world.state.posts.get(id)?.authorId ?? "");
