@@ -7,12 +7,12 @@ import { SpentLine } from "../../components/money/spent-line.tsx";
 import { Notice } from "../../components/ui/notice.tsx";
 import { arrived, type Channel, type Route, type ShownWarning } from "../../lib/sends/index.ts";
 import { words } from "../../lib/platform/index.ts";
-import { fingerprint, together } from "../../lib/text/index.ts";
+import { fingerprint } from "../../lib/text/index.ts";
 import { copyInstead } from "./copy-instead.ts";
 import { editReply } from "./edit-reply.ts";
 import { onPickerKey } from "./on-picker-key.ts";
 import { Answered } from "./answered.tsx";
-import { LastSend, OtherDrafts, SaveDraft } from "./later-parts.ts";
+import { LastSend, SaveDraft } from "./later-parts.ts";
 import { keyed, useKey } from "./keys.ts";
 import { routeChoices } from "./route-choices.ts";
 import type { ShownCase } from "./read-case.ts";
@@ -27,6 +27,7 @@ import { useQuieter } from "./use-quieter.ts";
 import { useSaid } from "./use-said.ts";
 import { useSpent } from "./use-spent.ts";
 import { useTakeBack } from "./use-take-back.ts";
+import { WrittenElsewhere } from "./written-elsewhere.tsx";
 
 /** Beside the way that costs. */
 function Spent({ now }: { readonly now: number }) {
@@ -49,7 +50,8 @@ interface ChannelComposerProps {
 export function ChannelComposer(props: ChannelComposerProps) {
   const { data, channel, now, windowId, sentHere, onPublicStep, show } = props;
   const { customer, account, settings, sends, writesAs } = data;
-  const { text, typedAt, setText, wentOut, ...besides } = useDraft(data.case.id, channel, windowId);
+  const draft = useDraft(data.case.id, channel, windowId);
+  const { text, typedAt, setText, wentOut } = draft;
   const { pending, problem, press } = usePress(data.case.id, channel, windowId);
   const place = useRef<HTMLDivElement>(null);
   const pressIn = (what: string) => () => place.current?.querySelector<HTMLElement>(what)?.click();
@@ -137,15 +139,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
   return (
     <div ref={place} className="channel">
       {untouched && answered}
-      {(besides.begunBy !== undefined || besides.others.length > 0) && (
-        <OtherDrafts
-          now={now}
-          begunBy={besides.begunBy}
-          others={besides.others}
-          onAdd={(other) => setText(untouched ? other : together(text, other))}
-          onDiscard={besides.dropOther}
-        />
-      )}
+      <WrittenElsewhere draft={draft} text={text} now={now} />
       <Composer
         channel={channel}
         handle={customer.facts.handle?.value ?? customer.handle}

@@ -9,6 +9,7 @@ import { NoteSaid } from "./note-said.tsx";
 import { timeLine } from "./time-line-store.ts";
 import { useDraft } from "./use-draft.ts";
 import { useNotes } from "./use-notes.ts";
+import { WrittenElsewhere } from "./written-elsewhere.tsx";
 
 interface NotesPartProps {
   readonly data: ShownCase;
@@ -20,18 +21,19 @@ interface NotesPartProps {
 /** The last two notes on a case's customer, and where one writes the next. What is typed is kept as drafts are. */
 export function NotesPart({ data, now, windowId, onHistory }: NotesPartProps) {
   const { case: shown, customer } = data;
-  const { text = "", setText } = useDraft(shown.id, "note", windowId);
+  const draft = useDraft(shown.id, "note", windowId);
+  const { text = "", setText, others } = draft;
   const [opened, setOpened] = useState<boolean>();
   const notes = useNotes(shown.id);
   const last = useLiveQuery(() => timeLine.lastNotes(shown.customerId, 2), [shown.customerId]);
   // What was begun and not kept is found as it was left.
-  const open = opened ?? text !== "";
+  const open = opened ?? (text !== "" || others.length > 0);
   const place = useRef<HTMLDivElement>(null);
   useKey("note", () => setOpened(true), place);
   const keep = async () => {
     if (!(await notes.add(text))) return;
     setText("");
-    setOpened(false);
+    setOpened(others.length > 0);
   };
   return (
     <div ref={place}>
@@ -40,20 +42,23 @@ export function NotesPart({ data, now, windowId, onHistory }: NotesPartProps) {
         now={now}
         box={
           open ? (
-            <NoteBox
-              handle={customer.facts.handle?.value ?? customer.handle}
-              text={text}
-              onText={(written) => {
-                setOpened(true);
-                setText(written);
-              }}
-              waits={notes.asking}
-              onKeep={() => void keep()}
-              onCancel={() => {
-                setText("");
-                setOpened(false);
-              }}
-            />
+            <>
+              <WrittenElsewhere draft={draft} text={text} now={now} />
+              <NoteBox
+                handle={customer.facts.handle?.value ?? customer.handle}
+                text={text}
+                onText={(written) => {
+                  setOpened(true);
+                  setText(written);
+                }}
+                waits={notes.asking}
+                onKeep={() => void keep()}
+                onCancel={() => {
+                  setText("");
+                  setOpened(false);
+                }}
+              />
+            </>
           ) : undefined
         }
         said={<NoteSaid {...notes} />}

@@ -98,6 +98,19 @@ test("two windows: each has its own panel on its own case, and one's words go in
   await first.panel.page.getByRole("button", { name: "Add below" }).click();
   await expect(second.box("public")).toHaveValue("It leaves today.\n\nWe look into it.");
   await expect(second.page.locator(".other-draft-text")).toHaveCount(0);
+  // Notes are no less than replies.
+  const note = (panel: typeof second) => panel.page.getByLabel("Note on @jtallman");
+  for (const { page: one } of [first.panel, second])
+    await one.getByRole("button", { name: "Note", exact: true }).click();
+  await note(second).fill("Moved house in May.");
+  await expect(note(first.panel)).toHaveValue("Moved house in May.");
+  await note(first.panel).fill("Works nights.");
+  await expect(second.page.locator(".notes .other-draft-text")).toHaveText("Moved house in May.");
+  await note(second).press("Control+Enter");
+  await second.page.getByText("Works nights.").first().waitFor();
+  await second.page.getByRole("button", { name: "Add below" }).click();
+  await expect(note(second)).toHaveValue("Moved house in May.");
+  await note(second).press("Escape");
   await own.close();
   // With its window the panel beside it goes as well.
   await page.close();
