@@ -11,8 +11,7 @@ export async function about(
   if (ask.what === "stage" || ask.what === "customerTags") {
     const begun = await cases.get(ask.caseId);
     const said = ask.what === "stage" ? { stage: ask.value } : { tags: ask.value };
-    if (begun)
-      await customers.change(begun.account, begun.customer, (known) => ({ ...known, ...said }));
+    if (begun) await customers.change(begun.customerId, (known) => ({ ...known, ...said }));
     return null;
   }
   const { caseId: _id, ...word } = ask;

@@ -54,8 +54,8 @@ export async function betweenInCase(
   matter: Case,
   channel: Channel,
 ): Promise<Between> {
-  const { account, customer: handle, tweet } = matter;
-  const known = await world.customers.get(account, handle);
+  const { account, customer: handle, customerId, tweet } = matter;
+  const known = await world.customers.person(customerId);
   return {
     ...(await common(world, account)),
     customer: known ?? { handle, facts: {} },

@@ -40,7 +40,7 @@ export function customerAsks(world: World): Pick<Handlers, keyof CustomerAsks> {
       await shelf.forget({ uses: rows.replyUses });
       const became = await everything.forget(begun.customerId);
       if (became === "underway") return { problem: "underway" };
-      const left = await world.customers.get(begun.account, begun.customer);
+      const left = await world.customers.person(begun.customerId);
       return { forgotten: true, keptStop: left?.doNotContact !== undefined };
     },
   };

@@ -1,4 +1,4 @@
-import { mayWantStop } from "../../lib/customers/index.ts";
+import { customerId, mayWantStop } from "../../lib/customers/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import { entryOf, type Entry } from "../../lib/db/index.ts";
 import { advance, isOpen, type Case } from "../../lib/handoff/index.ts";
@@ -51,7 +51,7 @@ export async function customerWrote(
     );
   }
   if (text !== undefined && (await world.engine()).asksToStop(text.slice(0, BEGINNING)))
-    await customers.change(account, customer, (known) => mayWantStop(known, wroteAt));
+    await customers.change(customerId(account, customer), (known) => mayWantStop(known, wroteAt));
 }
 
 /**

@@ -527,6 +527,24 @@ test("the private answer: put in, seen, and its text forgotten", async () => {
   });
 });
 
+test("a private answer goes to whom the case is with: under their new handle, and not to who has the old one now", async () => {
+  const running = await withCase();
+  const { handlers, caseId, world } = running;
+  const later = world.clock.now() + 1000;
+  const id = (value: string, at: number) => ({ userId: { value, source: "api", at } }) as const;
+  await world.customers.learn(brand, ana, id("22", later), later);
+  await world.customers.learn(brand, "ana_new" as Handle, id("22", later + 1), later);
+  await handlers["panel/send"](press(caseId, { channel: "dm" }));
+  expect((await world.ledger.get("s1"))?.target).toEqual({
+    kind: "person",
+    handle: "ana_new",
+    userId: "22",
+  });
+  await world.customers.learn(brand, ana, id("99", later + 2), later);
+  await handlers["panel/send"](press(caseId, { id: "s2", channel: "dm", text: "Another" }));
+  expect((await world.ledger.get("s2"))?.target).toMatchObject({ userId: "22" });
+});
+
 test("the customer wrote: the newest open case moves, and it is known of the customer", async () => {
   const running = await withCase();
   const { handlers, caseId, world } = running;

@@ -26,7 +26,7 @@ export async function judgeContext(
   const [own, customer, ofTweet, open, kept, dontSay, { role, ownContacts }, { contextOf }] =
     await Promise.all([
       accounts.get(account),
-      handle && customers.get(account, handle),
+      given ? customers.person(given.customerId) : handle && customers.get(account, handle),
       given ?? (tweetId && cases.ofTweet(account, tweetId)),
       handle && !given && channel === "dm" ? cases.openOf(account, handle) : undefined,
       etiquette.said(account, handle, now),

@@ -1,5 +1,5 @@
 import type { RuleId, RuleLevels } from "../../lib/etiquette/index.ts";
-import { stopChanged } from "../../lib/customers/index.ts";
+import { stopChanged, withFacts } from "../../lib/customers/index.ts";
 import { stopEntry } from "../../lib/db/index.ts";
 import { advance, type CaseEvent } from "../../lib/handoff/index.ts";
 import type { Ask, Handlers, PanelAsks } from "../../lib/messages/index.ts";
@@ -44,13 +44,9 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       const now = clock.now();
       const begun = await cases.change(ask.caseId, (before) => advance(before, eventOf(ask, now)));
       if (begun && ask.kind === "customerWrote") {
-        await customers.learnIfKnown(
-          begun.account,
-          begun.customer,
-          {
-            hasWritten: { value: true, source: "person", at: now },
-          },
-          now,
+        const news = { hasWritten: { value: true, source: "person", at: now } } as const;
+        await customers.change(begun.customerId, (known) =>
+          known.id === begun.customerId ? withFacts(known, news) : known,
         );
       }
       return null;
@@ -66,8 +62,7 @@ export function panelAsks(world: World): Pick<Handlers, keyof PanelAsks> {
       const said = change.kind === "goOn" ? change : { ...change, at: clock.now() };
       if (begun)
         await customers.change(
-          begun.account,
-          begun.customer,
+          begun.customerId,
           (known) => stopChanged(known, said),
           (before, after) => stopEntry(begun, before, after),
         );

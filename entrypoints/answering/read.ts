@@ -1,5 +1,5 @@
 import { advance, type Case } from "../../lib/handoff/index.ts";
-import type { Handle } from "../../lib/customers/index.ts";
+import { withFacts, type Handle } from "../../lib/customers/index.ts";
 import type { Ask, MessagesAnswer, ReadAnswer } from "../../lib/messages/index.ts";
 import { lookedLately, mostOf, type Refusal } from "../../lib/sends/index.ts";
 import { messageSeenIn } from "./customer-wrote.ts";
@@ -24,8 +24,8 @@ export async function readMessages(
   const { api, cases, clock, customers, desk } = world;
   const begun = await cases.get(caseId);
   if (!begun) return { problem: { kind: "notFound" } };
-  const { account, customer, lookedAt } = begun;
-  const known = (await customers.get(account, customer))?.facts;
+  const { account, lookedAt } = begun;
+  const known = (await customers.person(begun.customerId))?.facts;
   if (byItself) {
     const wanted = (await desk.settings()).looksByItself && known?.userId !== undefined;
     if (!wanted || lookedLately(lookedAt, clock.now())) return { ok: true, unsure: true };
@@ -39,13 +39,9 @@ export async function readMessages(
   const now = clock.now();
   // X shows the last thirty days: "not in these" does not undo what was seen before.
   if (wrote.wrote === "yes" || (wrote.wrote === "no" && known?.hasWritten?.value !== true)) {
-    await customers.learnIfKnown(
-      account,
-      customer,
-      {
-        hasWritten: { value: wrote.wrote === "yes", source: "api", at: now },
-      },
-      now,
+    const news = { hasWritten: { value: wrote.wrote === "yes", source: "api", at: now } } as const;
+    await customers.change(begun.customerId, (one) =>
+      one.id === begun.customerId ? withFacts(one, news) : one,
     );
   }
   await cases.change(caseId, (before) => {
@@ -63,10 +59,11 @@ async function customerId(
   world: World,
   begun: Case,
 ): Promise<{ readonly userId: string } | { readonly problem: Refusal }> {
-  const { account, customer } = begun;
-  const read = await world.api.userByHandle(account, customer);
+  const { account } = begun;
+  const handle = (await world.customers.person(begun.customerId))?.handle ?? begun.customer;
+  const read = await world.api.userByHandle(account, handle);
   if ("problem" in read) return noticed(world, account, read.problem);
-  await world.customers.learn(account, customer, read.value, world.clock.now());
+  await world.customers.learn(account, handle, read.value, world.clock.now());
   const userId = read.value.userId?.value;
   return userId === undefined ? { problem: { kind: "notFound" } } : { userId };
 }

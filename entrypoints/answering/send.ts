@@ -14,7 +14,7 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
   const begun = await cases.get(ask.caseId);
   const target = begun && (await targetOf(world, begun, ask.channel));
   if (!begun || !target) return { problem: "noCase" };
-  const customerNow = await world.customers.get(begun.account, begun.customer);
+  const customerNow = await world.customers.person(begun.customerId);
   // No reason beside a send can lift it: that is said once, for the customer.
   if (customerNow?.doNotContact) return { problem: "doNotContact" };
   if (await isUnjustified(world, begun, ask)) return { problem: "unjustified" };
@@ -74,7 +74,7 @@ async function isUnjustified(world: World, begun: Case, ask: Ask<"panel/send">):
   if (route !== "api") return false;
   if ((await lastLook(world, begun, ask)).length > 0) return true;
   if (channel !== "dm") return false;
-  const customer = await world.customers.get(begun.account, begun.customer);
+  const customer = await world.customers.person(begun.customerId);
   return (
     !theyWrote(begun, customer) &&
     !warnings.some((warning) => warning.rule === "unasked" && given(warning))
@@ -122,14 +122,20 @@ async function heardBy(
 
 async function targetOf(
   { customers }: World,
-  { account, customer, tweet }: Case,
+  { customer, customerId, tweet }: Case,
   channel: Send["channel"],
 ): Promise<Target | undefined> {
   if (channel === "public") {
     return tweet && { kind: "tweet", tweetId: tweet.id, author: tweet.author };
   }
-  const userId = (await customers.get(account, customer))?.facts.userId?.value;
-  return { kind: "person", handle: customer, ...(userId !== undefined && { userId }) };
+  // By now they may have another handle than when the case began, and theirs may be somebody else's.
+  const person = await customers.person(customerId);
+  const userId = person?.facts.userId?.value;
+  return {
+    kind: "person",
+    handle: person?.handle ?? customer,
+    ...(userId !== undefined && { userId }),
+  };
 }
 
 /** Where the person is: their window, and the tab of X in it. */

@@ -20,15 +20,16 @@ export async function show(
 
 async function addressOf(
   { accounts, customers }: World,
-  { account, answer, customer, tweet }: Case,
+  { account, answer, customer, customerId, tweet }: Case,
   what: Ask<"panel/show">["what"],
 ): Promise<string> {
-  const profile = `${X}/${customer}`;
+  const person = await customers.person(customerId);
+  const profile = `${X}/${person?.handle ?? customer}`;
   if (what === "ownProfile") return `${X}/${account}`;
   if (what === "tweet" && tweet) return `${X}/${tweet.authorHandle}/status/${tweet.id}`;
   if (what === "answer" && answer) return `${X}/${account}/status/${answer.id}`;
   if (what !== "chat") return profile;
-  const theirs = (await customers.get(account, customer))?.facts.userId?.value;
+  const theirs = person?.facts.userId?.value;
   const ours = (await accounts.get(account))?.userId;
   // Without their numeric id only the Message button of their profile leads to the chat.
   if (theirs === undefined) return profile;

@@ -53,11 +53,11 @@ export async function beginOrFind(
   now: number,
 ): Promise<Shown> {
   const begins = beginCase({ ...begun, id: world.newId(), account, customer: handle, now });
-  // Both at once: the panel that is being opened waits for them.
-  const [customer, found] = await Promise.all([
-    world.customers.learn(account, handle, facts, now),
-    world.cases.begin(begins),
-  ]);
+  const learning = world.customers.learn(account, handle, facts, now);
+  // A tweet tells its case by itself, so both at once: the panel that is being opened waits for them. Without
+  // one it is the person's open case, and who they are may be learned only now.
+  if (!begun.tweet) await learning;
+  const [customer, found] = await Promise.all([learning, world.cases.begin(begins)]);
   return { customer, case: found };
 }
 

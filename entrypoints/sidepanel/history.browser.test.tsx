@@ -128,8 +128,7 @@ async function more(): Promise<void> {
   );
   await db.sends.add({ ...sent, state: { name: "seen", by: "page", remoteId: "77" } });
   await customersOf(db).change(
-    brand,
-    ana,
+    begun.customerId,
     (one) => stopChanged(one, { kind: "stop", wish: "customer", at: NOW - 500 }),
     (before, after) => stopEntry(begun, before, after),
   );

@@ -1,4 +1,4 @@
-import type { CustomerFacts, Fact, FactSource } from "./types.ts";
+import type { Customer, CustomerFacts, Fact, FactSource } from "./types.ts";
 
 /** For facts of the same time: X's API is told by X itself, a person may err, a page may be half loaded. */
 const TRUST: Record<FactSource, number> = { page: 0, person: 1, api: 2 };
@@ -13,6 +13,11 @@ export function mergeFacts(known: CustomerFacts, news: CustomerFacts): CustomerF
     if (fact) merged[name] = better(merged[name], fact);
   }
   return merged;
+}
+
+/** The customer with what is newly known of them. */
+export function withFacts(customer: Customer, news: CustomerFacts): Customer {
+  return { ...customer, facts: mergeFacts(customer.facts, news) };
 }
 
 function better(a: Fact<unknown> | undefined, b: Fact<unknown>): Fact<unknown> {

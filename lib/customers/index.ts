@@ -1,7 +1,7 @@
 export type * from "./types.ts";
 export { customerId, newCustomer } from "./customer.ts";
 export { dmAnswer } from "./dm-answer.ts";
-export { mergeFacts } from "./facts.ts";
+export { mergeFacts, withFacts } from "./facts.ts";
 export { firstNameOf } from "./first-name.ts";
 export { handleOf } from "./handle.ts";
 export { mayWantStop, stopChanged } from "./stop/do-not-contact.ts";

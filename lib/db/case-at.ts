@@ -2,7 +2,7 @@ import { customerId, handleOf, type Handle } from "../customers/index.ts";
 import { isOpen, type Case } from "../handoff/index.ts";
 import type { Subject } from "../text/index.ts";
 import type { AsideDb } from "./open.ts";
-import { recordsOf } from "./stores/person.ts";
+import { casesOfPerson } from "./stores/person.ts";
 
 /**
  * The case of this account that a page of X is about: the one that began with its tweet, or of the person
@@ -39,13 +39,4 @@ async function ofHandle(db: AsideDb, account: Handle, raw: string): Promise<Case
 async function ofPerson(db: AsideDb, id: string): Promise<Case | undefined> {
   const newest = await casesOfPerson(db, id);
   return newest.find(isOpen) ?? newest[0];
-}
-
-/** All cases of the person whose record this is, begun last first. */
-export async function casesOfPerson(db: AsideDb, id: string): Promise<Case[]> {
-  const records = await recordsOf(db, id);
-  const all = await Promise.all(
-    records.map((record) => db.cases.where({ customerId: record.id }).toArray()),
-  );
-  return all.flat().toSorted((a, b) => b.openedAt - a.openedAt);
 }

@@ -43,10 +43,10 @@ test("a change of handle: one person, by either handle, whatever is learned of w
 test("who asked to stop under the old handle is stopped under the new one, and lifted under both", async () => {
   await customers.learn(brand, mia, facts("7", 10), 10);
   const stop = { kind: "stop", wish: "customer", at: 12 } as const;
-  await customers.change(brand, mia, (one) => stopChanged(one, stop));
+  await customers.change("brand/mia", (one) => stopChanged(one, stop));
   await customers.learn(brand, miaK, facts("7", 30), 30);
   expect((await customers.get(brand, miaK))?.doNotContact?.at).toBe(12);
-  await customers.change(brand, miaK, (one) =>
+  await customers.change("brand/mia_k", (one) =>
     stopChanged(one, { kind: "lift", at: 40, why: "wrote" }),
   );
   expect((await customers.get(brand, mia))?.doNotContact).toBeUndefined();
@@ -71,4 +71,37 @@ test("a handle that X gave to somebody else: the cases stay with whoever had it,
   expect([other.facts.bio, other.firstSeenAt]).toEqual([undefined, 90]);
   const moved = await casesOf(db).get(old.id);
   expect((await readersOf(db).customer(moved?.customerId ?? ""))?.facts.bio?.value).toBe("Cats");
+});
+
+test("under a new handle their open case is found, and no second one begins", async () => {
+  const cases = casesOf(db);
+  await customers.learn(brand, mia, facts("7", 10), 10);
+  await cases.begin(beginCase({ id: "c1", account: brand, customer: mia, now: 11 }));
+  const again = (id: string, now: number) =>
+    cases.begin(beginCase({ id, account: brand, customer: miaK, now }));
+  await customers.learn(brand, miaK, facts("7", 30), 30);
+  for (const handle of [mia, miaK]) {
+    expect((await cases.openOf(brand, handle))?.id).toBe("c1");
+    expect((await cases.lastOf(brand, handle))?.id).toBe("c1");
+  }
+  expect((await again("c2", 31)).id).toBe("c1");
+  await cases.change("c1", (one) => ({
+    ...one,
+    steps: [{ name: "resolved", at: 40, by: "person" }],
+  }));
+  expect((await again("c3", 41)).id).toBe("c3");
+  expect((await cases.lastOf(brand, mia))?.id).toBe("c3");
+});
+
+test("what whoever had a handle before left open is not found by whoever has it now", async () => {
+  const cases = casesOf(db);
+  await customers.learn(brand, mia, facts("7", 10), 10);
+  const old = await cases.begin(beginCase({ id: "c1", account: brand, customer: mia, now: 11 }));
+  await customers.learn(brand, mia, facts("8", 90), 90);
+  expect(await cases.openOf(brand, mia)).toBeUndefined();
+  const now = beginCase({ id: "c2", account: brand, customer: mia, now: 91 });
+  expect((await cases.begin(now)).id).toBe("c2");
+  const moved = (await cases.get(old.id))?.customerId ?? "";
+  expect((await customers.person(moved))?.facts.userId?.value).toBe("7");
+  expect((await customers.person(now.customerId))?.facts.userId?.value).toBe("8");
 });

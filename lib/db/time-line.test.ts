@@ -155,7 +155,7 @@ test("a stop and its end are told once each, with their reasons; they stand amon
   const told = (before: Parameters<typeof stopEntry>[1], after: typeof before) =>
     stopEntry(begun, before, after);
   const say = (change: Parameters<typeof stopChanged>[1]) =>
-    customers.change(brand, ana, (one) => stopChanged(one, change), told);
+    customers.change("brand/ana", (one) => stopChanged(one, change), told);
   await say({ kind: "stop", wish: "customer", at: 5 });
   await say({ kind: "stop", wish: "person", at: 6 });
   await say({ kind: "lift", why: "wrote again", at: 7 });

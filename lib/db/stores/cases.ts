@@ -1,7 +1,8 @@
-import type { Handle } from "../../customers/index.ts";
+import { customerId, type Handle } from "../../customers/index.ts";
 import { isOpen, type Case } from "../../handoff/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
+import { casesOfPerson } from "./person.ts";
 
 /** More than a person is reminded of at once. */
 const DUE_AT_ONCE = 200;
@@ -10,7 +11,7 @@ export interface Cases {
   get(id: string): Promise<Case | undefined>;
   /** The case of this account that began with this tweet. */
   ofTweet(account: Handle, tweetId: string): Promise<Case | undefined>;
-  /** The newest case of this customer that is not over. */
+  /** The newest case that is not over of whoever has this handle, begun under whichever handle of theirs. */
   openOf(account: Handle, customer: Handle): Promise<Case | undefined>;
   /** As `openOf`; where all are over, the one begun last. */
   lastOf(account: Handle, customer: Handle): Promise<Case | undefined>;
@@ -32,9 +33,9 @@ export function casesOf(db: AsideDb): Cases {
   const ofTweet = (account: Handle, tweetId: string) =>
     db.cases.where({ account, "tweet.id": tweetId }).first();
   const casesOfHandle = (account: Handle, customer: Handle) =>
-    db.cases.where({ account, customer }).sortBy("openedAt");
+    casesOfPerson(db, customerId(account, customer));
   const openOf = async (account: Handle, customer: Handle) =>
-    (await casesOfHandle(account, customer)).findLast(isOpen);
+    (await casesOfHandle(account, customer)).find(isOpen);
   return {
     get: (id) => named(() => db.cases.get(id)),
     ofTweet: (account, tweetId) => named(() => ofTweet(account, tweetId)),
@@ -42,11 +43,11 @@ export function casesOf(db: AsideDb): Cases {
     lastOf: (account, customer) =>
       named(async () => {
         const cases = await casesOfHandle(account, customer);
-        return cases.findLast(isOpen) ?? cases.at(-1);
+        return cases.find(isOpen) ?? cases[0];
       }),
     begin: (begun) =>
       named(() =>
-        db.transaction("rw", db.cases, async () => {
+        db.transaction("rw", db.cases, db.customers, async () => {
           const { account, customer, tweet } = begun;
           const standing = await (tweet ? ofTweet(account, tweet.id) : openOf(account, customer));
           if (standing) return standing;

@@ -1,7 +1,7 @@
 import {
   customerId,
-  mergeFacts,
   newCustomer,
+  withFacts,
   type Customer,
   type CustomerFacts,
   type Handle,
@@ -16,7 +16,10 @@ import { giveUpHandle, join, personOf, recordsOf } from "./person.ts";
  * learned of a handle is kept with its own record, so they can be told apart again.
  */
 export interface Customers {
+  /** Whoever has this handle, as far as is known. */
   get(account: Handle, handle: Handle): Promise<Customer | undefined>;
+  /** Whose record this is: of a case, its customer, whoever has their handle by now. */
+  person(id: string): Promise<Customer | undefined>;
   /** Whom this numeric id of X belongs to, if they are known. */
   byUserId(account: Handle, userId: string): Promise<Customer | undefined>;
   /** Adds what is newly known; begins the customer where there is none. `now` in ms since 1970. */
@@ -25,12 +28,12 @@ export interface Customers {
   learnIfKnown(account: Handle, handle: Handle, facts: CustomerFacts, now: number): Promise<void>;
   /**
    * Changes all records of a person, in one transaction.
+   * @param id of one of them
    * @param told what their time line is to tell of it
    * @returns the person, or undefined if there is none
    */
   change(
-    account: Handle,
-    handle: Handle,
+    id: string,
     change: (before: Customer) => Customer,
     told?: (before: Customer, after: Customer) => Entry | undefined,
   ): Promise<Customer | undefined>;
@@ -43,7 +46,7 @@ export function customersOf(db: AsideDb): Customers {
   const writing = <T>(work: () => Promise<T>) =>
     named(() => db.transaction("rw", db.customers, db.cases, db.entries, work));
   const learn = async (known: Customer, news: CustomerFacts): Promise<Customer> => {
-    const customer = { ...known, facts: mergeFacts(known.facts, news) };
+    const customer = withFacts(known, news);
     await db.customers.put(customer);
     await join(db, customer);
     return (await personOf(db, customer.id)) ?? customer;
@@ -55,6 +58,7 @@ export function customersOf(db: AsideDb): Customers {
   };
   return {
     get: (account, handle) => named(() => personOf(db, customerId(account, handle))),
+    person: (id) => named(() => personOf(db, id)),
     byUserId: (account, userId) =>
       named(async () => {
         const row = await db.customers.where({ account, "facts.userId.value": userId }).first();
@@ -74,9 +78,8 @@ export function customersOf(db: AsideDb): Customers {
         const known = await standing(account, handle, facts);
         await learn(known ?? newCustomer(account, handle, {}, now), facts);
       }),
-    change: (account, handle, change, told) =>
+    change: (id, change, told) =>
       writing(async () => {
-        const id = customerId(account, handle);
         const known = await personOf(db, id);
         for (const before of await recordsOf(db, id)) {
           const after = change(before);

@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { mainOf, provenSame, together, whoseHandle } from "../../customers/index.ts";
 import type { Customer, CustomerFacts } from "../../customers/index.ts";
+import type { Case } from "../../handoff/index.ts";
 import type { AsideDb } from "../open.ts";
 
 /** The person whose record this is, as all records of them tell it together. */
@@ -17,6 +18,15 @@ export async function recordsOf(db: AsideDb, id: string): Promise<Customer[]> {
   const main = row.partOf === undefined ? row : await db.customers.get(row.partOf);
   if (!main) return [row];
   return [main, ...(await db.customers.where({ partOf: main.id }).toArray())];
+}
+
+/** All cases of the person whose record this is, begun last first. */
+export async function casesOfPerson(db: AsideDb, id: string): Promise<Case[]> {
+  const records = await recordsOf(db, id);
+  // There may be cases of somebody of whom nothing is known.
+  const ids = records.length === 0 ? [id] : records.map((record) => record.id);
+  const all = await Promise.all(ids.map((customerId) => db.cases.where({ customerId }).toArray()));
+  return all.flat().toSorted((a, b) => b.openedAt - a.openedAt);
 }
 
 /**
