@@ -12,7 +12,7 @@ import { copyInstead } from "./copy-instead.ts";
 import { editReply } from "./edit-reply.ts";
 import { onPickerKey } from "./on-picker-key.ts";
 import { Answered } from "./answered.tsx";
-import { LastSend, SaveDraft } from "./later-parts.ts";
+import { LastSend, SaveDraft, WrittenElsewhere } from "./later-parts.ts";
 import { keyed, useKey } from "./keys.ts";
 import { routeChoices } from "./route-choices.ts";
 import type { ShownCase } from "./read-case.ts";
@@ -27,7 +27,6 @@ import { useQuieter } from "./use-quieter.ts";
 import { useSaid } from "./use-said.ts";
 import { useSpent } from "./use-spent.ts";
 import { useTakeBack } from "./use-take-back.ts";
-import { WrittenElsewhere } from "./written-elsewhere.tsx";
 
 /** Beside the way that costs. */
 function Spent({ now }: { readonly now: number }) {
@@ -139,7 +138,9 @@ export function ChannelComposer(props: ChannelComposerProps) {
   return (
     <div ref={place} className="channel">
       {untouched && answered}
-      <WrittenElsewhere draft={draft} text={text} now={now} />
+      {(draft.begunBy !== undefined || draft.others.length > 0) && (
+        <WrittenElsewhere draft={draft} text={text} now={now} />
+      )}
       <Composer
         channel={channel}
         handle={customer.facts.handle?.value ?? customer.handle}

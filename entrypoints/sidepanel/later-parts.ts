@@ -43,8 +43,8 @@ export const SaveDraft = later(async () => (await import("./save-draft.tsx")).Sa
 
 export const IntakePart = later(async () => (await import("./intake-part.tsx")).IntakePart, null);
 
-export const OtherDrafts = later(
-  async () => (await import("../../components/composer/other-drafts.tsx")).OtherDrafts,
+export const WrittenElsewhere = later(
+  async () => (await import("./written-elsewhere.tsx")).WrittenElsewhere,
   null,
 );
 

@@ -1,5 +1,5 @@
+import { OtherDrafts } from "../../components/composer/other-drafts.tsx";
 import { together } from "../../lib/text/index.ts";
-import { OtherDrafts } from "./later-parts.ts";
 import type { useDraft } from "./use-draft.ts";
 
 interface WrittenElsewhereProps {
