@@ -71,6 +71,7 @@ const states: readonly State[] = [
     act: () => press("History"),
     widths: [320],
   },
+  { name: "closed", seed: seeds.closed, shows: ".about-line" },
   {
     name: "sends",
     seed: seeds.sends,

@@ -1,6 +1,12 @@
 import { newCustomer, type Customer, type Handle } from "../../../lib/customers/index.ts";
 import type { Entry, Rows } from "../../../lib/db/index.ts";
-import { advance, beginCase, type Case, type CaseEvent } from "../../../lib/handoff/index.ts";
+import {
+  advance,
+  beginCase,
+  ratingId,
+  type Case,
+  type CaseEvent,
+} from "../../../lib/handoff/index.ts";
 import { newSend, type Send, type SendState } from "../../../lib/sends/index.ts";
 
 /** When each picture is taken; ms since 1970. */
@@ -239,6 +245,13 @@ export const seeds = {
     ],
   },
   talking,
+  closed: showing(
+    caseOf(mara, BOWLS, [answered, wrote, { kind: "resolved", at: NOW - MINUTE, by: "person" }]),
+    {
+      customers: [customerOf(mara)],
+      entries: [entry(ratingId("one"), "rating", MINUTE, { by: "person", rating: "good" })],
+    },
+  ),
   sends: {
     ...begun,
     sends: [
