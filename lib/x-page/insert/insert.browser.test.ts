@@ -27,7 +27,7 @@ const message = (text: string): InsertAsk => ({
 const ground = (path: () => string): InsertGround => ({
   page: document,
   path,
-  memory: { known: [] },
+  memory: { known: [], partnerIds: new Map() },
 });
 const put = async (ask: InsertAsk, path = PATH) =>
   (
@@ -198,6 +198,24 @@ describe("X Chat's box, in its shadow root", () => {
       .setAttribute("href", "https://x.com/jon");
     expect(await put(message("no"))).toEqual({ kind: "failed", why: "wrongTarget" });
     expect(mounted.model()).toBe("");
+  });
+
+  test.each([
+    [undefined, "777001", undefined],
+    ["777001", undefined, undefined],
+    ["777001", "777001", undefined],
+    ["777001", "777009", "wrongTarget"],
+  ])("for number %s, in the chat with number %s: %s", async (userId, shown, why) => {
+    await mount();
+    const target = { kind: "person", handle: "mia_k" as never, ...(userId && { userId }) } as const;
+    const there = ground(() => "/i/chat/500-777001");
+    const partnerIds = new Map(shown ? [["mia_k" as never, shown]] : []);
+    const { answer } = await insertText(
+      { ...there, memory: { ...there.memory, partnerIds } },
+      { ...message("Hello"), target },
+    );
+    expect(answer).toMatchObject(why ? { kind: "failed", why } : { kind: "inserted" });
+    expect(mounted.model()).toBe(why ? "" : "Hello");
   });
 
   test("X asks for the chat's PIN: that is named, and nothing is looked for behind it", async () => {

@@ -35,7 +35,7 @@ export interface Inserted {
  */
 export async function insertText(ground: InsertGround, ask: InsertAsk): Promise<Inserted> {
   const { page, path, memory } = ground;
-  const composer = resolveBox(page, path(), ask, memory.known);
+  const composer = resolveBox(page, path(), ask, memory);
   if (typeof composer === "string") return { answer: { kind: "failed", why: composer } };
   const { box } = composer;
   const spot = spotOf(ground, box);

@@ -58,7 +58,11 @@ const boxes = {
 };
 
 const PATH = "/Mia_K/status/1990000000000000001";
-const ground: InsertGround = { page: document, path: () => PATH, memory: { known: [] } };
+const ground: InsertGround = {
+  page: document,
+  path: () => PATH,
+  memory: { known: [], partnerIds: new Map() },
+};
 
 describe.each(Object.entries(boxes))("%s", (_name, mount) => {
   test.each(SETTINGS)("%j, %j: %j", async (marked, place, after) => {

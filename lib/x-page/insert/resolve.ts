@@ -3,6 +3,7 @@ import { isRequest, pinGate } from "../readers/chat.ts";
 import { chatComposers, replyComposers, type KnownTweet } from "../readers/composers.ts";
 import { around, findAll } from "../find.ts";
 import * as at from "../selectors.ts";
+import type { Layer } from "../layer.ts";
 import type { Composer, ComposerFor, InsertAsk } from "../types.ts";
 import { holdsFocus } from "./caret.ts";
 import { isInFront } from "./spot.ts";
@@ -15,7 +16,7 @@ export function resolveBox(
   page: Document,
   path: string,
   ask: Pick<InsertAsk, "channel" | "account" | "target">,
-  known: readonly KnownTweet[],
+  { known, partnerIds }: Pick<Layer["memory"], "known" | "partnerIds">,
 ): Composer | NotFound {
   // An account that can't be read may be another one.
   if (accountHandle(page) !== ask.account) return "wrongAccount";
@@ -26,6 +27,7 @@ export function resolveBox(
     if (pinGate(page, path)) return "pin";
     return isRequest(page, ask.target.handle) ? "request" : "noComposer";
   }
+  if (isOthersNow(ask.target, partnerIds)) return "wrongTarget";
   const fitting = composers.filter((composer) => composer.for && fits(composer.for, ask.target));
   const focused = fitting.find(({ box }) => holdsFocus(box));
   return focused ?? fitting.at(-1) ?? "wrongTarget";
@@ -45,4 +47,13 @@ function fits(has: ComposerFor, target: InsertAsk["target"]): boolean {
     );
   }
   return target.kind === "person" && has.handle === target.handle;
+}
+
+/** The handle is somebody else's by now: X gives handles that were given up to others, but never a number. */
+function isOthersNow(
+  target: InsertAsk["target"],
+  partnerIds: Layer["memory"]["partnerIds"],
+): boolean {
+  if (target.kind !== "person" || target.userId === undefined) return false;
+  return (partnerIds.get(target.handle) ?? target.userId) !== target.userId;
 }

@@ -11,7 +11,7 @@ import { caretOf, isPlain } from "./caret.ts";
 
 /** What an insertion stands on; the page layer is one. */
 export type InsertGround = Pick<Layer, "page" | "path"> & {
-  readonly memory: Pick<Layer["memory"], "known" | "composing">;
+  readonly memory: Pick<Layer["memory"], "known" | "composing" | "partnerIds">;
 };
 
 /**
