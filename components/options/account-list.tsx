@@ -4,6 +4,7 @@ import { words } from "../../lib/platform/index.ts";
 import { agoWords } from "../ui/age.ts";
 import { Avatar } from "../ui/avatar.tsx";
 import { Button } from "../ui/button.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface AccountListProps {
   readonly accounts: readonly Account[];
@@ -12,11 +13,15 @@ interface AccountListProps {
   /** The person wants this very account connected. */
   readonly onConnect: (account: Account) => void;
   readonly onDisconnect: (handle: Handle) => void;
+  /** By handle: who signs there, where it is another name than `agentName`. */
+  readonly agentNames: Readonly<Record<string, string>>;
+  readonly agentName: string;
+  readonly onAgentNames: (names: Readonly<Record<string, string>>) => void;
 }
 
 /** The person's own accounts, as far as Aside has met them. */
 export function AccountList(props: AccountListProps) {
-  const { accounts, now, connecting, onConnect, onDisconnect } = props;
+  const { accounts, now, connecting, onConnect, onDisconnect, agentNames } = props;
   if (accounts.length === 0) return <p className="quiet">{words("options_accounts_none")}</p>;
   return (
     <ul className="accounts">
@@ -37,6 +42,18 @@ export function AccountList(props: AccountListProps) {
                   ? words("options_account_connected", agoWords(connected.at, now))
                   : words("options_account_seen", agoWords(seenAt, now))}
               </p>
+              {accounts.length > 1 && (
+                <TextField
+                  label={words("options_account_signs", shownHandle)}
+                  placeholder={props.agentName}
+                  value={agentNames[handle] ?? ""}
+                  autoComplete="off"
+                  onSave={(signs) => {
+                    const { [handle]: _before, ...others } = agentNames;
+                    props.onAgentNames(signs === "" ? others : { ...others, [handle]: signs });
+                  }}
+                />
+              )}
             </div>
             {connected ? (
               <Button

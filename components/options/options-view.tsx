@@ -78,6 +78,9 @@ export function OptionsView(props: OptionsViewProps) {
           connecting={props.connect.name === "connecting"}
           onConnect={(account) => props.onConnect(settings.clientId, account)}
           onDisconnect={props.onDisconnect}
+          agentName={settings.agentName}
+          agentNames={settings.agentNames}
+          onAgentNames={(agentNames) => onSettings({ agentNames })}
         />
         {props.connect.expected !== undefined && <ConnectOutcome state={props.connect} />}
       </section>

@@ -3,7 +3,9 @@ import { words } from "../../lib/platform/index.ts";
 
 interface TextFieldProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
+  /** What holds while it is empty. */
+  readonly placeholder?: string;
   /** As it is stored. */
   readonly value: string;
   readonly autoComplete: string;
@@ -17,7 +19,8 @@ interface TextFieldProps {
 
 /** One line of text, stored when the person leaves the field or presses Enter. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, value, autoComplete, digits, numeric, onChange, onSave } = props;
+  const { label, hint, placeholder, value, autoComplete, digits, numeric, onChange, onSave } =
+    props;
   const id = useId();
   const [text, setText] = useState(value);
   const [saved, setSaved] = useState(false);
@@ -35,7 +38,8 @@ export function TextField(props: TextFieldProps) {
         value={text}
         spellCheck={false}
         autoComplete={autoComplete}
-        aria-describedby={`${id}-hint`}
+        placeholder={placeholder}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         maxLength={digits ?? 200}
         inputMode={numeric === true ? "decimal" : digits === undefined ? "text" : "numeric"}
         onChange={(event) => {
@@ -50,9 +54,11 @@ export function TextField(props: TextFieldProps) {
           if (event.key === "Enter") save();
         }}
       />
-      <p id={`${id}-hint`} className="quiet">
-        {hint}
-      </p>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className="quiet">
+          {hint}
+        </p>
+      )}
       <p role="status" className="quiet saved">
         {saved ? words("options_saved") : ""}
       </p>

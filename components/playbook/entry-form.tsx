@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { words } from "../../lib/platform/index.ts";
 import type { PlaybookEntry } from "../../lib/replies/index.ts";
 import { Button } from "../ui/button.tsx";
+import { ForAccounts } from "../ui/for-accounts.tsx";
 
 export type Entry = Omit<PlaybookEntry, "changedAt">;
 
@@ -16,6 +17,8 @@ interface EntryFormProps {
   readonly entry: Entry;
   readonly replies: readonly Tied[];
   readonly rules: readonly Tied[];
+  /** The person's own. */
+  readonly accounts: readonly { readonly handle: string; readonly shownHandle: string }[];
   /** The person has just opened it. */
   readonly fresh: boolean;
   /** Something was typed or tied. */
@@ -29,6 +32,7 @@ export function EntryForm({
   entry,
   replies,
   rules,
+  accounts,
   fresh,
   onChange,
   onSave,
@@ -43,6 +47,7 @@ export function EntryForm({
     why = "",
     replies: tiedReplies = [],
     rules: tiedRules = [],
+    accounts: chosen = [],
   } = fields;
   const change = (changed: Partial<Entry>) => {
     const next = { ...fields, ...changed };
@@ -59,6 +64,7 @@ export function EntryForm({
       ...(why.trim() !== "" && { why: why.trim() }),
       ...(tiedReplies.length > 0 && { replies: tiedReplies }),
       ...(tiedRules.length > 0 && { rules: tiedRules }),
+      ...(chosen.length > 0 && { accounts: chosen }),
     });
   };
   return (
@@ -122,6 +128,11 @@ export function EntryForm({
         all={rules}
         tied={tiedRules}
         onTied={(tied) => change({ rules: tied })}
+      />
+      <ForAccounts
+        accounts={accounts}
+        chosen={chosen}
+        onChosen={(handles) => change({ accounts: handles })}
       />
       <div className="row">
         <Button kind="primary" small submits waits={text.trim() === ""}>

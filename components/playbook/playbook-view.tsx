@@ -12,6 +12,8 @@ interface PlaybookViewProps {
   /** What an entry can go with. */
   readonly replies: readonly Tied[];
   readonly rules: readonly Tied[];
+  /** The person's own. */
+  readonly accounts: readonly { readonly handle: string; readonly shownHandle: string }[];
   readonly addressOf: (replyId: string) => string;
   readonly newId: () => string;
   /** What is being written and not saved, by entry, or by kind where it is a new one. */
@@ -41,7 +43,8 @@ interface PartProps extends PlaybookViewProps {
 }
 
 function Part(props: PartProps) {
-  const { kind, entries, replies, rules, addressOf, newId, kept, onKeep, onDropKept } = props;
+  const { kind, entries, replies, rules, accounts, addressOf, newId, kept, onKeep, onDropKept } =
+    props;
   const { onSave, onDrop } = props;
   const id = useId();
   /** The entry in the form that has just been opened: one that is there, or a new one. */
@@ -63,6 +66,7 @@ function Part(props: PartProps) {
       entry={kept.get(key) ?? entry}
       replies={replies}
       rules={rules}
+      accounts={accounts}
       fresh={opened === key}
       onChange={(changed) => onKeep(key, changed)}
       onSave={(changed) => {
@@ -97,6 +101,11 @@ function Part(props: PartProps) {
                     {entry.why !== undefined && (
                       <p className="quiet" dir="auto">
                         {entry.why}
+                      </p>
+                    )}
+                    {entry.accounts !== undefined && (
+                      <p className="quiet">
+                        <bdi>{entry.accounts.map((handle) => `@${handle}`).join(", ")}</bdi>
                       </p>
                     )}
                     <TiedTo entry={entry} replies={replies} rules={rules} addressOf={addressOf} />

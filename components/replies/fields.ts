@@ -20,6 +20,8 @@ export interface Fields {
   readonly asksFor: readonly string[];
   readonly prompt: string;
   readonly notes: string;
+  /** Handles, in lower case; none: for all accounts. */
+  readonly accounts: readonly string[];
 }
 
 /** The fields of a reply that is not in the library yet. */
@@ -36,6 +38,7 @@ export function newFields(id: string, begun: Partial<Fields> = {}): Fields {
     asksFor: [],
     prompt: "",
     notes: "",
+    accounts: [],
     ...begun,
   };
 }
@@ -53,6 +56,7 @@ export function fieldsOf(reply: CannedReply): Fields {
     asksFor: reply.asksFor ?? [],
     prompt: reply.prompt ?? "",
     notes: reply.notes ?? "",
+    accounts: reply.accounts ?? [],
   };
 }
 
@@ -61,7 +65,7 @@ const TITLE = 40;
 
 /** What the fields say, as it is stored: what is empty is left out. A prompt keeps the space at its end. */
 export function replyOf(fields: Fields): CannedReply {
-  const { id, scope, language, asksFor, prompt } = fields;
+  const { id, scope, language, asksFor, prompt, accounts } = fields;
   const written = fields.wordings.map(({ text }) => text.trim()).filter((text) => text !== "");
   const wordings = written.length > 0 ? written : [""];
   const [folder, notes] = [fields.folder.trim(), fields.notes.trim()];
@@ -78,6 +82,7 @@ export function replyOf(fields: Fields): CannedReply {
     ...(prompt.trim() !== "" && { prompt }),
     ...(asksFor.length > 0 && { asksFor }),
     ...(notes !== "" && { notes }),
+    ...(accounts.length > 0 && { accounts }),
   };
 }
 

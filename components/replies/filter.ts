@@ -1,4 +1,4 @@
-import type { CannedReply, StoredReply } from "../../lib/replies/index.ts";
+import { isFor, type CannedReply, type StoredReply } from "../../lib/replies/index.ts";
 
 /** Which replies are listed; empty words mean: all. */
 export interface Shown {
@@ -7,6 +7,8 @@ export interface Shown {
   readonly tag: string;
   readonly scope: CannedReply["scope"] | "";
   readonly language: string;
+  /** A handle: those that are for this account, by name or as all are. */
+  readonly account: string;
   readonly archived: boolean;
 }
 
@@ -16,6 +18,7 @@ export const ALL: Shown = {
   tag: "",
   scope: "",
   language: "",
+  account: "",
   archived: false,
 };
 
@@ -24,19 +27,29 @@ export interface Choices {
   readonly folders: readonly string[];
   readonly tags: readonly string[];
   readonly languages: readonly string[];
+  /** Handles that some of them name; the person's own are choices too where there are several. */
+  readonly accounts: readonly string[];
 }
 
-export function choicesOf(replies: readonly StoredReply[]): Choices {
+/** @param own handles of the person's own accounts */
+export function choicesOf(replies: readonly StoredReply[], own: readonly string[] = []): Choices {
   const [folders, tags, languages] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { folder, tags: own = [], language } of replies) {
+  const named = new Set(own.length > 1 ? own : []);
+  for (const { folder, tags: theirs = [], language, accounts = [] } of replies) {
     const names = folder?.split("/") ?? [];
     for (const at of names.keys()) folders.add(names.slice(0, at + 1).join("/"));
-    for (const tag of own) tags.add(tag);
+    for (const tag of theirs) tags.add(tag);
+    for (const account of accounts) named.add(account);
     languages.add(language);
   }
   const { compare } = new Intl.Collator(undefined, { numeric: true });
   const listed = (names: ReadonlySet<string>) => [...names].toSorted(compare);
-  return { folders: listed(folders), tags: listed(tags), languages: listed(languages) };
+  return {
+    folders: listed(folders),
+    tags: listed(tags),
+    languages: listed(languages),
+    accounts: listed(named),
+  };
 }
 
 /**
@@ -50,12 +63,13 @@ export function listed(
 ): readonly StoredReply[] {
   const all = found ? inOrder(replies, found) : replies;
   return all.filter(
-    ({ folder = "", tags = [], scope, language, archivedAt }) =>
+    ({ folder = "", tags = [], scope, language, accounts = [], archivedAt }) =>
       (archivedAt !== undefined) === shown.archived &&
       (shown.folder === "" || folder === shown.folder || folder.startsWith(`${shown.folder}/`)) &&
       (shown.tag === "" || tags.includes(shown.tag)) &&
       (shown.scope === "" || scope === shown.scope) &&
-      (shown.language === "" || language === shown.language),
+      (shown.language === "" || language === shown.language) &&
+      (shown.account === "" || isFor({ accounts }, shown.account)),
   );
 }
 

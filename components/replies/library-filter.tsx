@@ -93,6 +93,14 @@ export function LibraryFilter(props: LibraryFilterProps) {
             onValue={(language) => set({ language })}
           />
         )}
+        <Choice
+          label={words("filter_account")}
+          all={words("filter_account_all")}
+          names={choices.accounts}
+          nameOf={(handle) => `@${handle}`}
+          value={shown.account}
+          onValue={(account) => set({ account })}
+        />
       </div>
     </div>
   );

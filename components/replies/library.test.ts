@@ -39,7 +39,18 @@ test("folders, their parents, tags and languages can be chosen", () => {
     folders: ["Orders", "Orders/Late", "Ordersome"],
     tags: ["parcel"],
     languages: ["de", "en"],
+    accounts: [],
   });
+  expect(choicesOf(all, ["northwind"]).accounts).toEqual([]);
+  expect(choicesOf(all, ["northwind", "nw_help"]).accounts).toEqual(["northwind", "nw_help"]);
+  expect(choicesOf([reply("e", { accounts: ["gone"] })], ["northwind"]).accounts).toEqual(["gone"]);
+});
+
+test("chosen by account, what is for all is listed with what names it", () => {
+  const e = reply("e", { accounts: ["northwind"] });
+  const f = reply("f", { accounts: ["nw_help"] });
+  const of = (account: string) => ids(listed([a, e, f], { ...ALL, account }));
+  expect([of(""), of("northwind"), of("nw_help"), of("another")]).toEqual(["aef", "ae", "af", "a"]);
 });
 
 test("a shortcut is held whatever its capitals, by none that is archived, and not by itself", () => {
@@ -50,7 +61,13 @@ test("a shortcut is held whatever its capitals, by none that is archived, and no
 });
 
 test("fields give back the reply that they were made of, and nothing where nothing was written", () => {
-  const full = { ...a, prompt: "Order number: ", asksFor: ["orderNumber"], notes: "Look first" };
+  const full = {
+    ...a,
+    prompt: "Order number: ",
+    asksFor: ["orderNumber"],
+    notes: "Look first",
+    accounts: ["nw_help"],
+  };
   const { createdAt: _c, changedAt: _d, ...words } = full;
   expect(replyOf(fieldsOf(full))).toEqual(words);
   expect(says(fieldsOf(full), full)).toBe(true);

@@ -129,7 +129,7 @@ interface RowProps {
 }
 
 function Row({ reply, isOpen, isUnsaved, tabIndex, address }: RowProps) {
-  const { title, shortcut, scope, folder, wordings } = reply;
+  const { title, shortcut, scope, folder, wordings, accounts = [] } = reply;
   return (
     <a
       className="library-row"
@@ -152,6 +152,7 @@ function Row({ reply, isOpen, isUnsaved, tabIndex, address }: RowProps) {
       <span className="library-row-about quiet">
         <bdi>{words(`scope_${scope}`)}</bdi>
         {folder !== undefined && <bdi>{folder}</bdi>}
+        {accounts.length > 0 && <bdi>{accounts.map((handle) => `@${handle}`).join(", ")}</bdi>}
       </span>
     </a>
   );

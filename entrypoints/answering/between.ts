@@ -1,4 +1,5 @@
 import type { Customer, Handle } from "../../lib/customers/index.ts";
+import { agentNameIn } from "../../lib/db/index.ts";
 import type { Case } from "../../lib/handoff/index.ts";
 import type { Addressee, AskedTweet } from "../../lib/messages/index.ts";
 import type { Answers, Between } from "../../lib/replies/index.ts";
@@ -96,10 +97,10 @@ function caseOf(matter: Case | undefined): Pick<Between, "case"> {
 }
 
 async function common({ accounts, clock, desk }: Known, account: Handle) {
-  const [known, { agentName }] = await Promise.all([accounts.get(account), desk.settings()]);
+  const [known, settings] = await Promise.all([accounts.get(account), desk.settings()]);
   return {
     account: known ?? { shownHandle: account },
-    agentName,
+    agentName: agentNameIn(settings, account),
     now: clock.now(),
     timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   };

@@ -57,6 +57,37 @@ test("the replies of a channel come filled, with what is missing and the length 
   ]);
 });
 
+test("what is for one account is offered, filled and part of others there alone; each has its own name to sign with", async () => {
+  const other = "other" as Handle;
+  const named = (id: string, template: string, accounts?: readonly string[]): CannedReply => ({
+    ...reply("public", template, id),
+    shortcut: id,
+    ...(accounts && { accounts }),
+  });
+  const { handlers, world } = workerWorld({
+    library: async () => [
+      named("all", "All, {{ agent.name }}"),
+      named("ours", "Ours, {{ agent.name }}", [brand]),
+      named("theirs", "Theirs, {{ agent.name }}", [other]),
+      named("with-theirs", "{% include 'theirs' %}!"),
+    ],
+  });
+  await world.desk.set({ agentName: "Jo", agentNames: { [other]: "Kim" } });
+  const offered = async (account: Handle) => {
+    const ask = { channel: "public", account, customer: { handle: ana } } as const;
+    return (await handlers["page/replies"](ask, fromPage)).replies.map(({ text }) => text);
+  };
+  expect(await offered(brand)).toEqual(["All, Jo", "Ours, Jo"]);
+  expect(await offered(other)).toEqual(["All, Kim", "Theirs, Kim", "Theirs, Kim!"]);
+  const fill = async (account: Handle) => {
+    const about = { channel: "public", account, customer: { handle: ana } } as const;
+    const ask = { ...about, reply: { id: "theirs", wording: 0 }, answers: {} };
+    return handlers["page/fillReply"](ask, fromPage);
+  };
+  expect(await fill(other)).toMatchObject({ reply: { text: "Theirs, Kim" } });
+  expect(await fill(brand)).toEqual({ problem: "gone" });
+});
+
 test("what the person says goes in, and is remembered for this case alone, and not from private to public", async () => {
   const asking = async () => [
     reply("public", "{{ order }} {{ customer.first_name }}"),

@@ -1,6 +1,7 @@
 import type { Answer, Ask, PageSender } from "../../lib/messages/index.ts";
 import type { Case } from "../../lib/handoff/index.ts";
-import type { Answers, Between } from "../../lib/replies/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
+import { isFor, type Answers, type Between } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { betweenInCase, betweenOnPage, caseFor } from "./between.ts";
 import { whose } from "./whose.ts";
@@ -20,7 +21,7 @@ export async function fillReplyOnPage(
     customer && caseFor(world, account, customer.handle, tweet?.id),
   ]);
   if (matter && ask.keep) await keep(world, matter, channel, answers);
-  return filled(world, ask, between);
+  return filled(world, account, ask, between);
 }
 
 /** The same for a case of the panel. */
@@ -32,11 +33,12 @@ export async function fillReplyInCase(
   if (!matter) return { problem: "gone" };
   const between = await betweenInCase(world, matter, ask.channel);
   if (ask.keep) await keep(world, matter, ask.channel, ask.answers);
-  return filled(world, ask, between);
+  return filled(world, matter.account, ask, between);
 }
 
 async function filled(
   world: World,
+  account: Handle,
   {
     channel,
     reply: { id, wording },
@@ -44,7 +46,8 @@ async function filled(
   }: Pick<Ask<"page/fillReply">, "channel" | "reply" | "answers">,
   between: Between,
 ): Promise<Answer<"page/fillReply">> {
-  const [library, { lengthOf, offerOne }] = await Promise.all([world.library(), world.engine()]);
+  const [all, { lengthOf, offerOne }] = await Promise.all([world.library(), world.engine()]);
+  const library = all.filter((one) => isFor(one, account));
   const reply = library.find((one) => one.id === id);
   const said = { ...between, answers: { ...between.answers, ...answers } };
   const offered = reply && offerOne(reply, wording, said, library);

@@ -30,7 +30,7 @@ export async function judgeContext(
       given ?? (tweetId && cases.ofTweet(account, tweetId)),
       handle && !given && channel === "dm" ? cases.openOf(account, handle) : undefined,
       etiquette.said(account, handle, now),
-      etiquette.dontSay(),
+      etiquette.dontSay(account),
       desk.settings(),
       engine(),
     ]);

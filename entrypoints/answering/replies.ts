@@ -6,7 +6,12 @@ import type {
   PageSender,
 } from "../../lib/messages/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
-import type { Between, CannedReply, RankedReply } from "../../lib/replies/index.ts";
+import {
+  isFor,
+  type Between,
+  type CannedReply,
+  type RankedReply,
+} from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { betweenInCase, betweenOnPage } from "./between.ts";
 import { whose } from "./whose.ts";
@@ -58,7 +63,8 @@ async function found(
   const { clock, engine, shelf } = world;
   const now = clock.now();
   const { agentName, customer } = between;
-  const [all, { lengthOf, offer }] = await Promise.all([shelf.offered(), engine()]);
+  const [offered, { lengthOf, offer }] = await Promise.all([shelf.offered(), engine()]);
+  const all = offered.filter((one) => isFor(one, account));
   const byId = new Map(all.flatMap((one) => (one.scope === channel ? [[one.id, one]] : [])));
   const reasons = new Map<string, RankedReply>();
   let ids: string[];

@@ -1,5 +1,5 @@
 import type { Handle } from "../../lib/customers/index.ts";
-import { questionText } from "../../lib/db/index.ts";
+import { agentNameIn, questionText } from "../../lib/db/index.ts";
 import type { Ask, PageSender } from "../../lib/messages/index.ts";
 import { later } from "../../lib/text/index.ts";
 import { whose } from "./whose.ts";
@@ -23,7 +23,7 @@ export async function replyTaken(
   const place = channel === "public" ? tweet && { tweetId: tweet.id } : customer && { customer };
   const taken = (await shelf.offered()).find(({ id }) => id === reply.id);
   if (!account || !place || taken?.wordings[reply.wording] === undefined) return null;
-  const { agentName } = await desk.settings();
+  const agentName = agentNameIn(await desk.settings(), account);
   await uses.take({
     id: idOf(account, place),
     useId: newId(),

@@ -1,5 +1,6 @@
 import { intakeOf } from "../../lib/intake/index.ts";
 import type { Answer, Ask } from "../../lib/messages/index.ts";
+import { isFor } from "../../lib/replies/index.ts";
 import { betweenInCase } from "./between.ts";
 import type { World } from "./world.ts";
 
@@ -10,11 +11,12 @@ export async function replyThatAsks(
 ): Promise<Answer<"panel/replyThatAsks">> {
   const begun = await world.cases.get(caseId);
   if (!begun) return { problem: "none" };
-  const [all, { needs }, { lengthOf, offerOne }] = await Promise.all([
+  const [offered, { needs }, { lengthOf, offerOne }] = await Promise.all([
     world.library(),
     world.desk.settings(),
     world.engine(),
   ]);
+  const all = offered.filter((one) => isFor(one, begun.account));
   const came = new Set(intakeOf(begun, needs).flatMap((item) => (item.came ? [item.fact] : [])));
   const fitting = all
     .filter(

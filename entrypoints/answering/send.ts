@@ -1,3 +1,4 @@
+import { agentNameIn } from "../../lib/db/index.ts";
 import type { RuleId } from "../../lib/etiquette/index.ts";
 import { mayReplyByApi, theyWrote, type Case } from "../../lib/handoff/index.ts";
 import { AskError, isOnX, type Answer, type Ask } from "../../lib/messages/index.ts";
@@ -18,11 +19,12 @@ export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer
   // No reason beside a send can lift it: that is said once, for the customer.
   if (customerNow?.doNotContact) return { problem: "doNotContact" };
   if (await isUnjustified(world, begun, ask)) return { problem: "unjustified" };
-  const { agentName, keepPrivateText } = await desk.settings();
+  const settings = await desk.settings();
   const { account, customer } = begun;
+  const agentName = agentNameIn(settings, account);
   const { reply: used, ...asked } = ask;
   const reply = used && { ...used, ...(agentName !== "" && { agent: agentName }) };
-  const keepText = keepPrivateText && ask.channel === "dm";
+  const keepText = settings.keepPrivateText && ask.channel === "dm";
   const intent = newSend(
     { ...asked, account, customer, target, keepText, ...(reply && { reply }) },
     world.line.next(clock.now()),

@@ -1,4 +1,5 @@
 import { SaveAsReply, type SavedAs } from "../../components/composer/save-as-reply.tsx";
+import { agentNameIn } from "../../lib/db/index.ts";
 import { askWorker, problemWords } from "../../lib/messages/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
@@ -18,10 +19,9 @@ export function SaveDraft({ data, channel, text }: SaveDraftProps) {
   const engine = useEngine();
   const { customer, account, settings } = data;
   if (!engine || text.trim() === "") return null;
-  const { agentName } = settings;
   const { template, prompt } = engine.templateFor(text, {
     customer,
-    agentName,
+    agentName: agentNameIn(settings, account.handle),
     account,
     ...(account.userId !== undefined && { dmLink: dmLinkOf(account.userId) }),
   });

@@ -11,7 +11,7 @@ export function useSaid({ account, customer }: Case): Pick<Known, "kept" | "dont
   return useLiveQuery(async () => {
     const [kept, dontSay] = await Promise.all([
       readers.said(account, customer, Date.now()),
-      readers.dontSay(),
+      readers.dontSay(account),
     ]);
     return { kept, dontSay };
   }, [account, customer]);

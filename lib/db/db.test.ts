@@ -282,6 +282,7 @@ test("an account stays connected when it is merely seen, until it is disconnecte
 const DEFAULTS = {
   clientId: "",
   agentName: "",
+  agentNames: {},
   categories: [],
   needs: {},
   keepPrivateText: false,

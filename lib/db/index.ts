@@ -1,4 +1,5 @@
 export type * from "./types.ts";
+export { agentNameIn } from "./settings.ts";
 export { openDb, openDbLater, type AsideDb } from "./open.ts";
 export { readersOf, type Readers, type ShownMention, type UsedWords } from "./readers.ts";
 export {

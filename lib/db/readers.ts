@@ -75,7 +75,7 @@ export interface Readers {
   /** What the account has said to anybody in the last month, newest first; 200 at most. */
   saidToAll(account: Handle, now: number): Promise<Said[]>;
   /** What the playbook says not to say, and what instead. */
-  dontSay(): Promise<NotToSay[]>;
+  dontSay(account: Handle): Promise<NotToSay[]>;
   /** How each rule of etiquette has fared; in no order. */
   ruleUses(): Promise<RuleUse[]>;
   /** Newest first; each with its author where they are known, and its case where there is one. */
@@ -133,7 +133,7 @@ function unnamedOf(db: AsideDb): Readers {
     spending: (since) => db.spending.where("at").aboveOrEqual(since).toArray(),
     said: (account, customer, now) => saidLately(db, account, customer, now),
     saidToAll: (account, now) => saidToAll(db, account, now),
-    dontSay: () => notToSay(db),
+    dontSay: (account) => notToSay(db, account),
     ruleUses: () => db.ruleUse.toArray(),
     mentions: async (account) => {
       const rows = await listed(db, account);

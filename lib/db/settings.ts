@@ -1,3 +1,4 @@
+import type { Handle } from "../customers/index.ts";
 import type { Rows, Settings } from "./types.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { Rows, Settings } from "./types.ts";
 const defaultSettings: Settings = {
   clientId: "",
   agentName: "",
+  agentNames: {},
   categories: [],
   needs: {},
   keepPrivateText: false,
@@ -28,4 +30,12 @@ const defaultSettings: Settings = {
 export function settingsOf(rows: readonly Rows["settings"][]): Settings {
   const stored = Object.fromEntries(rows.map(({ key, value }) => [key, value]));
   return { ...defaultSettings, ...stored };
+}
+
+/** Who signs what goes out in this account; empty where the person gave no name. */
+export function agentNameIn(
+  { agentName, agentNames }: Pick<Settings, "agentName" | "agentNames">,
+  account: Handle,
+): string {
+  return agentNames[account] ?? agentName;
 }

@@ -148,6 +148,8 @@ export interface Settings {
   readonly clientId: string;
   /** Signs replies; optional. */
   readonly agentName: string;
+  /** By handle, in lower case: who signs in that account, where it is another name. */
+  readonly agentNames: Readonly<Record<string, string>>;
   /** Categories of cases that the person has added to those that Aside brings along. */
   readonly categories: readonly string[];
   /** What the person asks customers for, for each category that they have set it for. */

@@ -23,6 +23,8 @@ export interface CannedReply {
   readonly asksFor?: readonly string[];
   /** For colleagues; never part of what is sent. */
   readonly notes?: string;
+  /** Handles, in lower case, of the accounts that it is for; missing: for all. */
+  readonly accounts?: readonly string[];
 }
 
 /** A canned reply as the library holds it. */
@@ -76,9 +78,12 @@ export interface PlaybookEntry {
   /** Ids of canned replies, and of etiquette's rules, that it goes with. */
   readonly replies?: readonly string[];
   readonly rules?: readonly string[];
+  /** Handles, in lower case, of the accounts that it is for; missing: for all. */
+  readonly accounts?: readonly string[];
   /** ms since 1970. */
   readonly changedAt: number;
 }
+
 /** A set of replies to begin with. */
 export type StarterSetId = "shop" | "product" | "creator";
 

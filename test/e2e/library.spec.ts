@@ -121,3 +121,68 @@ test("the library: a draft is kept from the panel, changed on its page, found in
   }
   expect(orders[2]?.[0]).toMatch(new RegExp(`^${rare}Used 2 times, for .*“(?:bring|ladder)”`, "i"));
 });
+
+test("two accounts: a reply and a word not to say of the one are not the other's", async () => {
+  const { browser, home, world } = stage;
+  const as = async (handle: string) => {
+    await home.goto(`https://x.com/world/as/${world.state.user(handle)?.id}`);
+    await home.getByTestId("AppTabBar_Profile_Link").waitFor();
+  };
+  await home.bringToFront();
+  await as("northwind_fr");
+  await expect
+    .poll(async () => (await (await browser.worker()).evaluate(accountsKnown)).toSorted())
+    .toEqual(["northwind", "northwind_fr"]);
+
+  const page = await browser.context.newPage();
+  await page.goto(browser.address("options.html#replies"));
+  await page.getByRole("button", { name: "New reply" }).click();
+  await page.getByLabel("Title").fill("Quagga");
+  await page.getByLabel("Text", { exact: true }).fill("Le quagga est en route.");
+  await page.getByRole("group", { name: "For which account" }).getByText("@northwind_fr").click();
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await page.goto(browser.address("options.html#playbook"));
+  await page.getByRole("button", { name: "Add something not to say" }).click();
+  await page.getByLabel("Words not to say").fill("quagga");
+  await page.getByRole("group", { name: "For which account" }).getByText("@northwind_fr").click();
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("listitem").getByText("@northwind_fr").waitFor();
+  await page.close();
+
+  const controls = inControls(home);
+  const id = world.posts.get("hours") ?? "";
+  const titles = async () => {
+    await home.goto("https://x.com/home");
+    await onX(home).findTweet(id);
+    await onX(home).openReplyBox(id);
+    await controls.press("replies");
+    await expect.poll(async () => (await controls.titles()).length).toBeGreaterThan(1);
+    const all = await controls.titles();
+    await home.keyboard.press("Escape");
+    await home.keyboard.type("We send a quagga. ");
+    return all;
+  };
+  expect(await titles()).toContain("Quagga");
+  await expect.poll(() => controls.marked(), { timeout: 10_000 }).toBe("1 thing to look at");
+  await as("northwind");
+  expect(await titles()).not.toContain("Quagga");
+  // Something that is minded in every account comes after it, so that its absence is no accident of time.
+  await home.keyboard.type("You idiot. ");
+  await expect.poll(() => controls.marked(), { timeout: 10_000 }).toBe("1 thing to look at");
+});
+
+/** In the worker: the handles of the accounts that Aside has met. */
+function accountsKnown(): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open("aside");
+    open.addEventListener("error", () => reject(open.error ?? new Error("cannot open")));
+    open.addEventListener("success", () => {
+      const asked = open.result.transaction("accounts").objectStore("accounts").getAllKeys();
+      asked.addEventListener("success", () => {
+        open.result.close();
+        resolve(asked.result as string[]);
+      });
+    });
+  });
+}

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { RunningChromium } from "../browser/chromium.ts";
+import { until } from "../browser/wait.ts";
+import { rowsOf } from "./rows.ts";
 
 /**
  * Connects an account on the options page, by X's own consent page, as a person does; and has sends by the
@@ -22,10 +24,15 @@ export async function connect(browser: RunningChromium, handle: string): Promise
 
 /** Sets how long sends by X's API are held. */
 export async function hold(options: Page, choice: string): Promise<void> {
-  for (const label of ["A public reply waits", "A private message waits"]) {
+  for (const [label, key] of [
+    ["A public reply waits", "holdPublic"],
+    ["A private message waits", "holdDm"],
+  ] as const) {
     const field = options.getByLabel(label);
     await field.selectOption(choice);
-    // Shown once it is stored.
-    await field.locator("option:checked", { hasText: choice }).waitFor({ state: "attached" });
+    const wanted = Number(await field.inputValue());
+    await until("the setting to be stored", 10_000, async () =>
+      (await rowsOf(options, "settings")).find((row) => row.key === key && row.value === wanted),
+    );
   }
 }

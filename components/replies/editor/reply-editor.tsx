@@ -8,6 +8,7 @@ import type {
   StoredReply,
 } from "../../../lib/replies/index.ts";
 import { Button } from "../../ui/button.tsx";
+import { ForAccounts } from "../../ui/for-accounts.tsx";
 import { Forget } from "../../ui/forget.tsx";
 import { Notice } from "../../ui/notice.tsx";
 import { fieldsOf, replyOf, shortcutOf, type Fields } from "../fields.ts";
@@ -38,6 +39,8 @@ export interface ReplyEditorProps {
   readonly versions: readonly ReplyVersion[];
   readonly stats: ReplyStats | undefined;
   readonly account: string;
+  /** The person's own. */
+  readonly accounts: readonly { readonly handle: string; readonly shownHandle: string }[];
   readonly now: number;
   readonly saving: boolean;
   /** What went wrong, as a sentence. */
@@ -239,6 +242,11 @@ export function ReplyEditor(props: ReplyEditorProps) {
             </select>
           </div>
         </div>
+        <ForAccounts
+          accounts={props.accounts}
+          chosen={fields.accounts}
+          onChosen={(accounts) => set({ accounts })}
+        />
         <div className="field">
           <label htmlFor={`${id}-tags`}>{words("editor_tags")}</label>
           <input

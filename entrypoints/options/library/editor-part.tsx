@@ -9,10 +9,10 @@ import {
   type Fields,
 } from "../../../components/replies/fields.ts";
 import { holderOf } from "../../../components/replies/filter.ts";
-import type { Account } from "../../../lib/db/index.ts";
+import { agentNameIn, type Account, type Settings } from "../../../lib/db/index.ts";
 import { askWorker, problemWords } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
-import { statsOf, type CannedReply, type StoredReply } from "../../../lib/replies/index.ts";
+import { isFor, statsOf, type CannedReply, type StoredReply } from "../../../lib/replies/index.ts";
 import { readers } from "../store.ts";
 import { forgetUses } from "./forget-uses.ts";
 import { dropKept, keep, useKept } from "./kept.ts";
@@ -22,8 +22,8 @@ interface EditorPartProps {
   readonly id: string;
   readonly replies: readonly StoredReply[];
   readonly folders: readonly string[];
-  readonly account: Account | undefined;
-  readonly agentName: string;
+  readonly accounts: readonly Account[];
+  readonly settings: Pick<Settings, "agentName" | "agentNames">;
   readonly now: number;
   readonly addressOf: (id: string) => string;
   readonly onArchive: (archived: boolean) => void;
@@ -32,14 +32,16 @@ interface EditorPartProps {
 
 /** The editor of one reply, joined to the store, to what is kept of it, and to the worker. */
 export function EditorPart(props: EditorPartProps) {
-  const { id, replies, account, agentName, onBack } = props;
+  const { id, replies, accounts, settings, onBack } = props;
   const stored = replies.find((reply) => reply.id === id);
   const versions = useLiveQuery(() => readers.replyVersions(id), [id]) ?? [];
   const used = useLiveQuery(() => readers.replyUsed(id), [id]);
   const kept = useKept().get(id);
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const fields = kept ?? (stored ? fieldsOf(stored) : newFields(id));
+  const fields = { ...newFields(id), ...(kept ?? (stored && fieldsOf(stored))) };
+  // It reads as it will in an account that it is for.
+  const account = accounts.find((own) => isFor(fields, own.handle)) ?? accounts[0];
 
   const onFields = (changed: Fields) => {
     setProblem(undefined);
@@ -67,7 +69,7 @@ export function EditorPart(props: EditorPartProps) {
   const lookNow = (reply: CannedReply, wording: string, example: number) =>
     look(reply, wording, example, {
       account,
-      agentName,
+      agentName: account ? agentNameIn(settings, account.handle) : settings.agentName,
       now: props.now,
       partial: (shortcut) => holderOf(replies, shortcut, id)?.wordings[0],
     });
@@ -83,6 +85,7 @@ export function EditorPart(props: EditorPartProps) {
       versions={versions}
       stats={used && statsOf(used.uses, used.cases)}
       account={account?.shownHandle ?? words("preview_you")}
+      accounts={accounts}
       now={props.now}
       saving={saving}
       problem={problem}

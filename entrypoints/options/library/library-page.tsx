@@ -33,7 +33,14 @@ export default function LibraryPage({ openId }: { readonly openId: string | unde
   const found = useFound(shown.query, replies);
   const importing = useImport(now, setDone);
   useTheme(settings?.dark);
-  const choices = useMemo(() => choicesOf(replies ?? []), [replies]);
+  const choices = useMemo(
+    () =>
+      choicesOf(
+        replies ?? [],
+        accounts?.map(({ handle }) => handle),
+      ),
+    [replies, accounts],
+  );
   const rows = useMemo(() => listed(replies ?? [], shown, found), [replies, shown, found]);
   if (!replies || !settings || !accounts) return <Skeleton />;
 
@@ -98,8 +105,8 @@ export default function LibraryPage({ openId }: { readonly openId: string | unde
           id={openId}
           replies={replies}
           folders={choices.folders}
-          account={accounts[0]}
-          agentName={settings.agentName}
+          accounts={accounts}
+          settings={settings}
           now={now}
           addressOf={addressOf}
           onArchive={(archived) => void archive([openId], archived)}

@@ -19,10 +19,11 @@ export default function PlaybookPage() {
   const entries = useLiveQuery(() => readers.playbook());
   const replies = useLiveQuery(() => readers.replies());
   const settings = useLiveQuery(() => readers.settings());
+  const accounts = useLiveQuery(() => readers.accounts());
   const kept = keptEntries.use();
   const [done, setDone] = useState<Done>();
   useTheme(settings?.dark);
-  if (!entries || !replies || !settings) return <Skeleton />;
+  if (!entries || !replies || !settings || !accounts) return <Skeleton />;
 
   const tell = async (work: () => Promise<Done | undefined>) => {
     try {
@@ -49,6 +50,7 @@ export default function PlaybookPage() {
         entries={entries}
         replies={replies.filter(({ archivedAt }) => archivedAt === undefined)}
         rules={RULE_IDS.map((id) => ({ id, title: words(`rule_${id}_title`) }))}
+        accounts={accounts}
         addressOf={(id) => `#replies/${encodeURIComponent(id)}`}
         newId={() => crypto.randomUUID()}
         kept={kept}

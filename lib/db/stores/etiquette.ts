@@ -1,5 +1,6 @@
 import type { Handle } from "../../customers/index.ts";
 import type { Heard, NotToSay, RuleId, RuleUse } from "../../etiquette/index.ts";
+import { isFor } from "../../replies/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import type { Said } from "../types.ts";
@@ -17,8 +18,8 @@ export interface Etiquette {
   keep(said: Said): Promise<void>;
   /** What the account has said lately to this customer, and within a day to others. `now` in ms since 1970. */
   said(account: Handle, customer: Handle | undefined, now: number): Promise<Said[]>;
-  /** What the playbook says not to say, and what instead. */
-  dontSay(): Promise<NotToSay[]>;
+  /** What the playbook says not to say in this account, and what instead. */
+  dontSay(account: Handle): Promise<NotToSay[]>;
   /**
    * A draft was sent: what became of the rules that had something to say of it.
    * @param count as `heard` of the etiquette room
@@ -45,7 +46,7 @@ export function etiquetteOf(db: AsideDb): Etiquette {
         }),
       ),
     said: (account, customer, now) => named(() => saidLately(db, account, customer, now)),
-    dontSay: () => named(() => notToSay(db)),
+    dontSay: (account) => named(() => notToSay(db, account)),
     heard: (rules, count) =>
       named(() =>
         db.transaction("rw", db.ruleUse, async () => {
@@ -65,9 +66,9 @@ export function etiquetteOf(db: AsideDb): Etiquette {
 }
 
 /** See `Etiquette.dontSay`. */
-export async function notToSay(db: AsideDb): Promise<NotToSay[]> {
+export async function notToSay(db: AsideDb, account: Handle): Promise<NotToSay[]> {
   return (await db.playbook.toArray())
-    .filter(({ kind }) => kind === "dontSay")
+    .filter((entry) => entry.kind === "dontSay" && isFor(entry, account))
     .map(({ text, instead = "" }) =>
       instead.trim() === "" ? text : { text, instead: instead.trim() },
     );

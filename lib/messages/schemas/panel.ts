@@ -174,6 +174,12 @@ export const panelSchemas = {
     v.strictObject({
       clientId: v.exactOptional(clientId),
       agentName: v.exactOptional(line(100)),
+      agentNames: v.exactOptional(
+        v.pipe(
+          v.record(v.pipe(v.string(), v.regex(/^\w{1,15}$/)), v.pipe(line(100), v.nonEmpty())),
+          v.check((all) => Object.keys(all).length <= 100, "too many"),
+        ),
+      ),
       categories: v.exactOptional(v.pipe(v.array(category()), v.maxLength(100))),
       needs: v.exactOptional(needs()),
       keepPrivateText: v.exactOptional(v.boolean()),

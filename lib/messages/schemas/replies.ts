@@ -48,6 +48,8 @@ const query = line(200);
 
 const names = (most: number) => v.pipe(v.array(v.pipe(line(100), v.nonEmpty())), v.maxLength(most));
 
+const accounts = v.pipe(v.array(handle), v.maxLength(100));
+
 const reply = () =>
   v.strictObject({
     id: replyId,
@@ -61,6 +63,7 @@ const reply = () =>
     prompt: v.exactOptional(line(500)),
     asksFor: v.exactOptional(names(50)),
     notes: v.exactOptional(line(5_000)),
+    accounts: v.exactOptional(accounts),
   });
 
 /** 20 MB in base64; the file itself is weighed again when it is read. */
@@ -77,6 +80,7 @@ const entry = () =>
     why: v.exactOptional(line(2_000)),
     replies: v.exactOptional(names(200)),
     rules: v.exactOptional(names(50)),
+    accounts: v.exactOptional(accounts),
   });
 
 /** What a page may ask of the canned replies: to find them, filled, and to say which one was taken. */

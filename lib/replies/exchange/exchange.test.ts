@@ -35,6 +35,7 @@ const aReply = fc.record(
     notes: text.filter((value) => value !== ""),
     tags: fc.array(fc.constantFrom("vip", "late fee"), { minLength: 1, maxLength: 2 }),
     prompt: text.filter((value) => value !== ""),
+    accounts: fc.constantFrom(["northwind"], ["northwind", "nw_help"]),
   },
   { requiredKeys: ["id", "title", "shortcut", "scope", "language", "wordings"] },
 ) as fc.Arbitrary<CannedReply>;

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { handleOf } from "../../customers/index.ts";
 import { textOfHtml, translated } from "./foreign.ts";
 import type { Broken, Format, Incoming, ReadFile } from "./types.ts";
 
@@ -139,6 +140,7 @@ function incomingOf(format: Format, row: Fields): Omit<Incoming, "at"> {
       prompt: cell("prompt"),
       asksFor: list("asksFor"),
       notes: cell("notes"),
+      accounts: handlesIn(list("accounts")),
     };
     const id = cell("id");
     const reply: Incoming["reply"] = {
@@ -233,6 +235,10 @@ function wordingCells(row: Fields): string[] {
   return Object.entries(row).flatMap(([name, cell]) =>
     /^wording(?: \d+)?$/.test(name) && word(cell) !== "" ? [word(cell)] : [],
   );
+}
+
+function handlesIn(names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => handleOf(name) ?? []))];
 }
 
 function words(value: unknown): string[] {

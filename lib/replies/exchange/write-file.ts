@@ -23,6 +23,7 @@ const COLUMNS = [
   "prompt",
   "asksFor",
   "notes",
+  "accounts",
 ] as const;
 
 /** A table for spreadsheets: no cell is taken for a formula there. Lists are parted by ";", each wording has its column. */
