@@ -34,26 +34,16 @@ export function AccountList(props: AccountListProps) {
               <p dir="auto">
                 <strong>{name ?? `@${shownHandle}`}</strong>
               </p>
-              <p className="quiet">
-                <bdi>@{shownHandle}</bdi>
-              </p>
+              {name !== undefined && (
+                <p className="quiet">
+                  <bdi>@{shownHandle}</bdi>
+                </p>
+              )}
               <p className="quiet">
                 {connected
                   ? words("options_account_connected", agoWords(connected.at, now))
                   : words("options_account_seen", agoWords(seenAt, now))}
               </p>
-              {accounts.length > 1 && (
-                <TextField
-                  label={words("options_account_signs", shownHandle)}
-                  placeholder={props.agentName}
-                  value={agentNames[handle] ?? ""}
-                  autoComplete="off"
-                  onSave={(signs) => {
-                    const { [handle]: _before, ...others } = agentNames;
-                    props.onAgentNames(signs === "" ? others : { ...others, [handle]: signs });
-                  }}
-                />
-              )}
             </div>
             {connected ? (
               <Button
@@ -72,6 +62,18 @@ export function AccountList(props: AccountListProps) {
               >
                 {words("options_account_connect")}
               </Button>
+            )}
+            {accounts.length > 1 && (
+              <TextField
+                label={words("options_account_signs", shownHandle)}
+                placeholder={props.agentName}
+                value={agentNames[handle] ?? ""}
+                autoComplete="off"
+                onSave={(signs) => {
+                  const { [handle]: _before, ...others } = agentNames;
+                  props.onAgentNames(signs === "" ? others : { ...others, [handle]: signs });
+                }}
+              />
             )}
           </li>
         );
