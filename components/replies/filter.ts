@@ -1,4 +1,5 @@
-import { isFor, type CannedReply, type StoredReply } from "../../lib/replies/index.ts";
+import { isFor } from "../../lib/customers/index.ts";
+import type { CannedReply, StoredReply } from "../../lib/replies/index.ts";
 
 /** Which replies are listed; empty words mean: all. */
 export interface Shown {

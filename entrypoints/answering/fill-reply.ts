@@ -1,7 +1,7 @@
+import { isFor, type Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PageSender } from "../../lib/messages/index.ts";
 import type { Case } from "../../lib/handoff/index.ts";
-import type { Handle } from "../../lib/customers/index.ts";
-import { isFor, type Answers, type Between } from "../../lib/replies/index.ts";
+import type { Answers, Between } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { betweenInCase, betweenOnPage, caseFor } from "./between.ts";
 import { whose } from "./whose.ts";

@@ -5,13 +5,8 @@ import type {
   FoundReplies,
   PageSender,
 } from "../../lib/messages/index.ts";
-import type { Handle } from "../../lib/customers/index.ts";
-import {
-  isFor,
-  type Between,
-  type CannedReply,
-  type RankedReply,
-} from "../../lib/replies/index.ts";
+import { isFor, type Handle } from "../../lib/customers/index.ts";
+import type { Between, CannedReply, RankedReply } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { betweenInCase, betweenOnPage } from "./between.ts";
 import { whose } from "./whose.ts";

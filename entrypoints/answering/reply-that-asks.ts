@@ -1,6 +1,6 @@
+import { isFor } from "../../lib/customers/index.ts";
 import { intakeOf } from "../../lib/intake/index.ts";
 import type { Answer, Ask } from "../../lib/messages/index.ts";
-import { isFor } from "../../lib/replies/index.ts";
 import { betweenInCase } from "./between.ts";
 import type { World } from "./world.ts";
 

@@ -4,6 +4,7 @@ export { dmAnswer } from "./dm-answer.ts";
 export { mergeFacts, withFacts } from "./facts.ts";
 export { firstNameOf } from "./first-name.ts";
 export { handleOf } from "./handle.ts";
+export { isFor } from "./is-for.ts";
 export { mayWantStop, stopChanged } from "./stop/do-not-contact.ts";
 export { asksToStop } from "./stop/asks-to-stop.ts";
 export { mainOf, provenSame, together, whoseHandle } from "./same-person.ts";

@@ -4,7 +4,6 @@ export type { RankedReply, Row as LearnedRow, Why } from "./suggest/index.ts";
 export { learn, newModel, rank, rankedLibrary } from "./suggest/index.ts";
 export type { Model, Question, RankedLibrary } from "./suggest/index.ts";
 export { checkTemplate, fill, TemplateError } from "./fill/index.ts";
-export { isFor } from "./is-for.ts";
 export { libraryTools, type LibraryTools } from "./library-tools.ts";
 export { offer, offerOne, type Between, type OfferedReply } from "./offer.ts";
 export { replySearch, type ReplySearch } from "./search.ts";

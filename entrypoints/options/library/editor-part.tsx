@@ -9,10 +9,11 @@ import {
   type Fields,
 } from "../../../components/replies/fields.ts";
 import { holderOf } from "../../../components/replies/filter.ts";
+import { isFor } from "../../../lib/customers/index.ts";
 import { agentNameIn, type Account, type Settings } from "../../../lib/db/index.ts";
 import { askWorker, problemWords } from "../../../lib/messages/index.ts";
 import { words } from "../../../lib/platform/index.ts";
-import { isFor, statsOf, type CannedReply, type StoredReply } from "../../../lib/replies/index.ts";
+import { statsOf, type CannedReply, type StoredReply } from "../../../lib/replies/index.ts";
 import { readers } from "../store.ts";
 import { forgetUses } from "./forget-uses.ts";
 import { dropKept, keep, useKept } from "./kept.ts";

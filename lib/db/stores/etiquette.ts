@@ -1,6 +1,5 @@
-import type { Handle } from "../../customers/index.ts";
+import { isFor, type Handle } from "../../customers/index.ts";
 import type { Heard, NotToSay, RuleId, RuleUse } from "../../etiquette/index.ts";
-import { isFor } from "../../replies/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import type { Said } from "../types.ts";
