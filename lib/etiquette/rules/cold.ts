@@ -2,10 +2,10 @@ import { warmthOf } from "../cold/score.ts";
 import type { Rule } from "../types.ts";
 
 /**
- * Of the texts of the politeness set that score so low without being learned from, more than eight in ten
+ * Of the texts of the politeness set that score so low without being learned from, more than nine in ten
  * are among the ruder half; of what real brands write not one in a thousand scores so low.
  */
-const COLD = -60;
+const COLD = -70;
 /** Fewer words say too little about how they are meant. */
 const ENOUGH = /^\s*(?:\S+\s+){4}\S/;
 

@@ -1,10 +1,7 @@
-import { featuresOf } from "../../../../lib/etiquette/cold/features.ts";
-import { readTable } from "../read.ts";
-
 /** A text that people rated. */
 export interface Rated {
   readonly features: ReadonlySet<string>;
-  /** The share of all texts that are ruder, 0 to 1. */
+  /** The share of the texts beside it that are ruder, 0 to 1. */
   readonly politeness: number;
 }
 
@@ -13,17 +10,6 @@ export interface Model {
   readonly start: number;
   /** In log odds of being polite. */
   readonly weights: ReadonlyMap<string, number>;
-}
-
-/** From the rudest to the politest. */
-export function rated(dir: string): Rated[] | undefined {
-  return readTable(dir, "tone/politeness-stack-exchange.csv")
-    ?.map((row) => ({ text: row["Request"] ?? "", score: Number(row["Normalized Score"]) }))
-    .toSorted((a, b) => a.score - b.score)
-    .map(({ text }, i, all) => ({
-      features: featuresOf(text),
-      politeness: (i + 0.5) / all.length,
-    }));
 }
 
 const ROUNDS = 60;
@@ -100,18 +86,31 @@ export function crossScored(texts: readonly Rated[], strongest: number, folds = 
 }
 
 /**
- * How often one of the politest texts scores higher than one of the rudest; 0.5 is chance.
+ * How often one of the politest texts scores higher than one of the rudest, the same score being half a time;
+ * 0.5 is chance.
  * @param share of the texts that are taken from each end: 0.25 for the quarters that those who rated them compare
  */
 export function auc(scores: readonly number[], texts: readonly Rated[], share: number): number {
-  const sorted = scores
-    .map((score, i) => ({ score, politeness: texts[i]?.politeness ?? 0 }))
-    .filter(({ politeness }) => politeness <= share || politeness >= 1 - share)
-    .toSorted((a, b) => a.score - b.score);
-  let [rude, wins] = [0, 0];
-  for (const { politeness } of sorted) {
-    if (politeness > 0.5) wins += rude;
-    else rude += 1;
+  const byScore = new Map<number, { rude: number; polite: number }>();
+  for (const [i, score] of scores.entries()) {
+    const politeness = texts[i]?.politeness ?? 0.5;
+    if (politeness > share && politeness < 1 - share) continue;
+    const same = byScore.get(score) ?? { rude: 0, polite: 0 };
+    byScore.set(score, same);
+    same[politeness > 0.5 ? "polite" : "rude"] += 1;
   }
-  return wins / (rude * (sorted.length - rude));
+  let [rude, polite, wins] = [0, 0, 0];
+  for (const [, same] of [...byScore].toSorted(([a], [b]) => a - b)) {
+    wins += same.polite * (rude + same.rude / 2);
+    rude += same.rude;
+    polite += same.polite;
+  }
+  return wins / (rude * polite);
+}
+
+/** Its standard error after Hanley and McNeil (1982), for as many polite texts as rude ones. */
+export function spread(value: number, each: number): number {
+  const one = value / (2 - value) - value ** 2;
+  const two = (2 * value ** 2) / (1 + value) - value ** 2;
+  return Math.sqrt((value * (1 - value) + (each - 1) * (one + two)) / each ** 2);
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { STRONGEST } from "./index.ts";
-import { learn, rated } from "./learn.ts";
+import { learn } from "./learn.ts";
+import { ratedTexts } from "./texts.ts";
 
 /**
  * `node test/eval/etiquette/cold/train.ts DIR`: learns from the politeness set in the data folder
@@ -10,14 +11,14 @@ import { learn, rated } from "./learn.ts";
 /** What a weight of 1 in log odds is written as. */
 const SCALE = 64;
 
-const texts = rated(process.argv[2] ?? "");
+const texts = ratedTexts(process.argv[2] ?? "");
 if (!texts) {
   console.error(
     "Name the folder of the data: there is no tone/politeness-stack-exchange.csv in it.",
   );
   process.exit(2);
 }
-const { start, weights } = learn(texts, STRONGEST);
+const { start, weights } = learn(texts.sound, STRONGEST);
 const byte = (weight: number) => Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
 const lines = [...weights]
   .map(([name, weight]) => [name, byte(weight)] as const)
