@@ -5,12 +5,14 @@ import type {
   PlaceSettings,
   RuleLevels,
   RuleUse,
+  RuleWords,
   SetLevel,
   Source,
 } from "../../lib/etiquette/index.ts";
 import { words } from "../../lib/platform/index.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { LanguageChoice } from "./language-choice.tsx";
 import { PlaceChoice } from "./place-choice.tsx";
 import { RoleChoice } from "./role-choice.tsx";
 import { RuleRow } from "./rule-row.tsx";
@@ -38,6 +40,8 @@ interface EtiquetteProps {
   readonly ruleLevels: RuleLevels;
   readonly place: PlaceSettings["place"];
   readonly ownContacts: readonly string[];
+  readonly ruleWords: RuleWords;
+  readonly languages: readonly string[];
   /** Undefined until they have been loaded. */
   readonly rules: readonly RuleInfo[] | undefined;
   readonly uses: readonly RuleUse[];
@@ -47,6 +51,8 @@ interface EtiquetteProps {
       role?: Role;
       ruleLevels?: RuleLevels;
       ownContacts?: readonly string[];
+      ruleWords?: RuleWords;
+      languages?: readonly string[];
     },
   ) => void;
   readonly onSave: () => void;
@@ -58,28 +64,28 @@ interface EtiquetteProps {
 
 /** How strict etiquette is: by role, and rule by rule. */
 export function Etiquette(props: EtiquetteProps) {
-  const { role, ruleLevels, place, rules, uses, news, onSet } = props;
+  const { role, ruleLevels, ruleWords, place, rules, uses, news, onSet } = props;
   const file = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState<RuleId>();
   const contacts = inOneLine(props.ownContacts);
-  /** What stood in the box: what comes from a file makes a new one. */
-  const [written] = useState(() => new Set([contacts]));
-  const isUsual = Object.keys(ruleLevels).length === 0 && role === "service";
+  const isUsual =
+    [ruleLevels, ruleWords].every((set) => Object.keys(set).length === 0) && role === "service";
   return (
     <div className="etiquette">
       <RoleChoice role={role} onRole={(chosen) => onSet({ role: chosen })} />
       <PlaceChoice place={place} onPlace={(chosen) => onSet({ place: chosen })} />
       <TextField
-        key={written.has(contacts) ? "" : contacts}
         label={words("options_ownContacts")}
         hint={words("options_ownContacts_hint")}
         value={contacts}
         autoComplete="off"
         onSave={(text) => {
-          const ownContacts = contactsIn(text);
-          written.add(inOneLine(ownContacts));
-          onSet({ ownContacts });
+          onSet({ ownContacts: contactsIn(text) });
         }}
+      />
+      <LanguageChoice
+        languages={props.languages}
+        onLanguages={(languages) => onSet({ languages })}
       />
       <ul className="rules" aria-label={words("options_rules")}>
         {rules?.map((rule) => (
@@ -89,6 +95,8 @@ export function Etiquette(props: EtiquetteProps) {
             set={ruleLevels[rule.id]}
             use={uses.find((use) => use.rule === rule.id)}
             open={open === rule.id}
+            own={ruleWords[rule.id] ?? {}}
+            onOwn={(own) => onSet({ ruleWords: { ...ruleWords, [rule.id]: own } })}
             onOpen={(isOpen) => setOpen(isOpen ? rule.id : undefined)}
             onSet={(level) => {
               const { [rule.id]: _before, ...others } = ruleLevels;

@@ -1,19 +1,23 @@
-import type { RuleUse, SetLevel } from "../../lib/etiquette/index.ts";
+import { WORDED, type OwnWords, type RuleUse, type SetLevel } from "../../lib/etiquette/index.ts";
 import { words, wordsFor } from "../../lib/platform/index.ts";
 import type { RuleInfo } from "./etiquette.tsx";
+import { TextField } from "./text-field.tsx";
 
 interface RuleRowProps {
   readonly rule: RuleInfo;
   /** Undefined: as Aside judges. */
   readonly set: SetLevel | undefined;
   readonly use: RuleUse | undefined;
+  readonly own: OwnWords;
+  readonly onOwn: (own: OwnWords) => void;
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onSet: (level: SetLevel | undefined) => void;
 }
 
 /** One rule: how grave the person takes it; and when opened why there is one, and what it minds. */
-export function RuleRow({ rule, set, use, open, onOpen, onSet }: RuleRowProps) {
+export function RuleRow(props: RuleRowProps) {
+  const { rule, set, use, open, onOpen, onSet } = props;
   const title = wordsFor(`rule_${rule.id}_title`);
   const { source } = rule;
   return (
@@ -40,6 +44,13 @@ export function RuleRow({ rule, set, use, open, onOpen, onSet }: RuleRowProps) {
                 </li>
               ))}
             </ul>
+            {rule.id in WORDED && (
+              <OwnWordsOf
+                has={WORDED[rule.id as keyof typeof WORDED]}
+                own={props.own}
+                onOwn={props.onOwn}
+              />
+            )}
             <p className="quiet">
               {use
                 ? words("options_rule_use", use.fired, use.followed, use.overridden)
@@ -63,4 +74,40 @@ export function RuleRow({ rule, set, use, open, onOpen, onSet }: RuleRowProps) {
       </select>
     </li>
   );
+}
+
+interface OwnWordsProps {
+  readonly has: "both" | "not";
+  readonly own: OwnWords;
+  readonly onOwn: (own: OwnWords) => void;
+}
+
+/** The person's own words for a rule that goes by words. */
+function OwnWordsOf({ has, own, onOwn }: OwnWordsProps) {
+  const field = (name: "also" | "not") => (
+    <TextField
+      label={words(`options_rule_${name}`)}
+      hint={words("options_rule_words_hint")}
+      value={(own[name] ?? []).join(", ")}
+      autoComplete="off"
+      most={7000}
+      onSave={(text) => {
+        const { [name]: _before, ...other } = own;
+        const list = listIn(text);
+        onOwn(list.length === 0 ? other : { ...other, [name]: list });
+      }}
+    />
+  );
+  return (
+    <>
+      {has === "both" && field("also")}
+      {field("not")}
+    </>
+  );
+}
+
+/** As they are written in one line; no more and no longer ones than are kept. */
+function listIn(text: string): string[] {
+  const all = text.split(/[,;、，]/u).map((one) => one.trim().slice(0, 60).trim());
+  return [...new Set(all)].filter((one) => one !== "").slice(0, 100);
 }

@@ -9,6 +9,8 @@ interface TextFieldProps {
   /** As it is stored. */
   readonly value: string;
   readonly autoComplete: string;
+  /** UTF-16 units; 200 unless told. */
+  readonly most?: number;
   /** Takes nothing but a number of so many digits. */
   readonly digits?: number;
   /** Takes an amount of money. */
@@ -21,10 +23,20 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const { label, hint, placeholder, value, autoComplete, digits, numeric, onChange, onSave } =
     props;
+  const most = props.most ?? 200;
   const id = useId();
   const [text, setText] = useState(value);
   const [saved, setSaved] = useState(false);
+  /** What stands in the field is the person's, and not stored. */
+  const [typed, setTyped] = useState(false);
+  const [stored, setStored] = useState(value);
+  if (stored !== value) {
+    // It was stored otherwise than it was typed, or set elsewhere.
+    setStored(value);
+    if (!typed) setText(value);
+  }
   const save = () => {
+    setTyped(false);
     if (text.trim() === value) return;
     onSave(text.trim());
     setSaved(true);
@@ -40,11 +52,12 @@ export function TextField(props: TextFieldProps) {
         autoComplete={autoComplete}
         placeholder={placeholder}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        maxLength={digits ?? 200}
+        maxLength={digits ?? most}
         inputMode={numeric === true ? "decimal" : digits === undefined ? "text" : "numeric"}
         onChange={(event) => {
-          const typed = event.target.value;
-          const taken = digits === undefined ? typed : typed.replaceAll(/\D/g, "");
+          const entered = event.target.value;
+          const taken = digits === undefined ? entered : entered.replaceAll(/\D/g, "");
+          setTyped(true);
           setText(taken);
           setSaved(false);
           onChange?.(taken);

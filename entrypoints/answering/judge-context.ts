@@ -23,25 +23,26 @@ export async function judgeContext(
   { account, channel, customer: handle, tweetId, begun: given, byApi = false, writesAs }: About,
 ): Promise<JudgeContext> {
   const now = clock.now();
-  const [own, customer, ofTweet, open, kept, dontSay, { role, ownContacts }, { contextOf }] =
-    await Promise.all([
-      accounts.get(account),
-      given ? customers.person(given.customerId) : handle && customers.get(account, handle),
-      given ?? (tweetId && cases.ofTweet(account, tweetId)),
-      handle && !given && channel === "dm" ? cases.openOf(account, handle) : undefined,
-      etiquette.said(account, handle, now),
-      etiquette.dontSay(account),
-      desk.settings(),
-      engine(),
-    ]);
+  const [own, customer, ofTweet, open, kept, dontSay, settings, { contextOf }] = await Promise.all([
+    accounts.get(account),
+    given ? customers.person(given.customerId) : handle && customers.get(account, handle),
+    given ?? (tweetId && cases.ofTweet(account, tweetId)),
+    handle && !given && channel === "dm" ? cases.openOf(account, handle) : undefined,
+    etiquette.said(account, handle, now),
+    etiquette.dontSay(account),
+    desk.settings(),
+    engine(),
+  ]);
   const begun = ofTweet || open;
   return contextOf({
     now,
     account: own ?? { handle: account },
     kept,
     dontSay,
-    ownContacts,
-    role,
+    ownContacts: settings.ownContacts,
+    ruleWords: settings.ruleWords,
+    languages: settings.languages,
+    role: settings.role,
     byApi,
     ...(writesAs && { writesAs }),
     ...(handle && { handle }),

@@ -9,7 +9,12 @@ test("what is saved is what is loaded, in an order of its own", () => {
     role: "creator",
     ruleLevels: { late: "off", marketing: "block", publicFirst: "note" },
     ownContacts: ["0800 555 0199", "1 High Street, London"],
-    dontSay: [{ text: "Unfortunately", instead: "Sadly" }, { text: "guys" }],
+    ruleWords: { insult: { also: ["numpty"], not: ["The Idiot"] } },
+    languages: ["en", "de"],
+    dontSay: [
+      { text: "Unfortunately", instead: "Sadly" },
+      { text: "guys", accounts: ["nw_fr"] },
+    ],
   } as const;
   expect(readEtiquetteFile(etiquetteFile(settings))).toEqual({ settings, unknown: [] });
   const again = {
@@ -32,9 +37,21 @@ test.each([
   [file({ levels: { late: null } }), { kind: "level", what: "levels late null" }],
   [file({ ownContacts: [5] }), { kind: "words", what: "ownContacts 0 5" }],
   [file({ dontSay: [{ text: 5 }] }), { kind: "words", what: "dontSay 0 text 5" }],
+  [file({ languages: ["English"] }), { kind: "words", what: 'languages 0 "English"' }],
+  [
+    file({ ruleWords: { insult: { also: [5] } } }),
+    { kind: "words", what: "ruleWords insult also 0 5" },
+  ],
   [file({ levels: 5 }), { kind: "level", what: "levels 5" }],
 ])("%s is not taken, and why is named", (text, problem) => {
   expect(readEtiquetteFile(text)).toEqual({ problem });
+});
+
+test("words for a rule that has none are left out", () => {
+  const words = { insult: { not: ["idiot"] }, tooLong: { not: ["a"] }, haiku: { also: ["b"] } };
+  expect(readEtiquetteFile(file({ ruleWords: words }))).toMatchObject({
+    settings: { ruleWords: { insult: { not: ["idiot"] } } },
+  });
 });
 
 test("rules of another Aside are named and left out", () => {

@@ -20,7 +20,7 @@ interface EtiquetteSectionProps {
 
 /** The settings of etiquette, joined to the store and to files. */
 export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSectionProps) {
-  const { role, ruleLevels, place, ownContacts } = settings;
+  const { role, ruleLevels, ruleWords, languages, place, ownContacts } = settings;
   const uses = useLiveQuery(() => readers.ruleUses()) ?? [];
   const [rules, setRules] = useState<readonly RuleInfo[]>();
   const [news, setNews] = useState<FileNews>();
@@ -36,6 +36,8 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
         role,
         ruleLevels,
         ownContacts,
+        ruleWords,
+        languages,
         added: await addDontSay(dontSay, await phrases()),
       });
       setNews({ level: "info", sentence });
@@ -48,10 +50,23 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
   const phrases = async () =>
     (await readers.playbook())
       .filter(({ kind }) => kind === "dontSay")
-      .map(({ text, instead }) => (instead === undefined ? { text } : { text, instead }));
+      .map(({ text, instead, accounts }) =>
+        Object.assign(
+          { text },
+          instead !== undefined && { instead },
+          accounts !== undefined && { accounts },
+        ),
+      );
 
   async function saveAll() {
-    const file = etiquetteFile({ role, ruleLevels, ownContacts, dontSay: await phrases() });
+    const file = etiquetteFile({
+      role,
+      ruleLevels,
+      ownContacts,
+      ruleWords,
+      languages,
+      dontSay: await phrases(),
+    });
     saveFile("aside-etiquette.json", file, "application/json");
   }
 
@@ -80,6 +95,8 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
         ruleLevels={ruleLevels}
         place={place}
         ownContacts={ownContacts}
+        ruleWords={ruleWords}
+        languages={languages}
         rules={rules}
         uses={uses}
         news={news}
@@ -100,7 +117,10 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
           })
         }
         onReset={() =>
-          void replace({ role: "service", ruleLevels: {} }, words("options_rules_wereReset"))
+          void replace(
+            { role: "service", ruleLevels: {}, ruleWords: {} },
+            words("options_rules_wereReset"),
+          )
         }
       />
     </section>

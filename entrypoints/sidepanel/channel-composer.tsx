@@ -62,7 +62,7 @@ export function ChannelComposer(props: ChannelComposerProps) {
   const began = useRef<UsedReply>(undefined);
   const engine = useEngine();
   const { lost } = useHealth();
-  const { role, ruleLevels, ownContacts } = settings;
+  const { role, ruleLevels, ownContacts, ruleWords, languages } = settings;
   const said = useSaid(data.case);
 
   const { replies, find, fill } = useReplies(data.case.id, channel);
@@ -82,6 +82,8 @@ export function ChannelComposer(props: ChannelComposerProps) {
               ...(writesAs && { writesAs }),
               role,
               ownContacts,
+              ruleWords,
+              languages,
               byApi: account.connected !== undefined,
             },
             ruleLevels,
@@ -97,6 +99,8 @@ export function ChannelComposer(props: ChannelComposerProps) {
       said,
       role,
       ownContacts,
+      ruleWords,
+      languages,
       ruleLevels,
       writesAs,
     ],

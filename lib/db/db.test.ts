@@ -294,6 +294,8 @@ const DEFAULTS = {
   holdDm: 5,
   role: "service",
   ruleLevels: {},
+  ruleWords: {},
+  languages: [],
   ownContacts: [],
   place: "ask",
 };

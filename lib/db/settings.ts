@@ -23,6 +23,8 @@ const defaultSettings: Settings = {
   role: "service",
   ownContacts: [],
   ruleLevels: {},
+  ruleWords: {},
+  languages: [],
   place: "ask",
 };
 

@@ -1,5 +1,12 @@
 import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
-import type { KeptSend, PlaceSettings, Role, RuleLevels, RuleUse } from "../etiquette/index.ts";
+import type {
+  KeptSend,
+  PlaceSettings,
+  Role,
+  RuleLevels,
+  RuleUse,
+  RuleWords,
+} from "../etiquette/index.ts";
 import type { Case, Entry, MentionsRead, Tweet } from "../handoff/index.ts";
 import type { Needs } from "../intake/index.ts";
 import type { PartHealth } from "../health/index.ts";
@@ -173,6 +180,10 @@ export interface Settings {
   readonly ownContacts: readonly string[];
   /** How grave the person takes a rule of etiquette. */
   readonly ruleLevels: RuleLevels;
+  /** The person's own words for rules that go by words. */
+  readonly ruleWords: RuleWords;
+  /** BCP 47 codes, as "en", of the languages that the person answers in; empty: any. */
+  readonly languages: readonly string[];
   /** What is hinted of where an answer to a tweet belongs. */
   readonly place: PlaceSettings["place"];
   /** X's own theme, as last seen on a page; missing until then. */

@@ -1,7 +1,7 @@
 import { dmAnswer, newCustomer, type Customer, type Handle } from "../customers/index.ts";
 import type { Case } from "../handoff/index.ts";
 import { dmLinkOf } from "../text/index.ts";
-import type { Channel, JudgeContext, KeptWords, NotToSay, Role } from "./types.ts";
+import type { Channel, JudgeContext, KeptWords, NotToSay, Role, RuleWords } from "./types.ts";
 
 /** What is kept of a text of the account's that stands on X. */
 export interface KeptSend {
@@ -32,6 +32,9 @@ export interface Known {
   readonly dontSay?: readonly NotToSay[];
   /** The brand's own phone numbers, e-mail and postal addresses. */
   readonly ownContacts?: readonly string[];
+  readonly ruleWords?: RuleWords;
+  /** Those that the account answers in. */
+  readonly languages?: readonly string[];
   /** The account that X is signed in with where it would be sent. */
   readonly writesAs?: Handle;
   readonly role?: Role;
@@ -42,7 +45,7 @@ export interface Known {
 /** Puts together what the judge is to know of a draft. */
 export function contextOf(known: Known): JudgeContext {
   const { now, account, handle, case: begun, kept, dontSay, ownContacts } = known;
-  const { writesAs, role, byApi } = known;
+  const { writesAs, role, byApi, ruleWords, languages } = known;
   const tweetId = known.tweetId ?? begun?.tweet?.id;
   const customer =
     known.customer ?? (handle && newCustomer(account.handle, handle, {}, now)) ?? undefined;
@@ -66,6 +69,8 @@ export function contextOf(known: Known): JudgeContext {
     ...(wroteAt !== undefined && { theyWroteAt: wroteAt }),
     ...(dontSay && { dontSay }),
     ...(ownContacts && { ownContacts }),
+    ...(ruleWords && { ruleWords }),
+    ...(languages && { languages }),
     ...(writesAs !== undefined && { writesAs }),
     ...(role && { role }),
     ...(byApi === true && { byApi }),

@@ -6,7 +6,7 @@ export { heard, isOverridden, type Heard, type RuleUse } from "./use.ts";
 export { keptOf } from "./history/keep.ts";
 export { levelsOf, quieterThan } from "./levels.ts";
 export { EXAMPLES } from "./examples.ts";
-export { RULE_IDS } from "./rule-ids.ts";
+export { RULE_IDS, WORDED } from "./rule-ids.ts";
 export { RULES } from "./rules/index.ts";
 export {
   publicOrPrivate,

@@ -1,6 +1,8 @@
 import { read, type Memo, type Reading } from "./reading.ts";
 import { RULES } from "./rules/index.ts";
 import { settable } from "./levels.ts";
+import { withOwnWords } from "./own-words.ts";
+import { WORDED } from "./rule-ids.ts";
 import type {
   Draft,
   Fix,
@@ -46,7 +48,9 @@ function warningOf(
 ): Warning[] {
   const chosen = set ?? rule.roles?.[context.role ?? "service"];
   if (chosen === "off" || !rule.channels.includes(draft.channel)) return [];
-  const finding = rule.check(draft, context, reading);
+  const own = rule.id in WORDED ? context.ruleWords?.[rule.id] : undefined;
+  const alone = rule.check(draft, context, reading);
+  const finding = own ? withOwnWords(alone, own, reading) : alone;
   if (!finding) return [];
   const { fix, ...rest } = finding;
   const level = set ?? finding.level ?? chosen ?? rule.level;

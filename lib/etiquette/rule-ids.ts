@@ -35,3 +35,14 @@ export const RULE_IDS = [
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];
+
+/** Rules that go by words, to which a person may add their own: words to mind too, and words never to mind. */
+export const WORDED = {
+  insult: "both",
+  blame: "both",
+  threat: "both",
+  internalWords: "both",
+  marketing: "both",
+  sarcasm: "not",
+  shouting: "not",
+} as const satisfies Partial<Record<RuleId, "both" | "not">>;

@@ -64,6 +64,9 @@ export interface JudgeContext {
   readonly dontSay?: readonly NotToSay[];
   /** The brand's own phone numbers, e-mail and postal addresses, which everybody may read. */
   readonly ownContacts?: readonly string[];
+  readonly ruleWords?: RuleWords;
+  /** BCP 47 codes, as "en", of the languages that the account answers in; empty or missing: any. */
+  readonly languages?: readonly string[];
   /** The account that X would send it from, where that is known. */
   readonly writesAs?: Handle;
   /** Missing: service. */
@@ -74,6 +77,17 @@ export interface JudgeContext {
 
 /** A level as a person sets it for a rule. */
 export type SetLevel = Level | "off";
+
+/** Words of a person's own for a rule, as phrases in any language. */
+export interface OwnWords {
+  /** It minds these too. */
+  readonly also?: readonly string[];
+  /** It never minds these. */
+  readonly not?: readonly string[];
+}
+
+/** Only the rules of `WORDED` have such words. */
+export type RuleWords = Readonly<Partial<Record<RuleId, OwnWords>>>;
 
 /** `note`: good to know. `warn`: think again. `block`: goes out only with a written reason. */
 export type Level = "note" | "warn" | "block";

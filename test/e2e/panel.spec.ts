@@ -195,12 +195,18 @@ test("etiquette is shared as a file: its levels, the own contacts, what is not t
   await own.press("Enter");
   await expect(own).toBeFocused();
   await page.getByLabel("How grave: Sounds sarcastic").selectOption("Good to know");
+  await page.getByText("Insulting", { exact: true }).click();
+  await page.getByLabel("Mind these words too").fill("numpty, galah");
+  await page.getByLabel("Mind these words too").press("Enter");
+  await page.getByRole("group", { name: "You answer in" }).getByText("English").click();
   const saved = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as a file" }).click();
   const file = JSON.parse(await readFile(await (await saved).path(), "utf8")) as object;
   expect(file).toMatchObject({
     levels: { sarcasm: "note" },
     ownContacts: ["0800 555 0199", "press@acme.example"],
+    ruleWords: { insult: { also: ["numpty", "galah"] } },
+    languages: ["en"],
   });
   const theirs = {
     ...file,

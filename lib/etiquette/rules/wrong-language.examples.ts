@@ -31,6 +31,10 @@ const to = (language: string, text: string, tweet = tweets[language] ?? ""): Rul
     }),
   },
 });
+const inOurs = (example: RuleExample, ...languages: string[]): RuleExample => ({
+  ...example,
+  context: { ...example.context, languages },
+});
 const english = "Thanks for telling us. We are looking into this and will be with you today.";
 const spanish =
   "Hola Sam, muchas gracias. Estamos en ello y los compañeros nos avisan, está claro.";
@@ -46,8 +50,13 @@ export const examples: RuleExamples = {
     to("en", german),
     to("fr", german),
     to("en", "ご連絡ありがとうございます。確認いたします。"),
+    inOurs(to("es", english), "en", "es"),
+    inOurs(to("en", german), "en"),
   ],
   good: [
+    inOurs(to("es", english), "en"),
+    inOurs(to("fr", german), "en", "de"),
+    inOurs(to("es", spanish), "en"),
     to("en", english),
     to("es", spanish),
     to("de", german),

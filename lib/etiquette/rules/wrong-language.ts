@@ -12,12 +12,14 @@ export const wrongLanguage: Rule = {
   level: "note",
   channels: ["public", "dm"],
   source: { title: "What is shown is what is sent", by: "Practice" },
-  check: ({ text }, { case: shown }) => {
+  check: ({ text }, { case: shown, languages = [] }) => {
     const tweet = shown?.tweet;
     const theirs = tweet?.language?.slice(0, 2);
     if (tweet === undefined || theirs === undefined) return undefined;
     const ours = languageOf(signsIn(new Piece(text.slice(0, MOST))));
     if (ours === undefined || ours === theirs) return undefined;
+    // Whoever does not answer in their language answers in one of the own.
+    if (languages.includes(ours) && !languages.includes(theirs)) return undefined;
     // X guesses short tweets wrongly at times: only where the words say so too.
     const confirmed = languageOf(signsIn(new Piece(tweet.text.slice(0, MOST))), CONFIRMED);
     if (confirmed !== theirs) return undefined;

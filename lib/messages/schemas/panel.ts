@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { RuleId } from "../../etiquette/index.ts";
 import type { CaseFile } from "../../handoff/index.ts";
 import type { Ask, PanelAsks } from "../types.ts";
-import { channel, handle, line, ownId, postText, step, xId } from "./parts.ts";
+import { channel, handle, language, line, ownId, postText, step, xId } from "./parts.ts";
 import { about, category } from "./about.ts";
 import { customerSchemas } from "./customer.ts";
 import { panelReplySchemas, usedReply } from "./replies.ts";
@@ -42,6 +42,8 @@ const ruleNames = {
   firstNotEncrypted: true,
   unasked: true,
 } satisfies Record<RuleId, true>;
+const phrases = v.pipe(v.array(v.pipe(line(60), v.nonEmpty())), v.maxLength(100));
+
 const rule = () => v.picklist(Object.keys(ruleNames) as RuleId[]);
 
 const warning = () =>
@@ -192,6 +194,13 @@ export const panelSchemas = {
       role: v.exactOptional(v.picklist(["service", "marketing", "creator"])),
       ownContacts: v.exactOptional(v.pipe(v.array(line(200)), v.maxLength(50))),
       place: v.exactOptional(v.picklist(["ask", "public", "private", "off"])),
+      ruleWords: v.exactOptional(
+        v.record(
+          rule(),
+          v.strictObject({ also: v.exactOptional(phrases), not: v.exactOptional(phrases) }),
+        ),
+      ),
+      languages: v.exactOptional(v.pipe(v.array(language), v.maxLength(30))),
       ruleLevels: v.exactOptional(v.record(rule(), v.picklist(["off", "note", "warn", "block"]))),
     }),
 } satisfies { [N in keyof PanelAsks]: () => v.GenericSchema<unknown, Ask<N>> };

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { judge, newMemo, RULES, WORDED, type JudgeContext, type RuleWords } from "./index.ts";
+
+const bare: JudgeContext = { now: 1_000_000, dm: { answer: "unknown", reasons: [] } };
+
+/** The words that this rule minds. */
+function minded(rule: keyof typeof WORDED, text: string, own: RuleWords[typeof rule]): string[] {
+  const context = { ...bare, ruleWords: { [rule]: own } };
+  return judge({ channel: "dm", text }, context)
+    .filter((warning) => warning.rule === rule)
+    .flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+}
+
+test.each<[keyof typeof WORDED, string, RuleWords[keyof typeof WORDED], string[]]>([
+  ["insult", "What a galah, Sam.", {}, []],
+  ["insult", "What a galah, Sam.", { also: ["galah"] }, ["galah"]],
+  ["insult", "A GALAH, you idiot.", { also: ["galah"] }, ["GALAH", "you idiot"]],
+  ["insult", "You galah, you idiot.", { also: ["idiot", "you"] }, ["You", "you idiot"]],
+  ["insult", "You idiot.", { not: ["idiot"] }, []],
+  ["insult", "You idiot, you moron.", { not: ["idiot"] }, ["you moron"]],
+  ["insult", "The Idiot is a novel, you moron.", { not: ["The Idiot"] }, ["you moron"]],
+  ["insult", "galahish things", { also: ["galah"] }, []],
+  ["insult", "A  big\ngalah!", { also: ["big galah"] }, ["big\ngalah"]],
+  ["internalWords", "See ticket in Zorro.", { also: ["zorro"] }, ["Zorro"]],
+  ["internalWords", "社内コードです。", { also: ["社内コード"] }, ["社内コード"]],
+  ["internalWords", "Zorro is a film.", { also: ["zorro"], not: ["zorro"] }, []],
+  ["insult", "a.b c", { also: ["a.b", "(", "*"] }, ["a.b"]],
+  ["insult", "anything", { also: ["", " "], not: [""] }, []],
+])("%s of %j with %j: %j", (rule, text, own, expected) => {
+  expect(minded(rule, text, own)).toEqual(expected);
+});
+
+test("what is minded by one's own words alone says so, at the rule's own level, and offers no cure", () => {
+  const [warning] = judge(
+    { channel: "public", text: "See Zorro." },
+    { ...bare, ruleWords: { internalWords: { also: ["zorro"] } } },
+  ).filter(({ rule }) => rule === "internalWords");
+  expect(warning).toEqual({
+    rule: "internalWords",
+    level: "warn",
+    spans: [{ start: 4, end: 9 }],
+    why: { key: "rule_ownWords_why", values: ["Zorro"] },
+  });
+});
+
+test("rules that do not go by words have none", () => {
+  const others = RULES.map(({ id }) => id).filter((id) => !(id in WORDED));
+  const words = Object.fromEntries(others.map((id) => [id, { also: ["hello"], not: ["hello"] }]));
+  const draft = { channel: "public", text: "hello, my address is a@b.example" } as const;
+  expect(judge(draft, { ...bare, ruleWords: words })).toEqual(judge(draft, bare));
+});
+
+const text = fc.string({ unit: "grapheme", maxLength: 60 });
+const list = fc.array(fc.oneof(text, fc.constantFrom("idiot", "free", "a b", "-", "[")), {
+  maxLength: 4,
+});
+
+test("whatever the words, nothing throws, and judged key by key it is judged as it is whole", () => {
+  const memo = newMemo();
+  const property = fc.property(text, text, list, list, (first, more, also, not) => {
+    const own = { also, not };
+    const ruleWords = Object.fromEntries(Object.keys(WORDED).map((rule) => [rule, own]));
+    const context = { ...bare, ruleWords, languages: ["en"] };
+    for (const said of [first, `${first} ${more}`, `${first} you idiot ${more}`]) {
+      const draft = { channel: "dm", text: said } as const;
+      const whole = judge(draft, context);
+      expect(judge(draft, context, { memo })).toEqual(whole);
+      for (const { spans } of whole) {
+        let before = 0;
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          before = end;
+        }
+        expect(before).toBeLessThanOrEqual(said.length);
+      }
+    }
+  });
+  fc.assert(property, { numRuns: 200 });
+});
