@@ -32,10 +32,10 @@ test.each<[keyof typeof WORDED, string, RuleWords[keyof typeof WORDED], string[]
 });
 
 test("what is minded by one's own words alone says so, at the rule's own level, and offers no cure", () => {
-  const [warning] = judge(
+  const warning = judge(
     { channel: "public", text: "See Zorro." },
     { ...bare, ruleWords: { internalWords: { also: ["zorro"] } } },
-  ).filter(({ rule }) => rule === "internalWords");
+  ).find(({ rule }) => rule === "internalWords");
   expect(warning).toEqual({
     rule: "internalWords",
     level: "warn",
