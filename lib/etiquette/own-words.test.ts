@@ -25,6 +25,12 @@ test.each<[keyof typeof WORDED, string, RuleWords[keyof typeof WORDED], string[]
   ["internalWords", "See ticket in Zorro.", { also: ["zorro"] }, ["Zorro"]],
   ["internalWords", "社内コードです。", { also: ["社内コード"] }, ["社内コード"]],
   ["internalWords", "Zorro is a film.", { also: ["zorro"], not: ["zorro"] }, []],
+  ["internalWords", "un crétin", { also: ["cretin"] }, ["crétin"]],
+  ["internalWords", "a naive plan", { also: ["naïve"] }, ["naive"]],
+  ["internalWords", "a cafe\u0301 plan", { also: ["CAFÉ"] }, ["cafe\u0301"]],
+  ["internalWords", "これはがです。", { also: ["か"] }, []],
+  ["internalWords", "社内 in Zorro", { also: ["zorro", "社内"] }, ["社内", "Zorro"]],
+  ["internalWords", "see zorro 社.", { also: ["zorro", "zorro 社"] }, ["zorro 社"]],
   ["insult", "a.b c", { also: ["a.b", "(", "*"] }, ["a.b"]],
   ["insult", "anything", { also: ["", " "], not: [""] }, []],
 ])("%s of %j with %j: %j", (rule, text, own, expected) => {
@@ -51,8 +57,23 @@ test("rules that do not go by words have none", () => {
   expect(judge(draft, { ...bare, ruleWords: words })).toEqual(judge(draft, bare));
 });
 
-const text = fc.string({ unit: "grapheme", maxLength: 60 });
-const list = fc.array(fc.oneof(text, fc.constantFrom("idiot", "free", "a b", "-", "[")), {
+const scrap = fc.constantFrom(
+  "idiot",
+  "free",
+  "a b",
+  "-",
+  "[",
+  "社",
+  "a 社",
+  "é",
+  "e\u0301",
+  "\ud800",
+);
+const text = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.array(scrap, { maxLength: 8 }).map((scraps) => scraps.join(" ")),
+);
+const list = fc.array(fc.oneof(text, scrap), {
   maxLength: 4,
 });
 

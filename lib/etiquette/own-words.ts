@@ -2,6 +2,7 @@ import type { Span } from "../text/index.ts";
 import type { Reading } from "./reading.ts";
 import type { Finding, OwnWords } from "./types.ts";
 import { phrasesOf } from "./words/phrases.ts";
+import { Piece } from "./words/piece.ts";
 
 /**
  * What a rule found, with the person's own words for it: those it is to mind too, and without those it is
@@ -14,7 +15,8 @@ export function withOwnWords(
 ): Finding | undefined {
   const allowed = found(not, reading);
   const spans = finding?.spans.filter((span) => isApart(span, allowed)) ?? [];
-  const minded = found(also, reading).filter((span) => isApart(span, [...allowed, ...spans]));
+  const others = merged([...allowed, ...spans]);
+  const minded = found(also, reading).filter((span) => isApart(span, others));
   const isOver = finding !== undefined && finding.spans.length > 0 && spans.length === 0;
   if (minded.length === 0) {
     if (!finding || isOver) return undefined;
@@ -32,14 +34,72 @@ export function withOwnWords(
 
 const NONE: readonly never[] = [];
 
+/** Places of these phrases, in their order, none upon another; accents are none. */
 function found(list: readonly string[], reading: Reading): readonly Span[] {
   if (list.length === 0) return NONE;
-  const { name, finder } = phrasesOf(list, (phrase) => phrase);
-  return reading.find(name, finder).flatMap(({ spans }) => spans);
+  const { name, finder } = phrasesOf(plainList(list), (phrase) => phrase);
+  const hits = reading.find(`plain ${name}`, (piece) => {
+    const { text, at } = plain(piece.text);
+    if (at === undefined) return finder(piece);
+    return finder(new Piece(text)).map((hit) => ({
+      spans: hit.spans.map(({ start, end }) => ({ start: at[start] ?? 0, end: at[end] ?? 0 })),
+    }));
+  });
+  return merged(hits.flatMap(({ spans }) => spans));
 }
 
+const plainLists = new WeakMap<readonly string[], readonly string[]>();
+
+/** The same list for the same one, by which its finder is known again. */
+function plainList(list: readonly string[]): readonly string[] {
+  const known = plainLists.get(list) ?? list.map((phrase) => plain(phrase).text);
+  plainLists.set(list, known);
+  return known;
+}
+
+/** Of Latin, Greek and Cyrillic letters; in other scripts such marks make another letter. */
+const ACCENTS = /^[\u0300-\u036f]*$/;
+const MAY_HOLD_ACCENT = /[^\0-\x7f]/;
+
+/**
+ * A text without accents.
+ * @returns `at`: where each of its UTF-16 units, and its end, stands in the given one; missing where all do where they did
+ */
+function plain(given: string): { text: string; at?: readonly number[] } {
+  if (!MAY_HOLD_ACCENT.test(given)) return { text: given };
+  let text = "";
+  const at: number[] = [];
+  for (let i = 0; i < given.length; i += 1) {
+    const unit = given.charAt(i);
+    const [letter = "", ...marks] = unit < "\u00c0" ? unit : unit.normalize("NFD");
+    if (ACCENTS.test(letter)) continue;
+    text += ACCENTS.test(marks.join("")) ? letter : unit;
+    at.push(i);
+  }
+  return text === given ? { text } : { text, at: [...at, given.length] };
+}
+
+function merged(spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = all.at(-1);
+    if (last && span.start < last.end) {
+      all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else all.push(span);
+  }
+  return all;
+}
+
+/** @param others merged; searched by halves, as there may be as many of them as there are words */
 function isApart({ start, end }: Span, others: readonly Span[]): boolean {
-  return others.every((other) => other.end <= start || other.start >= end);
+  let from = 0;
+  let to = others.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((others[middle]?.end ?? 0) <= start) from = middle + 1;
+    else to = middle;
+  }
+  return (others[from]?.start ?? end) >= end;
 }
 
 /** It puts right what the rule found by itself, which is not what is said any more. */
