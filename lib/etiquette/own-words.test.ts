@@ -69,6 +69,23 @@ const scrap = fc.constantFrom(
   "e\u0301",
   "\ud800",
 );
+test.each([
+  ["insult", "Der Trottel hat es nicht.", "de"],
+  ["insult", "You idiot.", "en"],
+  ["insult", "黙れ", "ja"],
+  ["blame", "Selbst schuld.", "de"],
+  ["threat", "Dernier avertissement.", "fr"],
+  ["internalWords", "Unter uns gesagt: nein.", "de"],
+  ["sarcasm", "Gracias por nada.", "es"],
+  ["marketing", "Gracias por seguirme", "es"],
+] as const)("%s of %j is for whoever answers in %s, or in any", (rule, said, language) => {
+  const speaks = (...languages: string[]) =>
+    judge({ channel: "dm", text: said }, { ...bare, languages }).some((one) => one.rule === rule);
+  const other = language === "en" ? "de" : "en";
+  expect([speaks(), speaks(language), speaks(other, language)]).toEqual([true, true, true]);
+  expect([speaks(other), speaks("nl")]).toEqual([false, false]);
+});
+
 const text = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 60 }),
   fc.array(scrap, { maxLength: 8 }).map((scraps) => scraps.join(" ")),

@@ -24,11 +24,16 @@ const ENOUGH = 3;
 /**
  * Where a text sells: its offers, its calls to buy, to follow or to look at wares. One thing that is said
  * only when selling is enough; of what is also said otherwise, several must come together.
+ * @param languages those that are looked at; none: all
  */
-export function sellingIn(piece: Piece): Hit[] {
+export function sellingIn(piece: Piece, languages: readonly string[] = []): Hit[] {
+  const has = (code: string) => languages.length === 0 || languages.includes(code);
   const all = selling(piece);
-  const found = all.length === 0 ? [] : LANGUAGES.flatMap((_, at) => inOneLanguage(all, at));
-  if (piece.isJapanese) found.push(...inJapanese(piece.text));
+  const found =
+    all.length === 0
+      ? []
+      : LANGUAGES.flatMap(({ code }, at) => (has(code) ? inOneLanguage(all, at) : []));
+  if (piece.isJapanese && has("ja")) found.push(...inJapanese(piece.text));
   return found.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
 

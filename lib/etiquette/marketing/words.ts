@@ -3,6 +3,8 @@
  * word borders in mind, compiled without regard to case.
  */
 export interface SellingWords {
+  /** Of the language, BCP 47. */
+  readonly code: string;
   readonly alone: readonly string[];
   readonly hints: readonly string[];
 }
@@ -11,6 +13,7 @@ const WARES =
   "(?:new |latest |brand[- ]new |free |own |first |upcoming )*(?:book|e-?book|blog(?: ?post)?|novel|album|single|song|track|mixtape|music|ep|podcast|channel|shop|store|etsy|web ?site|site|page|fan ?page|facebook|fb|instagram|profile|portfolio|clothing|line|collection|merch|products?|services?|courses?|webinar|masterclass|training|app|startup|kickstarter|campaign|newsletter|offers?|deals?|prices?|packages?|menu|gallery|art|designs?|video|videos|youtube|patreon|onlyfans|stream|community|group|event|events)";
 
 export const english: SellingWords = {
+  code: "en",
   alone: [
     "(?:thanks|thank you|thx|ty|cheers|appreciate|grateful)(?: (?:so much|a lot|a bunch|very much|again|for the|the|you|your|for|all))* (?:follow(?:ing|s|ed|back)?|new follow(?:er)?|connecting|connection|adding me)(?!\\p{L})(?! ?-?(?:up|your dreams|the|these|those|along|that|this|instructions|with us|with me|through|our|us in dm))",
     `(?:check(?:ing)? ?out|take a look at|have a look at|look at|browse|explore|listen to|watch|read|download|stream|buy|purchase|grab|order|pre-?order|get your copy of) (?:my|our) ${WARES}(?!['’]s)(?! (?:help|support|status|faq|policy|policies|terms|privacy))`,
@@ -48,6 +51,7 @@ export const english: SellingWords = {
 
 export const others: readonly SellingWords[] = [
   {
+    code: "es",
     alone: [
       "gracias por (?:seguir(?:me|nos)|el follow|tu follow|seguirme)",
       "\\d{1,2} ?% de (?:descuento|dto)|descuentos? (?:especial(?:es)?|exclusivos?|del? \\d)|c[óo]digo (?:de descuento|promocional)|cup[óo]n|oferta (?:especial|exclusiva|limitada|[úu]nica)|por tiempo limitado|[úu]ltimas plazas|prueba gratis|consulta gratuita|no te lo pierdas|aprovecha (?:esta|nuestra|la)",
@@ -65,6 +69,7 @@ export const others: readonly SellingWords[] = [
     ],
   },
   {
+    code: "pt",
     alone: [
       "obrigad[oa] por (?:(?:me |nos )?seguir(?:-me|-nos)?|ter seguido|me seguir)",
       "\\d{1,2} ?% (?:de desconto|off)|(?:cupom|c[óo]digo) (?:de desconto|promocional)|oferta (?:especial|exclusiva|imperd[íi]vel|rel[âa]mpago)|por tempo limitado|[úu]ltimas vagas|teste gr[áa]tis|n[ãa]o perca|aproveite (?:essa|esta|nossa|j[áa]|a)|frete gr[áa]tis",
@@ -82,6 +87,7 @@ export const others: readonly SellingWords[] = [
     ],
   },
   {
+    code: "fr",
     alone: [
       "merci (?:de|pour) (?:(?:me|nous|m['’]avoir|nous avoir) (?:suivre|suivi)|(?:le|ton|votre) follow|l['’]abonnement|votre abonnement|ton abonnement)",
       "-? ?\\d{1,2} ?% (?:de (?:r[ée]duction|remise|rabais)|sur (?:tout|nos|votre|ta))|code (?:promo|de r[ée]duction)|offre (?:sp[ée]ciale|exclusive|limit[ée]e|de lancement)|dur[ée]e limit[ée]e|essai gratuit|ne (?:manquez|manque|ratez|rate) pas|profitez(?:-en)? (?:de|d['’]|vite|maintenant)|profite(?:z)? de (?:notre|nos|mon)|livraison (?:gratuite|offerte)",
@@ -99,6 +105,7 @@ export const others: readonly SellingWords[] = [
     ],
   },
   {
+    code: "de",
     alone: [
       "(?:danke|vielen dank) (?:f[üu]rs?|dass du mir|dass sie) (?:folgen|follow|folgst|(?:das |den |dein )?(?:folgen|follow))",
       "\\d{1,2} ?% (?:rabatt|auf (?:alles|unsere|deine|ihre|das)|nachlass|sparen)|(?:rabatt|gutschein|aktions)-?code|(?:sonder|exklusiv|top|super)-?angebote?|exklusive[sn]? angebot\\p{L}*|nur f[üu]r kurze zeit|kostenlos (?:testen|probieren|herunterladen)|kostenlose[sn]? (?:beratung\\p{L}*|probe\\p{L}*|webinar|erstgespr[äa]ch|e-?book)|jetzt (?:kaufen|bestellen|zugreifen|sichern|anmelden|buchen|abonnieren)|nicht verpassen|gratisversand",

@@ -24,5 +24,5 @@ export const inviteDontPush: Rule = {
   level: "note",
   channels: ["public"],
   source: { title: "Ask users to connect via DM if it is necessary", by: "60 Second Social" },
-  check: minding("pushes", pushes, "rule_inviteDontPush_why"),
+  check: minding("pushes", () => pushes, "rule_inviteDontPush_why"),
 };

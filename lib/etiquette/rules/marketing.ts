@@ -8,7 +8,10 @@ export const marketing: Rule = {
   channels: ["dm"],
   source: { title: "Use DMs with care", by: "60 Second Social" },
   check: (_draft, context, reading) => {
-    const hits = reading.find("selling", sellingIn);
+    const { languages = [] } = context;
+    const hits = reading.find(["selling", ...languages].join(" "), (piece) =>
+      sellingIn(piece, languages),
+    );
     if (hits.length === 0) return undefined;
     const level = levelFor(context);
     const why = level === "block" ? "rule_marketing_why_first" : "rule_marketing_why";

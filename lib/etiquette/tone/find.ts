@@ -21,3 +21,34 @@ export function wordsFinder(words: readonly string[], unspaced?: RegExp): Finder
     return hitsOf(spans);
   };
 }
+
+/** Words by language, as parts of regular expressions. */
+interface ToneWords {
+  readonly en: readonly string[];
+  readonly es: string;
+  readonly pt: string;
+  readonly fr: string;
+  readonly de: string;
+  readonly ja: RegExp;
+}
+
+/** Finds words of these languages; of none: of all. */
+export type FinderByLanguage = (languages: readonly string[]) => Finder;
+
+/** As `wordsFinder`, of some languages only where a person has named them. */
+export function toneFinder({ en, ja, ...others }: ToneWords): FinderByLanguage {
+  const all = wordsFinder([...en, ...Object.values(others)], ja);
+  const made = new Map<string, Finder>();
+  return (languages) => {
+    if (languages.length === 0) return all;
+    const key = languages.join(" ");
+    const has = (language: string) => languages.includes(language);
+    const words = Object.entries(others).flatMap(([code, list]) => (has(code) ? [list] : []));
+    const finder =
+      made.get(key) ??
+      // A list of nothing would find nothing everywhere.
+      wordsFinder([...(has("en") ? en : []), ...words, "(?!)"], has("ja") ? ja : undefined);
+    made.set(key, finder);
+    return finder;
+  };
+}

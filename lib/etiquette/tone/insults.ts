@@ -1,4 +1,4 @@
-import { wordsFinder } from "./find.ts";
+import { toneFinder } from "./find.ts";
 
 /** Letters that people put in place of others, and repeat, to get a word past a filter. */
 const u = "[u*@#$%v]+";
@@ -34,17 +34,13 @@ const ENGLISH = [
   "ghetto|crackheads?|trashy|idiots|morons|imbeciles|dumbf\\p{L}+|wench(?:es)?|hag|gold ?diggers?|side ?(?:chick|piece)s?|baby ?mommas?|simps?|incels?|libtards?|snowflakes",
 ];
 
-const OTHERS = [
-  // Spanish
-  "idiotas?|imb[ée]cil(?:es)?|est[úu]pid[oa]s?|gilipollas|capull[oa]s?|cabr[óo]n(?:es|a)?|cabrones|pendej[oa]s?|put[oa]s?|hij[oa]s? de puta|hijueputa|mierdas?|joder|jod[ae]te|co[ñn]o|cojones|boludos?|pelotudos?|subnormal(?:es)?|retrasad[oa]s?|maric[óo]n(?:es)?|maricas?|zorras?|chinga\\p{L}*|verga|culer[oa]s?|malparid[oa]s?|cállate",
-  // Portuguese
-  "burr[oa]s?(?= |$|[.,!?])|babacas?|ot[áa]ri[oa]s?|cretin[oa]s?|merdas?|porra|caralho|cacete|fod\\p{L}{1,6}|filh[oa]s? da puta|fdp|cuz[ãa]o|viad[oa]s?|vagabund[oa]s?|vadias?|arrombad[oa]s?|corn[oa]s?(?= |$|[.,!?])|retardad[oa]s?|cala a boca|vai se f\\p{L}+|desgra[çc]ad[oa]s?",
-  // French
-  "connards?|connasses?|conn?e?s?(?= de merde)|cons?(?= |$|[.,!?])(?<=(?:quel|un|des|les|de|sale|gros) cons?)|salauds?|salopes?|salopards?|encul[ée]s?|putains?|merdes?|merdique|bordel|fils de pute|putes?|abrutis?|cr[ée]tins?|d[ée]biles?|imb[ée]ciles?|bouffons?|batards?|b[âa]tards?|nique\\p{L}*|ntm|ta gueule|ferme(?:z|-)?[ -]?la|p[ée]d[ée]s?|tapettes?|bougnoules?",
-  // German
-  "arschl(?:o|ö)ch(?:er)?|arsch|wichser|hurensohn|hurens[öo]hne|huren?|fotzen?|schei(?:ß|ss)e?\\p{L}*|verdammte?[rns]? (?:idiot|mist)\\p{L}*|idioten?|vollidiot(?:en)?|trottel|deppen?|bl[öo]dmann|d[äa]mlich\\p{L}*|spasti|schlampen?|schwuchteln?|kanaken?|fick\\p{L}*|halt(?:s|'s)? (?:die fresse|maul|die klappe)|verpiss dich|dumme (?:kuh|sau)|drecks\\p{L}+|penner|mistkerl",
-];
+const OTHERS = {
+  es: "idiotas?|imb[ée]cil(?:es)?|est[úu]pid[oa]s?|gilipollas|capull[oa]s?|cabr[óo]n(?:es|a)?|cabrones|pendej[oa]s?|put[oa]s?|hij[oa]s? de puta|hijueputa|mierdas?|joder|jod[ae]te|co[ñn]o|cojones|boludos?|pelotudos?|subnormal(?:es)?|retrasad[oa]s?|maric[óo]n(?:es)?|maricas?|zorras?|chinga\\p{L}*|verga|culer[oa]s?|malparid[oa]s?|cállate",
+  pt: "burr[oa]s?(?= |$|[.,!?])|babacas?|ot[áa]ri[oa]s?|cretin[oa]s?|merdas?|porra|caralho|cacete|fod\\p{L}{1,6}|filh[oa]s? da puta|fdp|cuz[ãa]o|viad[oa]s?|vagabund[oa]s?|vadias?|arrombad[oa]s?|corn[oa]s?(?= |$|[.,!?])|retardad[oa]s?|cala a boca|vai se f\\p{L}+|desgra[çc]ad[oa]s?",
+  fr: "connards?|connasses?|conn?e?s?(?= de merde)|cons?(?= |$|[.,!?])(?<=(?:quel|un|des|les|de|sale|gros) cons?)|salauds?|salopes?|salopards?|encul[ée]s?|putains?|merdes?|merdique|bordel|fils de pute|putes?|abrutis?|cr[ée]tins?|d[ée]biles?|imb[ée]ciles?|bouffons?|batards?|b[âa]tards?|nique\\p{L}*|ntm|ta gueule|ferme(?:z|-)?[ -]?la|p[ée]d[ée]s?|tapettes?|bougnoules?",
+  de: "arschl(?:o|ö)ch(?:er)?|arsch|wichser|hurensohn|hurens[öo]hne|huren?|fotzen?|schei(?:ß|ss)e?\\p{L}*|verdammte?[rns]? (?:idiot|mist)\\p{L}*|idioten?|vollidiot(?:en)?|trottel|deppen?|bl[öo]dmann|d[äa]mlich\\p{L}*|spasti|schlampen?|schwuchteln?|kanaken?|fick\\p{L}*|halt(?:s|'s)? (?:die fresse|maul|die klappe)|verpiss dich|dumme (?:kuh|sau)|drecks\\p{L}+|penner|mistkerl",
+};
 const JAPANESE =
   /馬鹿野郎|ばか(?:野郎|じゃない)|バカ(?:野郎|じゃない|ですか)|馬鹿(?:じゃない|ですか)|アホ(?:か|です)|クズ(?:野郎|が|だ|です)|ゴミ(?:野郎|くず)|死ね|くたばれ|うざい|ウザい|キモい|黙れ|てめえ|テメェ|クソ(?:野郎|が|客)|糞(?:野郎|が|客)|ブス|デブ|キチガイ/gu;
 
-export const insults = wordsFinder([...ENGLISH, ...OTHERS], JAPANESE);
+export const insults = toneFinder({ en: ENGLISH, ...OTHERS, ja: JAPANESE });
