@@ -7,5 +7,6 @@ export const insult: Rule = {
   level: "block",
   channels: ["public", "dm"],
   source: { title: "Use DMs with care", by: "60 Second Social" },
-  check: minding("insults", insults, "rule_insult_why"),
+  // An insult is one in whatever language, also in those that the account does not answer in.
+  check: minding("insults", () => insults, "rule_insult_why"),
 };

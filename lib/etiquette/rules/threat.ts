@@ -7,5 +7,6 @@ export const threat: Rule = {
   level: "block",
   channels: ["public", "dm"],
   source: { title: "Use DMs with care", by: "60 Second Social" },
-  check: minding("threats", threats, "rule_threat_why"),
+  // A threat is one in whatever language, also in those that the account does not answer in.
+  check: minding("threats", () => threats, "rule_threat_why"),
 };

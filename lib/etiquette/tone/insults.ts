@@ -1,4 +1,4 @@
-import { toneFinder } from "./find.ts";
+import { wordsFinder } from "./find.ts";
 
 /** Letters that people put in place of others, and repeat, to get a word past a filter. */
 const u = "[u*@#$%v]+";
@@ -43,4 +43,4 @@ const OTHERS = {
 const JAPANESE =
   /馬鹿野郎|ばか(?:野郎|じゃない)|バカ(?:野郎|じゃない|ですか)|馬鹿(?:じゃない|ですか)|アホ(?:か|です)|クズ(?:野郎|が|だ|です)|ゴミ(?:野郎|くず)|死ね|くたばれ|うざい|ウザい|キモい|黙れ|てめえ|テメェ|クソ(?:野郎|が|客)|糞(?:野郎|が|客)|ブス|デブ|キチガイ/gu;
 
-export const insults = toneFinder({ en: ENGLISH, ...OTHERS, ja: JAPANESE });
+export const insults = wordsFinder([...ENGLISH, ...Object.values(OTHERS)], JAPANESE);

@@ -26,7 +26,7 @@ export const threats = toneFinder({
   fr: "poursuites (?:judiciaires|p[ée]nales)|(?:nos|mes|notre) avocats?|porter plainte contre vous|action en justice|vous (?:allez|le) regrette(?:r|rez)|dernier avertissement",
   de: "rechtliche schritte|(?:unser\\p{L}*|mein\\p{L}*) (?:anw[äa]lte?|rechtsabteilung)|(?:zeigen|zeige) (?:wir |ich )?(?:sie|dich) an|verklagen|strafanzeige|(?:sie werden|du wirst) (?:das |es )(?:noch )?bereuen|letzte (?:warnung|mahnung)",
   ja: /法的(?:措置|手段)|訴え(?:ます|てやる|るぞ)|弁護士(?:から|に相談|を通)|警察に(?:通報|届け)|後悔(?:します|する)(?:よ|ぞ)/gu,
-});
+})([]);
 
 /** Not meant for them: what stays in the house, and what lawyers would read aloud. */
 export const insiders = toneFinder({
