@@ -1,5 +1,6 @@
 import { words } from "../../lib/platform/index.ts";
 import { languageName } from "../replies/language-name.ts";
+import { Chips } from "../ui/chips.tsx";
 
 /** Those that etiquette tells from one another. */
 const LANGUAGES = ["en", "de", "es", "fr", "it", "ja", "nl", "pt"];
@@ -15,24 +16,13 @@ export function LanguageChoice({ languages, onLanguages }: LanguageChoiceProps) 
   return (
     <fieldset className="chips">
       <legend>{words("options_languages")}</legend>
-      {[...new Set([...LANGUAGES, ...languages])].map((language) => (
-        <label key={language} className="chip">
-          <input
-            type="checkbox"
-            className="only-read"
-            checked={languages.includes(language)}
-            onChange={({ target }) =>
-              onLanguages(
-                target.checked
-                  ? [...languages, language]
-                  : languages.filter((other) => other !== language),
-              )
-            }
-          />
-          <span>{languageName(language)}</span>
-        </label>
-      ))}
-      <p className="quiet chips-hint">{words("options_languages_hint")}</p>
+      <Chips
+        all={[...new Set([...LANGUAGES, ...languages])]}
+        nameOf={languageName}
+        chosen={languages}
+        onChosen={onLanguages}
+      />
+      <p className="quiet">{words("options_languages_hint")}</p>
     </fieldset>
   );
 }

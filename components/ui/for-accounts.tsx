@@ -1,11 +1,12 @@
 import { words } from "../../lib/platform/index.ts";
+import { Chip, Chips } from "./chips.tsx";
 
 interface ForAccountsProps {
   /** The person's own. */
   readonly accounts: readonly { readonly handle: string; readonly shownHandle: string }[];
   /** Handles, in lower case; none: all accounts. */
   readonly chosen: readonly string[];
-  readonly onChosen: (chosen: string[]) => void;
+  readonly onChosen: (chosen: readonly string[]) => void;
 }
 
 /** For which of the person's accounts something is; nothing where there is nothing to choose. */
@@ -17,30 +18,17 @@ export function ForAccounts({ accounts, chosen, onChosen }: ForAccountsProps) {
   return (
     <fieldset className="chips">
       <legend className="editor-legend">{words("forAccounts")}</legend>
-      <label className="chip">
-        <input
-          type="checkbox"
-          className="only-read"
-          checked={chosen.length === 0}
-          onChange={() => onChosen([])}
-        />
-        <span>{words("filter_account_all")}</span>
-      </label>
-      {[...known].map(([handle, shown]) => (
-        <label key={handle} className="chip">
-          <input
-            type="checkbox"
-            className="only-read"
-            checked={chosen.includes(handle)}
-            onChange={({ target }) =>
-              onChosen(
-                target.checked ? [...chosen, handle] : chosen.filter((other) => other !== handle),
-              )
-            }
-          />
-          <span dir="ltr">@{shown}</span>
-        </label>
-      ))}
+      <Chip
+        name={words("filter_account_all")}
+        on={chosen.length === 0}
+        onPress={() => onChosen([])}
+      />
+      <Chips
+        all={[...known.keys()]}
+        nameOf={(handle) => `@${known.get(handle) ?? handle}`}
+        chosen={chosen}
+        onChosen={onChosen}
+      />
     </fieldset>
   );
 }

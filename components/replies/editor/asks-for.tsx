@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { FACTS } from "../../../lib/intake/index.ts";
 import { words, wordsFor } from "../../../lib/platform/index.ts";
 import { Button } from "../../ui/button.tsx";
+import { Chips } from "../../ui/chips.tsx";
 
 interface AsksForProps {
   readonly facts: readonly string[];
@@ -29,19 +30,12 @@ export function AsksFor({
     <fieldset className="field asks-for">
       <legend>{legend}</legend>
       <div className="chips">
-        {all.map((fact) => (
-          <label key={fact} className="chip">
-            <input
-              type="checkbox"
-              className="only-read"
-              checked={facts.includes(fact)}
-              onChange={({ target }) =>
-                onFacts(target.checked ? [...facts, fact] : facts.filter((other) => other !== fact))
-              }
-            />
-            <span dir="auto">{wordsFor(`asks_${fact}`) || fact}</span>
-          </label>
-        ))}
+        <Chips
+          all={all}
+          nameOf={(fact) => wordsFor(`asks_${fact}`) || fact}
+          chosen={facts}
+          onChosen={onFacts}
+        />
       </div>
       <div className="asks-own">
         <input
