@@ -96,7 +96,11 @@ export function Etiquette(props: EtiquetteProps) {
             use={uses.find((use) => use.rule === rule.id)}
             open={open === rule.id}
             own={ruleWords[rule.id] ?? {}}
-            onOwn={(own) => onSet({ ruleWords: { ...ruleWords, [rule.id]: own } })}
+            onOwn={(own) => {
+              const { [rule.id]: _before, ...others } = ruleWords;
+              const has = Object.keys(own).length > 0;
+              onSet({ ruleWords: has ? { ...others, [rule.id]: own } : others });
+            }}
             onOpen={(isOpen) => setOpen(isOpen ? rule.id : undefined)}
             onSet={(level) => {
               const { [rule.id]: _before, ...others } = ruleLevels;

@@ -147,6 +147,7 @@ test("what is missing is asked for with the canned reply that asks for just that
   const ask = (...facts: string[]) => handlers["panel/replyThatAsks"]({ caseId, facts });
   for (const reply of [
     own("all", ["orderNumber", "postcode", "photo"], "Order, postcode and photo, please"),
+    { ...own("any", ["orderNumber", "postcode"], "Another account’s"), accounts: ["other"] },
     own("both", ["orderNumber", "postcode"], "Order number and postcode, please"),
     own("open", ["orderNumber"], "Your order at {{ shop_name }}?"),
   ])

@@ -129,7 +129,8 @@ export function EtiquetteSection({ settings, readers, onSettings }: EtiquetteSec
 
 /** Puts those into the playbook that it does not have, and tells their ids. */
 async function addDontSay(all: readonly DontSay[], known: readonly DontSay[]): Promise<string[]> {
-  const plain = ({ text }: DontSay) => text.trim().toLowerCase();
+  const plain = ({ text, accounts = [] }: DontSay) =>
+    [text.trim().toLowerCase(), ...accounts.toSorted()].join("\n");
   const had = new Set(known.map(plain));
   const added: string[] = [];
   for (const one of all) {

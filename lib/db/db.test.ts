@@ -6,12 +6,15 @@ import { beginCase, type Tweet } from "../handoff/index.ts";
 import { newSend, transition, type Send, type SendEvent } from "../sends/index.ts";
 import {
   accountsOf,
+  agentNameIn,
   casesOf,
   customersOf,
   deskOf,
   DiskFullError,
   draftsOf,
+  etiquetteOf,
   ledgerOf,
+  playbookOf,
   NewerDataError,
   openDb,
   openDbLater,
@@ -355,4 +358,17 @@ test("a full disk has a name, and nothing of the write is kept", async () => {
     DiskFullError,
   );
   expect(await db.sends.count()).toBe(0);
+});
+
+test("what is not to be said in one account is no matter of another's; who signs there may be another", async () => {
+  const other = "other" as Handle;
+  const entry = { kind: "dontSay", changedAt: 1 } as const;
+  await playbookOf(db).save({ ...entry, id: "1", text: "guys" });
+  await playbookOf(db).save({ ...entry, id: "2", text: "cheers", accounts: [brand] });
+  const told = (account: Handle) => etiquetteOf(db).dontSay(account);
+  expect([await told(brand), await told(other)]).toEqual([["guys", "cheers"], ["guys"]]);
+  expect(await readersOf(db).dontSay(other)).toEqual(["guys"]);
+  const names = { agentName: "Jo", agentNames: { other: "Kim" } };
+  const signs = (account: string) => agentNameIn(names, account as Handle);
+  expect(["brand", "other", "constructor"].map(signs)).toEqual(["Jo", "Kim", "Jo"]);
 });

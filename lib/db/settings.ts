@@ -39,5 +39,5 @@ export function agentNameIn(
   { agentName, agentNames }: Pick<Settings, "agentName" | "agentNames">,
   account: Handle,
 ): string {
-  return agentNames[account] ?? agentName;
+  return (Object.hasOwn(agentNames, account) && agentNames[account]) || agentName;
 }

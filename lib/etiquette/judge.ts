@@ -49,8 +49,13 @@ function warningOf(
   const chosen = set ?? rule.roles?.[context.role ?? "service"];
   if (chosen === "off" || !rule.channels.includes(draft.channel)) return [];
   const own = rule.id in WORDED ? context.ruleWords?.[rule.id] : undefined;
-  const alone = rule.check(draft, context, reading);
-  const finding = own ? withOwnWords(alone, own, reading) : alone;
+  const finding = own
+    ? withOwnWords(own, reading, (text) =>
+        text === draft.text
+          ? rule.check(draft, context, reading)
+          : rule.check({ ...draft, text }, context, read(text, memo)),
+      )
+    : rule.check(draft, context, reading);
   if (!finding) return [];
   const { fix, ...rest } = finding;
   const level = set ?? finding.level ?? chosen ?? rule.level;

@@ -22,6 +22,12 @@ test.each<[keyof typeof WORDED, string, RuleWords[keyof typeof WORDED], string[]
   ["insult", "The Idiot is a novel, you moron.", { not: ["The Idiot"] }, ["you moron"]],
   ["insult", "galahish things", { also: ["galah"] }, []],
   ["insult", "A  big\ngalah!", { also: ["big galah"] }, ["big\ngalah"]],
+  [
+    "shouting",
+    "WHERE IS THE ACME PARCEL OF YOURS NOW PLEASE",
+    { not: ["acme"] },
+    ["WHERE IS THE ACME PARCEL OF YOURS NOW PLEASE"],
+  ],
   ["internalWords", "See ticket in Zorro.", { also: ["zorro"] }, ["Zorro"]],
   ["internalWords", "社内コードです。", { also: ["社内コード"] }, ["社内コード"]],
   ["internalWords", "Zorro is a film.", { also: ["zorro"], not: ["zorro"] }, []],

@@ -5,31 +5,41 @@ import { phrasesOf } from "./words/phrases.ts";
 import { Piece } from "./words/piece.ts";
 
 /**
- * What a rule found, with the person's own words for it: those it is to mind too, and without those it is
- * never to mind, wherever they stand in what it found.
+ * What a rule finds, with the person's own words for it: as if those it is never to mind were not there, and
+ * with those it is to mind too.
+ * @param check what the rule finds in a text as long as the draft, in which words may have given way to spaces
  */
 export function withOwnWords(
-  finding: Finding | undefined,
   { also = NONE, not = NONE }: OwnWords,
   reading: Reading,
+  check: (text: string) => Finding | undefined,
 ): Finding | undefined {
   const allowed = found(not, reading);
-  const spans = finding?.spans.filter((span) => isApart(span, allowed)) ?? [];
+  const alone = check(blanked(reading.text, allowed));
+  // What puts it right is made of a text without the words that are allowed.
+  const finding = alone && allowed.length > 0 ? withoutFix(alone) : alone;
+  const spans = finding?.spans ?? NONE;
   const others = merged([...allowed, ...spans]);
   const minded = found(also, reading).filter((span) => isApart(span, others));
-  const isOver = finding !== undefined && finding.spans.length > 0 && spans.length === 0;
-  if (minded.length === 0) {
-    if (!finding || isOver) return undefined;
-    return spans.length === finding.spans.length ? finding : withoutFix({ ...finding, spans });
-  }
-  const [first] = minded as [Span];
+  const [first] = minded;
+  if (!first) return finding;
   const said = reading.text.slice(first.start, first.end).replace(/\s+/gu, " ");
-  const own = { spans: minded, why: { key: "rule_ownWords_why", values: [said] } };
-  if (!finding || isOver) return own;
+  if (!finding) return { spans: minded, why: { key: "rule_ownWords_why", values: [said] } };
   return withoutFix({
     ...finding,
     spans: [...spans, ...minded].toSorted((a, b) => a.start - b.start),
   });
+}
+
+/** The text with spaces where these places are. */
+function blanked(text: string, places: readonly Span[]): string {
+  let rest = "";
+  let from = 0;
+  for (const { start, end } of places) {
+    rest += text.slice(from, start) + " ".repeat(end - start);
+    from = end;
+  }
+  return rest + text.slice(from);
 }
 
 const NONE: readonly never[] = [];
@@ -37,8 +47,11 @@ const NONE: readonly never[] = [];
 /** Places of these phrases, in their order, none upon another; accents are none. */
 function found(list: readonly string[], reading: Reading): readonly Span[] {
   if (list.length === 0) return NONE;
-  const { name, finder } = phrasesOf(plainList(list), (phrase) => phrase);
-  const hits = reading.find(`plain ${name}`, (piece) => {
+  const phrases = phrasesOf(plainList(list), (phrase) => phrase);
+  const { finder } = phrases;
+  const name = plainNames.get(phrases) ?? `plain ${phrases.name}`;
+  plainNames.set(phrases, name);
+  const hits = reading.find(name, (piece) => {
     const { text, at } = plain(piece.text);
     if (at === undefined) return finder(piece);
     return finder(new Piece(text)).map((hit) => ({
@@ -48,6 +61,7 @@ function found(list: readonly string[], reading: Reading): readonly Span[] {
   return merged(hits.flatMap(({ spans }) => spans));
 }
 
+const plainNames = new WeakMap<object, string>();
 const plainLists = new WeakMap<readonly string[], readonly string[]>();
 
 /** The same list for the same one, by which its finder is known again. */

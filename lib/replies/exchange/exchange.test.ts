@@ -59,6 +59,22 @@ test.each([
   );
 });
 
+test.each([
+  ['{"accounts":["this_is_no_handle_at_all"]}', 0],
+  ['{"accounts":["northwind",5]}', 0],
+  ['{"accounts":"northwind"}', 0],
+  ['{"accounts":["@NorthWind","northwind"]}', 1],
+])("with %s in it, a reply for one account is never read as one for all", (more, taken) => {
+  const row = { id: "1", title: "A", shortcut: "", scope: "dm", language: "en", wordings: ["Hi"] };
+  const file = { aside: "replies", version: 1, replies: [{ ...row, ...JSON.parse(more) }] };
+  const { replies, broken } = read(JSON.stringify(file));
+  expect([replies.length, broken.length]).toEqual([taken, 1 - taken]);
+  for (const { reply } of replies) expect(reply.accounts).toEqual(["northwind"]);
+  const inTable = read("title,shortcut,wording,accounts\r\nA,,Hi,no handle\r\nB,,Hi,nw;@nw_fr");
+  expect(inTable.replies.map(({ reply }) => reply.accounts)).toEqual([["nw", "nw_fr"]]);
+  expect(inTable.broken).toHaveLength(1);
+});
+
 test("no cell of the table is a formula", () => {
   const [reply] = read('title,shortcut,wording\r\n"x","s","=HYPERLINK(""https://x"")"').replies;
   expect(asCsv([{ ...(reply?.reply as CannedReply), id: "1" }])).toContain("'=HYPERLINK");

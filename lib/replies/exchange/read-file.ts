@@ -111,7 +111,9 @@ function taken(format: Format, rows: readonly Fields[], wrongIn: Check): ReadFil
     const refuse = (why: Broken["why"], what?: string) =>
       broken.push({ at, title, why, ...(what !== undefined && { what }) });
     const key = shortcut.toLowerCase();
-    if (format === "aside" && !isOwn(row)) refuse("notAReply");
+    // Read as none, such accounts would open it to all.
+    const isLimited = incoming.reply.accounts !== undefined || !row["accounts"];
+    if ((format === "aside" && !isOwn(row)) || !isLimited) refuse("notAReply");
     else if (wordings.every((text) => text.trim() === "")) refuse("noText");
     else if (key !== "" && shortcuts.has(key)) refuse("twice");
     else {
@@ -140,8 +142,8 @@ function incomingOf(format: Format, row: Fields): Omit<Incoming, "at"> {
       prompt: cell("prompt"),
       asksFor: list("asksFor"),
       notes: cell("notes"),
-      accounts: handlesIn(list("accounts")),
     };
+    const accounts = handlesIn(list("accounts"));
     const id = cell("id");
     const reply: Incoming["reply"] = {
       ...(id !== "" && { id }),
@@ -151,6 +153,7 @@ function incomingOf(format: Format, row: Fields): Omit<Incoming, "at"> {
       language: cell("language") || "en",
       wordings: format === "aside" ? words(row["wordings"]) : wordingCells(row).map(plainCell),
       ...Object.fromEntries(Object.entries(more).filter(([name, value]) => given(name, value))),
+      ...(accounts && { accounts }),
     };
     const archived = row["archived"] === true || /^(?:yes|true|1)$/i.test(cell("archived"));
     return { reply, unknown: [], ...(archived && { archived }) };
@@ -237,8 +240,10 @@ function wordingCells(row: Fields): string[] {
   );
 }
 
-function handlesIn(names: readonly string[]): string[] {
-  return [...new Set(names.flatMap((name) => handleOf(name) ?? []))];
+/** Undefined where one of them is no handle. */
+function handlesIn(names: readonly string[]): string[] | undefined {
+  const handles = names.flatMap((name) => handleOf(name) ?? []);
+  return handles.length > 0 && handles.length === names.length ? [...new Set(handles)] : undefined;
 }
 
 function words(value: unknown): string[] {
