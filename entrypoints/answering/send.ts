@@ -1,3 +1,4 @@
+import type { Customer } from "../../lib/customers/index.ts";
 import { agentNameIn } from "../../lib/db/index.ts";
 import type { RuleId } from "../../lib/etiquette/index.ts";
 import { mayReplyByApi, theyWrote, type Case } from "../../lib/handoff/index.ts";
@@ -13,12 +14,12 @@ import type { World } from "./world.ts";
 export async function send(world: World, ask: Ask<"panel/send">): Promise<Answer<"panel/send">> {
   const { cases, clock, desk, ledger } = world;
   const begun = await cases.get(ask.caseId);
-  const target = begun && (await targetOf(world, begun, ask.channel));
+  const person = begun && (await world.customers.person(begun.customerId));
+  const target = begun && targetOf(begun, person, ask.channel);
   if (!begun || !target) return { problem: "noCase" };
-  const customerNow = await world.customers.person(begun.customerId);
   // No reason beside a send can lift it: that is said once, for the customer.
-  if (customerNow?.doNotContact) return { problem: "doNotContact" };
-  if (await isUnjustified(world, begun, ask)) return { problem: "unjustified" };
+  if (person?.doNotContact) return { problem: "doNotContact" };
+  if (await isUnjustified(world, begun, person, ask)) return { problem: "unjustified" };
   const settings = await desk.settings();
   const { account, customer } = begun;
   const agentName = agentNameIn(settings, account);
@@ -69,16 +70,20 @@ function refusedBefore({ account, tweet }: Case, channel: Send["channel"]): Send
 }
 
 /** What was stopped goes out with a written reason only; so does a first message that X's API brings unasked. */
-async function isUnjustified(world: World, begun: Case, ask: Ask<"panel/send">): Promise<boolean> {
+async function isUnjustified(
+  world: World,
+  begun: Case,
+  person: Customer | undefined,
+  ask: Ask<"panel/send">,
+): Promise<boolean> {
   const { warnings, channel, route } = ask;
   const given = ({ sentAnyway }: (typeof warnings)[number]) => (sentAnyway ?? "").trim() !== "";
   if (warnings.some((warning) => warning.level === "block" && !given(warning))) return true;
   if (route !== "api") return false;
   if ((await lastLook(world, begun, ask)).length > 0) return true;
   if (channel !== "dm") return false;
-  const customer = await world.customers.person(begun.customerId);
   return (
-    !theyWrote(begun, customer) &&
+    !theyWrote(begun, person) &&
     !warnings.some((warning) => warning.rule === "unasked" && given(warning))
   );
 }
@@ -122,16 +127,15 @@ async function heardBy(
   }
 }
 
-async function targetOf(
-  { customers }: World,
-  { customer, customerId, tweet }: Case,
+function targetOf(
+  { customer, tweet }: Case,
+  person: Customer | undefined,
   channel: Send["channel"],
-): Promise<Target | undefined> {
+): Target | undefined {
   if (channel === "public") {
     return tweet && { kind: "tweet", tweetId: tweet.id, author: tweet.author };
   }
   // By now they may have another handle than when the case began, and theirs may be somebody else's.
-  const person = await customers.person(customerId);
   const userId = person?.facts.userId?.value;
   return {
     kind: "person",
