@@ -15,7 +15,7 @@ const reply = (scope: CannedReply["scope"], template: string, id: string = scope
   wordings: [template],
   prompt: "Order number: ",
 });
-const library = async () => [
+const offered = async () => [
   reply("public", "Hi {{ customer.first_name }}, @{{ customer.handle }}. {{ dm_link }}"),
   reply("dm", "{{ agent.name }} of {{ account.name }}"),
   reply("survey", "Were you happy?"),
@@ -23,7 +23,7 @@ const library = async () => [
 ];
 
 test("the replies of a channel come filled, with what is missing and the length that X counts", async () => {
-  const { handlers, world } = workerWorld({ library });
+  const { handlers, world } = workerWorld({ offered });
   await handlers["page/account"]({ handle: brand, userId: "12" }, fromPage);
   const customer = { handle: ana, shownHandle: "Ana", name: "Ana Berg" };
   const text =
@@ -65,7 +65,7 @@ test("what is for one account is offered, filled and part of others there alone;
     ...(accounts && { accounts }),
   });
   const { handlers, world } = workerWorld({
-    library: async () => [
+    offered: async () => [
       named("all", "All, {{ agent.name }}"),
       named("ours", "Ours, {{ agent.name }}", [brand]),
       named("theirs", "Theirs, {{ agent.name }}", [other]),
@@ -73,12 +73,12 @@ test("what is for one account is offered, filled and part of others there alone;
     ],
   });
   await world.desk.set({ agentName: "Jo", agentNames: { [other]: "Kim" } });
-  const offered = async (account: Handle) => {
+  const offeredTo = async (account: Handle) => {
     const ask = { channel: "public", account, customer: { handle: ana } } as const;
     return (await handlers["page/replies"](ask, fromPage)).replies.map(({ text }) => text);
   };
-  expect(await offered(brand)).toEqual(["All, Jo", "Ours, Jo"]);
-  expect(await offered(other)).toEqual(["All, Kim", "Theirs, Kim", "Theirs, Kim!"]);
+  expect(await offeredTo(brand)).toEqual(["All, Jo", "Ours, Jo"]);
+  expect(await offeredTo(other)).toEqual(["All, Kim", "Theirs, Kim", "Theirs, Kim!"]);
   const fill = async (account: Handle) => {
     const about = { channel: "public", account, customer: { handle: ana } } as const;
     const ask = { ...about, reply: { id: "theirs", wording: 0 }, answers: {} };
@@ -93,7 +93,7 @@ test("what the person says goes in, and is remembered for this case alone, and n
     reply("public", "{{ order }} {{ customer.first_name }}"),
     reply("dm", "{{ order }} {{ street }}"),
   ];
-  const { handlers, world, db } = workerWorld({ library: asking });
+  const { handlers, world, db } = workerWorld({ offered: asking });
   const customer = { handle: ana, name: "ANA BERG" };
   const onTweet = { account: brand, customer, tweet: { id: tweet.id, text: tweet.text } };
   const inPublic = { ...onTweet, channel: "public", reply: { id: "public", wording: 0 } } as const;
@@ -141,7 +141,7 @@ test("what the person says goes in, and is remembered for this case alone, and n
 
 test("which category the person says a case is of goes into its replies, and is asked for where none is said", async () => {
   const { handlers, world, db } = workerWorld({
-    library: async () => [reply("public", "About {{ case.category }}")],
+    offered: async () => [reply("public", "About {{ case.category }}")],
   });
   await handlers["page/moveToDm"]({ account: brand, tweet, facts: {} }, fromPage);
   const caseId = (await readersOf(db).view(3))?.caseId ?? "";
@@ -164,7 +164,7 @@ test("which category the person says a case is of goes into its replies, and is 
 });
 
 test("nobody is known: the placeholders stand there, named; no account, no replies", async () => {
-  const { handlers } = workerWorld({ library });
+  const { handlers } = workerWorld({ offered });
   const ask = () => handlers["page/replies"]({ channel: "public" }, fromPage);
   expect(await ask()).toEqual({ replies: [] });
   await handlers["page/account"]({ handle: brand }, fromPage);
@@ -175,7 +175,7 @@ test("nobody is known: the placeholders stand there, named; no account, no repli
 });
 
 test("a name that was seen before is known still; what is private of the customer is never in an answer", async () => {
-  const { handlers, world } = workerWorld({ library });
+  const { handlers, world } = workerWorld({ offered });
   await handlers["page/moveToDm"](
     { tweet, account: brand, facts: {}, draft: "My secret draft" },
     fromPage,

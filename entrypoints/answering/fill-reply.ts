@@ -1,4 +1,4 @@
-import { isFor, type Handle } from "../../lib/customers/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PageSender } from "../../lib/messages/index.ts";
 import type { Case } from "../../lib/handoff/index.ts";
 import type { Answers, Between } from "../../lib/replies/index.ts";
@@ -46,8 +46,10 @@ async function filled(
   }: Pick<Ask<"page/fillReply">, "channel" | "reply" | "answers">,
   between: Between,
 ): Promise<Answer<"page/fillReply">> {
-  const [all, { lengthOf, offerOne }] = await Promise.all([world.library(), world.engine()]);
-  const library = all.filter((one) => isFor(one, account));
+  const [library, { lengthOf, offerOne }] = await Promise.all([
+    world.library(account),
+    world.engine(),
+  ]);
   const reply = library.find((one) => one.id === id);
   const said = { ...between, answers: { ...between.answers, ...answers } };
   const offered = reply && offerOne(reply, wording, said, library);

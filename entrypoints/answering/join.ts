@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type { Handle } from "../../lib/customers/index.ts";
+import { isFor, type Handle } from "../../lib/customers/index.ts";
 import {
   accountsOf,
   casesOf,
@@ -39,6 +39,7 @@ import {
   mayWorkOnX,
   newId,
   openPanel,
+  packedFile,
   packedPanel,
   reachable,
   redirectUri,
@@ -153,6 +154,8 @@ export function join({ scripts, hearNotices }: ForWorker) {
     replies,
     uses,
     tools,
+    meanings: () => packedFile("/meanings.bin"),
+    log,
     builtIn: async () => (await engine()).STARTERS,
   });
 
@@ -195,7 +198,7 @@ export function join({ scripts, hearNotices }: ForWorker) {
     uses,
     playbook: playbookOf(db),
     shelf,
-    library: () => shelf.offered(),
+    library: async (account) => (await shelf.offered()).filter((one) => isFor(one, account)),
     health: healthOf(db),
     version: browser.runtime.getManifest().version,
     mentions: mentionsOf(db),

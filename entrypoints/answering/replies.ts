@@ -5,7 +5,7 @@ import type {
   FoundReplies,
   PageSender,
 } from "../../lib/messages/index.ts";
-import { isFor, type Handle } from "../../lib/customers/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
 import type { Between, CannedReply, RankedReply } from "../../lib/replies/index.ts";
 import type { Channel } from "../../lib/sends/index.ts";
 import { betweenInCase, betweenOnPage } from "./between.ts";
@@ -58,8 +58,7 @@ async function found(
   const { clock, engine, shelf } = world;
   const now = clock.now();
   const { agentName, customer } = between;
-  const [offered, { lengthOf, offer }] = await Promise.all([shelf.offered(), engine()]);
-  const all = offered.filter((one) => isFor(one, account));
+  const [all, { lengthOf, offer }] = await Promise.all([world.library(account), engine()]);
   const byId = new Map(all.flatMap((one) => (one.scope === channel ? [[one.id, one]] : [])));
   const reasons = new Map<string, RankedReply>();
   let ids: string[];

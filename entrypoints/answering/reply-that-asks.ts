@@ -1,4 +1,3 @@
-import { isFor } from "../../lib/customers/index.ts";
 import { intakeOf } from "../../lib/intake/index.ts";
 import type { Answer, Ask } from "../../lib/messages/index.ts";
 import { betweenInCase } from "./between.ts";
@@ -11,12 +10,11 @@ export async function replyThatAsks(
 ): Promise<Answer<"panel/replyThatAsks">> {
   const begun = await world.cases.get(caseId);
   if (!begun) return { problem: "none" };
-  const [offered, { needs }, { lengthOf, offerOne }] = await Promise.all([
-    world.library(),
+  const [all, { needs }, { lengthOf, offerOne }] = await Promise.all([
+    world.library(begun.account),
     world.desk.settings(),
     world.engine(),
   ]);
-  const all = offered.filter((one) => isFor(one, begun.account));
   const came = new Set(intakeOf(begun, needs).flatMap((item) => (item.came ? [item.fact] : [])));
   const fitting = all
     .filter(

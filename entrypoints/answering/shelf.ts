@@ -2,6 +2,7 @@ import type { Replies, ReplyUses } from "../../lib/db/index.ts";
 import type {
   CannedReply,
   LibraryTools,
+  Meanings,
   Model,
   Question,
   RankedLibrary,
@@ -49,6 +50,9 @@ interface Needs {
   readonly replies: Pick<Replies, "all">;
   readonly uses: ReplyUses;
   readonly tools: () => Promise<LibraryTools>;
+  /** What words mean, as the file of the package that `readMeanings` takes. */
+  readonly meanings: () => Promise<Uint8Array>;
+  readonly log: (what: string, error?: unknown) => void;
   /** What is offered while nothing is stored. */
   readonly builtIn: () => Promise<readonly CannedReply[]>;
 }
@@ -65,7 +69,7 @@ const AT_ONCE = 100;
 /** Of so many uses of a reply it is looked which wording was used when. */
 const REMEMBERED = 40;
 
-export function createShelf({ replies, uses, tools, builtIn }: Needs): Shelf {
+export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Needs): Shelf {
   let shelved: Promise<Shelved> | undefined;
   const models = new Map<string, Promise<Model>>();
   let learning: Promise<unknown> = Promise.resolve();
@@ -88,11 +92,22 @@ export function createShelf({ replies, uses, tools, builtIn }: Needs): Shelf {
     };
   }
 
+  /** Without it suggestions go by the words themselves: they are not held up by it. */
+  const table = once(async (): Promise<Meanings | undefined> => {
+    try {
+      const [{ readMeanings }, file] = await Promise.all([tools(), meanings()]);
+      return readMeanings(file);
+    } catch (error) {
+      log("Suggestions do without what words mean", error);
+      return undefined;
+    }
+  });
+
   const modelOf = (account: string): Promise<Model> => {
     const known = models.get(account);
     if (known) return known;
-    const made = Promise.all([tools(), uses.smallRows(account)]).then(([{ newModel }, rows]) =>
-      newModel(rows),
+    const made = Promise.all([tools(), uses.smallRows(account), table()]).then(
+      ([{ newModel }, rows, meant]) => newModel(rows, meant),
     );
     models.set(account, made);
     made.catch(() => models.delete(account));

@@ -40,8 +40,8 @@ export interface World {
   /** Weighs as much as all the rest, so it is run when it is first asked for. */
   readonly engine: () => Promise<Engine>;
   readonly etiquette: Etiquette;
-  /** The canned replies that may be offered. */
-  readonly library: () => Promise<readonly CannedReply[]>;
+  /** The canned replies that this account may be offered. */
+  readonly library: (account: Handle) => Promise<readonly CannedReply[]>;
   /** Finds, suggests, reads and writes canned replies; run when it is first asked for. */
   readonly tools: () => Promise<LibraryTools>;
   readonly replies: Replies;

@@ -4,6 +4,7 @@ export { calendar } from "./calendar.ts";
 export { showCount } from "./badge.ts";
 export { DUE_RING, onRing, RING, ringAt, ringEachMinute, stopRinging } from "./alarms.ts";
 export { chooseKeys, keyOf, onCommand, shortcutsAddress } from "./commands.ts";
+export { packedFile } from "./files.ts";
 export { redirectUri, signInWindow } from "./identity.ts";
 export { log } from "./log.ts";
 export { present, type Present } from "./presence.ts";

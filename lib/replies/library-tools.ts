@@ -1,7 +1,16 @@
 import { applyImport, asCsv, asJson, planImport, readFile } from "./exchange/index.ts";
 import { replySearch } from "./search.ts";
 import { STARTER_SETS } from "./starter-sets/index.ts";
-import { forget, hold, keysFor, learn, newModel, rank, rankedLibrary } from "./suggest/index.ts";
+import {
+  forget,
+  hold,
+  keysFor,
+  learn,
+  newModel,
+  rank,
+  rankedLibrary,
+  readMeanings,
+} from "./suggest/index.ts";
 import { wordingFor } from "./wordings.ts";
 
 /** All that finds, suggests, reads and writes canned replies: loaded when it is first needed. */
@@ -18,6 +27,7 @@ export const libraryTools = {
   rank,
   rankedLibrary,
   readFile,
+  readMeanings,
   replySearch,
   STARTER_SETS,
   wordingFor,

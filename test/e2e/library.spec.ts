@@ -120,6 +120,9 @@ test("the library: a draft is kept from the panel, changed on its page, found in
     await expect.poll(async () => (await rowsOf(panel.page, "replyUses")).length).toBe(at + 1);
   }
   expect(orders[2]?.[0]).toMatch(new RegExp(`^${rare}Used 2 times, for .*“(?:bring|ladder)”`, "i"));
+  // What the words mean was known where it was learned.
+  const learned = (await rowsOf(panel.page, "learned")).map(({ row }) => row);
+  expect(learned.find(({ key }) => key === "m:")).toMatchObject({ n: 2 });
 });
 
 test("two accounts: a reply and a word not to say of the one are not the other's", async () => {

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { Dexie } from "dexie";
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { caseAfter } from "../../entrypoints/answering/case-after.ts";
@@ -7,7 +8,7 @@ import { createShelf } from "../../entrypoints/answering/shelf.ts";
 import type { World } from "../../entrypoints/answering/world.ts";
 import { rememberedByEtiquette } from "../../entrypoints/answering/keep-words.ts";
 import { engine } from "../../lib/engine/index.ts";
-import type { Handle } from "../../lib/customers/index.ts";
+import { isFor, type Handle } from "../../lib/customers/index.ts";
 import {
   accountsOf,
   casesOf,
@@ -28,7 +29,7 @@ import {
   replyUsesOf,
 } from "../../lib/db/index.ts";
 import type { Handlers } from "../../lib/messages/index.ts";
-import { libraryTools } from "../../lib/replies/index.ts";
+import { libraryTools, type CannedReply } from "../../lib/replies/index.ts";
 import { createLine } from "../../lib/sends/index.ts";
 
 export const brand = "brand" as Handle;
@@ -54,7 +55,13 @@ export const silentX: World["api"] = {
 };
 
 /** The worker's handlers over a real store in memory, with a browser and an X that note what is asked of them. */
-export function workerWorld(more: Partial<World> = {}) {
+export function workerWorld({
+  offered = async () => engine.STARTERS,
+  ...more
+}: Partial<World> & {
+  /** The replies while none is stored. */
+  readonly offered?: () => Promise<readonly CannedReply[]>;
+} = {}) {
   Dexie.dependencies.IDBKeyRange = IDBKeyRange;
   const db = openDb("aside", new IDBFactory());
   const did: string[] = [];
@@ -65,7 +72,9 @@ export function workerWorld(more: Partial<World> = {}) {
     replies,
     uses,
     tools: async () => libraryTools,
-    builtIn: more.library ?? (async () => engine.STARTERS),
+    meanings: () => readFile(new URL("../../public/meanings.bin", import.meta.url)),
+    log: note,
+    builtIn: offered,
   });
   let ids = 0;
   let now = 1000;
@@ -91,7 +100,7 @@ export function workerWorld(more: Partial<World> = {}) {
     uses,
     playbook: playbookOf(db),
     shelf,
-    library: () => shelf.offered(),
+    library: async (account) => (await shelf.offered()).filter((one) => isFor(one, account)),
     health: healthOf(db),
     version: "1.0",
     api: silentX,

@@ -67,12 +67,13 @@ export function EditorPart(props: EditorPartProps) {
       dropKept(id);
       return undefined;
     });
+  const parts = account ? replies.filter((one) => isFor(one, account.handle)) : replies;
   const lookNow = (reply: CannedReply, wording: string, example: number) =>
     look(reply, wording, example, {
       account,
       agentName: account ? agentNameIn(settings, account.handle) : settings.agentName,
       now: props.now,
-      partial: (shortcut) => holderOf(replies, shortcut, id)?.wordings[0],
+      partial: (shortcut) => holderOf(parts, shortcut, id)?.wordings[0],
     });
   return (
     <ReplyEditor

@@ -1,5 +1,7 @@
 import { alikeUses, byAlike } from "./alike.ts";
+import { byMeaning } from "./by-meaning.ts";
 import type { RankedLibrary } from "./library.ts";
+import { meaningOf } from "./meanings.ts";
 import { KINDS, type Kind } from "./mixture.ts";
 import { agentRow, countsOf, featureRow, mainRow, type Model } from "./model.ts";
 import { mannerRows, pulled } from "./pull.ts";
@@ -67,6 +69,8 @@ export function evidenceFor(
     lift(of.alikeMine, ofAgent, DOUBT.alikeMine, mine);
   }
   for (const feature of features.keys()) share(library, feature, of.shared);
+  const meaning = model.meanings && meaningOf(model.meanings, question);
+  if (meaning !== undefined) of.meaning.set(byMeaning(model, library, meaning));
   return of;
 }
 

@@ -1,7 +1,8 @@
 import type { CannedReply } from "../types.ts";
+import { actsIn } from "./acts.ts";
 import { conceptsOf } from "./concepts.ts";
 import type { Question } from "./types.ts";
-import { LINK, wordsOf } from "./words.ts";
+import { LINK, LONGEST, wordsOf } from "./words.ts";
 
 /** What of a question is looked at: each feature once, and for a feature that is a word, how it was written. */
 export function featuresOf({ text, first }: Pick<Question, "text" | "first">): Map<string, string> {
@@ -24,17 +25,22 @@ export function featuresOf({ text, first }: Pick<Question, "text" | "first">): M
   // Thanks at the beginning praise a crew; later on they end a conversation.
   const concepts = [...found.keys()].filter(isConcept);
   for (const concept of concepts) found.set(`${concept}=${first ? "first" : "later"}`, "");
+  for (const act of actsIn(text.slice(0, LONGEST))) found.set(`${ACT}${act}`, "");
   return found;
 }
 
-/** It is what a word is about, and neither a word nor how a text looks. */
+const ACT = "§act ";
+
+/** It is what a question is about or does, and neither a word nor how a text looks. */
 export function isConcept(feature: string): boolean {
   return feature.startsWith("§") && !feature.includes("=") && feature !== LINK;
 }
 
 /** The features in which each agent's own manner is learned: few, since one agent's uses are. */
 export function mannersOf(features: ReadonlyMap<string, string>): string[] {
-  return [...features.keys()].filter((of) => isConcept(of) || of.startsWith("§first="));
+  return [...features.keys()].filter(
+    (of) => (isConcept(of) && !of.startsWith(ACT)) || of.startsWith("§first="),
+  );
 }
 
 /** A signature in the manner of help desks, "*KM" or "^Kim", says nothing of what the reply is about. */

@@ -1,3 +1,4 @@
+import { meantBy } from "./by-meaning.ts";
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
 import { agentRow, count, featureRow, mainRow, type Model } from "./model.ts";
@@ -48,6 +49,7 @@ export function forget(
     manner.n -= 1;
     kept(manner);
   }
+  for (const row of meantBy(model, use, -1)) kept(row);
   const own = agentRow(model, use.agent);
   const used = own?.used.get(use.reply);
   if (own !== undefined && used !== undefined) {

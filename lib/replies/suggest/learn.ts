@@ -1,4 +1,5 @@
 import { weightOf } from "./alike.ts";
+import { meantBy } from "./by-meaning.ts";
 import { mannersOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
 import { KINDS, step } from "./mixture.ts";
@@ -77,6 +78,8 @@ export function learn(
     row.recent.push([number, use.reply, use.agent ?? "", weight / length]);
     if (row.recent.length > MOST.recent) row.recent.shift();
   }
+
+  for (const row of meantBy(model, use, 1)) rowOf(row);
 
   if (use.agent !== undefined) {
     const own = rowOf(

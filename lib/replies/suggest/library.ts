@@ -8,6 +8,8 @@ export interface RankedLibrary {
   /** Keys of the rows that count replies (`r:`) and their features (`w:`). */
   readonly replyKeys: readonly string[];
   readonly wordKeys: readonly string[];
+  /** Keys of the rows of what replies were used for (`m:`). */
+  readonly meaningKeys: readonly `m:${string}`[];
   /** By key: places in `wordKeys`; then those in `replyKeys`, as if they stood behind them. */
   readonly placeOf: ReadonlyMap<string, number>;
   /** By feature: the replies that have it. */
@@ -43,6 +45,7 @@ export function rankedLibrary(
     at: new Map(replies.map(({ id }, at) => [id, at])),
     replyKeys,
     wordKeys,
+    meaningKeys: replies.map(({ id }) => `m:${id}` as const),
     placeOf: new Map([...wordKeys, ...replyKeys].map((key, place) => [key, place])),
     havers,
     words,

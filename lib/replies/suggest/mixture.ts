@@ -2,7 +2,8 @@
  * The kinds of evidence, and how much each is believed before anything was learned: what is used often,
  * what was used in the last hours, this agent's habit, which words of questions go with which words of
  * replies, what such words were seen to pull towards when all the rest was wrong, alike questions, alike ones
- * of this agent, and words that question and reply share. They are guesses; each use corrects them.
+ * of this agent, words that question and reply share, and questions that mean the same in other words. They
+ * are guesses; each use corrects them. A new kind comes last: what is stored tells kinds by their place.
  */
 export const EVIDENCE = {
   often: 0.7,
@@ -13,6 +14,7 @@ export const EVIDENCE = {
   alike: 0.3,
   alikeMine: 0.4,
   shared: 0.2,
+  meaning: 0.5,
 } as const;
 
 export type Kind = keyof typeof EVIDENCE;
@@ -27,6 +29,23 @@ export function startWeights(): number[] {
 
 export function startSureness(): number[] {
   return KINDS.flatMap((_, i) => KINDS.map((__, j) => (i === j ? TRUST : 0)));
+}
+
+/** What an older Aside learned, before there were the kinds that come last: those begin as guesses. */
+export function grown<T extends { readonly weights: number[]; readonly sure: number[] }>(
+  row: T,
+): T {
+  const { weights, sure } = row;
+  const known = weights.length;
+  if (known >= KINDS.length) return row;
+  return {
+    ...row,
+    weights: startWeights().map((guess, kind) => weights[kind] ?? guess),
+    sure: startSureness().map((guess, place) => {
+      const [i, j] = [Math.floor(place / KINDS.length), place % KINDS.length];
+      return i < known && j < known ? sure[i * known + j]! : guess;
+    }),
+  };
 }
 
 /** Shares that add up to 1, from scores. */

@@ -1,6 +1,7 @@
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
-import { startWeights, startSureness } from "./mixture.ts";
+import type { Meanings } from "./meanings.ts";
+import { grown, startWeights, startSureness } from "./mixture.ts";
 import type { AgentRow, CountRow, FeatureRow, MainRow, MannerRow, Question, Row } from "./types.ts";
 
 /**
@@ -9,14 +10,16 @@ import type { AgentRow, CountRow, FeatureRow, MainRow, MannerRow, Question, Row 
  */
 export interface Model {
   readonly rows: Map<string, Row>;
+  /** What words mean; without it a question's meaning says nothing. */
+  readonly meanings: Meanings | undefined;
 }
 
 /**
- * @param rows all whose key is "main" or begins with "a:", "r:" or "w:": they are small, and every question
- *   needs them. More may come by `hold`.
+ * @param rows all whose key is "main" or begins with "a:", "m:", "r:" or "w:": they are small, and every
+ *   question needs them. More may come by `hold`.
  */
-export function newModel(rows: Iterable<Row> = []): Model {
-  const model = { rows: new Map<string, Row>() };
+export function newModel(rows: Iterable<Row> = [], meanings?: Meanings): Model {
+  const model: Model = { rows: new Map<string, Row>(), meanings };
   hold(model, rows);
   return model;
 }
@@ -25,7 +28,7 @@ export function newModel(rows: Iterable<Row> = []): Model {
 export function hold(model: Model, rows: Iterable<Row>): void {
   for (const row of rows) {
     if (/^[rw]:/.test(row.key)) counted.delete(model);
-    model.rows.set(row.key, row);
+    model.rows.set(row.key, row.key === "main" ? grown(row) : row);
   }
 }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Row, Use } from "./index.ts";
 import { forget, hold, keysFor, learn, newModel, rank, rankedLibrary } from "./index.ts";
+import { actsIn } from "./acts.ts";
 import { kin } from "./library.ts";
 import { wordsOf } from "./words.ts";
 
@@ -199,4 +200,22 @@ test("no row grows without bound", () => {
     "met" in row ? [row.pull.size, row.met.size, row.recent.length] : [],
   );
   expect(Math.max(...sizes)).toBeLessThan(257);
+});
+
+test.each([
+  ["@acme I've just sent you a DM", ["sent"]],
+  ["@acme Yes, my order is 48213", ["gives", "agrees"]],
+  ["Still in AB 1234, no word", ["gives", "negates"]],
+  ["Can't wait, we’re on our way!", ["expects", "negates"]],
+  ["How long will this take?", ["asks when"]],
+  ["Can I bring my dog? Is it possible?", ["asks whether"]],
+  ["Could you please look", ["asks for"]],
+  ["Three hours now", ["tells how long"]],
+  ["Thanks for losing my bag", ["mocks"]],
+  ["Kudos to Tom, the driver was great", ["praises somebody"]],
+  ["Your driver yelled at me...", ["blames somebody", "trails off"]],
+  ["I'll never shop here again", ["leaves", "negates"]],
+  ["Lovely weather", []],
+])("what somebody does by %j", (text, acts) => {
+  expect(actsIn(text)).toEqual(acts);
 });

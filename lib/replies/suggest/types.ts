@@ -53,6 +53,16 @@ export interface MannerRow {
   readonly pull: Map<string, number>;
 }
 
+/** Where the questions point that a reply was used for (`m:` and its id), or all questions (`m:`). */
+export interface MeaningRow {
+  readonly key: `m:${string}`;
+  /** The table of meanings that told it. */
+  readonly made: number;
+  n: number;
+  /** Added up, one number for each of the table's dimensions. */
+  readonly sum: Float64Array;
+}
+
 /** What the whole shares; the weights of the kinds of evidence with what they were learned from. */
 export interface MainRow {
   readonly key: "main";
@@ -65,4 +75,4 @@ export interface MainRow {
   sure: number[];
 }
 
-export type Row = FeatureRow | CountRow | AgentRow | MannerRow | MainRow;
+export type Row = FeatureRow | CountRow | AgentRow | MannerRow | MeaningRow | MainRow;

@@ -17,7 +17,7 @@ export function wordsOf(text: string): { readonly word: string; readonly shown: 
 /** What stands for any link. */
 export const LINK = "§link";
 /** A private message may have 10,000 characters; what it is about stands at its beginning. */
-const LONGEST = 2_000;
+export const LONGEST = 2_000;
 const TOKEN = /§link|\p{Extended_Pictographic}|[?!]+|[\p{L}\p{M}\d']+/gu;
 
 /** One form for the forms of a word; also what a signature, a number or "?!" comes down to. */

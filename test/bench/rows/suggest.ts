@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import { learn, newModel, rank, rankedLibrary, replySearch } from "../../../lib/replies/index.ts";
-import type { Row as ModelRow } from "../../../lib/replies/suggest/index.ts";
+import type { Meanings, Row as ModelRow } from "../../../lib/replies/suggest/index.ts";
 import { compared, median, row, type Part, type Row } from "../row.ts";
 
 /** Always the same numbers from 0 to 1. */
@@ -31,6 +31,15 @@ function libraryOf(size: number) {
     wordings: [`${words(roll, 24).join(" ")}.`],
     tags: words(roll, 2),
   }));
+}
+
+const DIMS = 48;
+
+/** A table of meanings that knows every word that is asked for, so that none comes cheaper than a real one. */
+function tableOf(roll: () => number): Meanings {
+  const known = Array.from({ length: VOCABULARY }, (_, at) => [word(at), at] as const);
+  const vectors = Int8Array.from({ length: VOCABULARY * DIMS }, () => 254 * roll() - 127);
+  return { made: 1, dims: DIMS, at: new Map(known), vectors };
 }
 
 /**
@@ -64,7 +73,14 @@ function fullModel(library: ReturnType<typeof rankedLibrary>, uses: number) {
     n: uses,
     used: new Map(library.ids.map((id) => [id, Math.ceil(roll() * 9)])),
   });
-  const model = newModel(rows);
+  for (const key of ["m:", ...library.meaningKeys] as `m:${string}`[])
+    rows.push({
+      key,
+      made: 1,
+      n: key === "m:" ? uses : Math.ceil(uses / library.ids.length),
+      sum: Float64Array.from({ length: DIMS }, () => roll() - 0.5),
+    });
+  const model = newModel(rows, tableOf(roll));
   // One use makes the row of the whole.
   learn(model, library, { text: "start", first: true, at: 0, reply: library.ids[0] as string });
   return model;

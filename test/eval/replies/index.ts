@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { learn, newModel, rank, rankedLibrary } from "../../../lib/replies/index.ts";
+import { learn, newModel, rank, rankedLibrary, readMeanings } from "../../../lib/replies/index.ts";
 import { median } from "../../bench/row.ts";
 import { figure, share, type Part, type Row, type WrongCase } from "../row.ts";
 
@@ -27,6 +27,10 @@ const AIMS: Readonly<Record<string, readonly [top1: number, top3: number]>> = {
 };
 const HIDDEN = [0.53, 0.83] as const;
 
+const MEANINGS = readMeanings(
+  readFileSync(new URL("../../../public/meanings.bin", import.meta.url)),
+);
+
 /** The ranking of canned replies, by the function that the picker calls: over a brand's own history, learning as it goes. */
 export const replies: Part = {
   name: "replies",
@@ -49,7 +53,7 @@ function rowsOf(
   const library = rankedLibrary(
     mined.map(({ id, text }) => ({ id: String(id), title: "", wordings: [shown(text)] })),
   );
-  const model = newModel();
+  const model = newModel([], MEANINGS);
   const used = new Map<string, number>();
   const tally = { n: 0, top1: 0, top3: 0, often1: 0, often3: 0 };
   const took: number[] = [];
