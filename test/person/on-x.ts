@@ -18,12 +18,13 @@ export function onX(page: Page) {
     /** Scrolls the timeline until the tweet is there. */
     async findTweet(id: string): Promise<Locator> {
       const found = tweet(id).first();
-      for (let turn = 0; turn < 200 && (await found.count()) === 0; turn += 1) {
-        await page.mouse.wheel(0, 600);
-        await page.evaluate(() => new Promise(requestAnimationFrame));
+      for (let turn = 0; turn < 200; turn += 1) {
+        if ((await found.count()) === 0) {
+          await page.mouse.wheel(0, 600);
+          await page.evaluate(() => new Promise(requestAnimationFrame));
+        } else if (await cameIntoView(found)) return found;
       }
-      await found.scrollIntoViewIfNeeded();
-      return found;
+      throw new Error(`The timeline does not show the tweet ${id}.`);
     },
     async pressMoveToDm(id: string): Promise<void> {
       await tweet(id).first().locator(moveButton).click();
@@ -46,4 +47,15 @@ export function onX(page: Page) {
       await page.getByTestId("dm-composer-send-button").click();
     },
   };
+}
+
+/** @returns false where X drew it anew meanwhile, as a list does that keeps only what is near */
+async function cameIntoView(found: Locator): Promise<boolean> {
+  try {
+    await found.scrollIntoViewIfNeeded();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.message.includes("not attached")) return false;
+    throw error;
+  }
 }
