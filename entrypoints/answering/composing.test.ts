@@ -64,7 +64,7 @@ test("what is for one account is offered, filled and part of others there alone;
     shortcut: id,
     ...(accounts && { accounts }),
   });
-  const { handlers, world } = workerWorld({
+  const { db, handlers, world } = workerWorld({
     offered: async () => [
       named("all", "All, {{ agent.name }}"),
       named("ours", "Ours, {{ agent.name }}", [brand]),
@@ -86,6 +86,14 @@ test("what is for one account is offered, filled and part of others there alone;
   };
   expect(await fill(other)).toMatchObject({ reply: { text: "Theirs, Kim" } });
   expect(await fill(brand)).toEqual({ problem: "gone" });
+  const inPanel = async (account: Handle) => {
+    await handlers["page/moveToDm"]({ account, tweet, facts: {} }, fromPage);
+    const [begun] = await db.cases.where({ account }).toArray();
+    const ask = { caseId: begun?.id ?? "", channel: "public" } as const;
+    return (await handlers["panel/replies"](ask)).replies.map(({ text }) => text);
+  };
+  expect(await inPanel(brand)).toEqual(["All, Jo", "Ours, Jo"]);
+  expect(await inPanel(other)).toEqual(["All, Kim", "Theirs, Kim", "Theirs, Kim!"]);
 });
 
 test("what the person says goes in, and is remembered for this case alone, and not from private to public", async () => {

@@ -5,6 +5,7 @@ import { ana, brand, fromPage, tweet, workerWorld } from "../../test/fakes/worke
 import { readersOf } from "../../lib/db/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import { statsOf, type CannedReply } from "../../lib/replies/index.ts";
+import { createShelf } from "./shelf.ts";
 
 const late: CannedReply = {
   id: "r-late",
@@ -350,3 +351,23 @@ test.each(["json", "csv"] as const)(
     expect(await words(to)).toEqual(await words(from));
   },
 );
+
+test("suggestions go on without what words mean, and say so once", async () => {
+  const { world } = await library(late, hours);
+  const { replies, uses, tools } = world;
+  const said: string[] = [];
+  const shelf = createShelf({
+    replies,
+    uses,
+    tools,
+    meanings: () => Promise.reject(new Error("no such file")),
+    log: (what, error) => void said.push(`${what}: ${String(error)}`),
+    builtIn: async () => [],
+  });
+  const question = { text: "my parcel", first: true, at: 0 };
+  for (const account of [brand, "other"]) {
+    const [best] = await shelf.ranked(account, question, () => true, 1);
+    expect(best?.id).toBe("r-late");
+  }
+  expect(said).toEqual(["Suggestions do without what words mean: Error: no such file"]);
+});
