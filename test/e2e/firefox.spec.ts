@@ -100,6 +100,12 @@ test("Firefox: a whole handoff by hand, from the press on the tweet to the messa
   world.state.addMessage({ senderId: joe, recipientId: us, text: "It is NW-20331.", via: "site" });
   await page.goto(`https://x.com${chatPath(us, joe)}`);
   await panel.waitForSelector('::-p-aria([name="Your private message"][role="textbox"])');
+  await press(panel, "Start from a reply");
+  await panel.waitForSelector('[role="option"]');
+  // The public reply began with one: it is learned of now, and what its question means is known.
+  const learned = (await rowsOf(panel, "learned")).map(({ row }) => row);
+  expect(learned.find(({ key }) => key === "m:")).toMatchObject({ n: 1 });
+  await panel.keyboard.press("Escape");
   const answer = "Thank you, Joe 🚲\nשלום & <b>goodbye</b>";
   await write(panel, "Your private message", answer);
   await page.waitForSelector('>>> [data-testid="dm-composer-textarea"]');
