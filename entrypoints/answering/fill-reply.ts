@@ -47,7 +47,7 @@ async function filled(
   between: Between,
 ): Promise<Answer<"page/fillReply">> {
   const [library, { lengthOf, offerOne }] = await Promise.all([
-    world.library(account),
+    world.shelf.offered(account),
     world.engine(),
   ]);
   const reply = library.find((one) => one.id === id);

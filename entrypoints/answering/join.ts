@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { isFor, type Handle } from "../../lib/customers/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
 import {
   accountsOf,
   casesOf,
@@ -198,7 +198,6 @@ export function join({ scripts, hearNotices }: ForWorker) {
     uses,
     playbook: playbookOf(db),
     shelf,
-    library: async (account) => (await shelf.offered()).filter((one) => isFor(one, account)),
     health: healthOf(db),
     version: browser.runtime.getManifest().version,
     mentions: mentionsOf(db),

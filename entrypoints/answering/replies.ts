@@ -58,7 +58,7 @@ async function found(
   const { clock, engine, shelf } = world;
   const now = clock.now();
   const { agentName, customer } = between;
-  const [all, { lengthOf, offer }] = await Promise.all([world.library(account), engine()]);
+  const [all, { lengthOf, offer }] = await Promise.all([shelf.offered(account), engine()]);
   const byId = new Map(all.flatMap((one) => (one.scope === channel ? [[one.id, one]] : [])));
   const reasons = new Map<string, RankedReply>();
   let ids: string[];

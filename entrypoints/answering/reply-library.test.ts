@@ -222,6 +222,8 @@ test("what one customer wrote is forgotten, and of the others nothing; then one 
   ).toEqual({ forgotten: 1 });
   const all = JSON.stringify([await db.learned.toArray(), await db.replyUses.toArray()]);
   expect(all.toLowerCase()).not.toContain("zaphod");
+  const meant = (await db.learned.toArray()).find(({ key }) => key === "m:");
+  expect(meant?.row).toMatchObject({ n: 2 });
   expect((await offered(made, "parcel"))[0]).toMatchObject({ id: "r-late", why: { used: 1 } });
   await handlers["panel/forgetUses"]({ of: "reply", replyId: "r-late" });
   expect((await db.replyUses.toArray()).map(({ replyId }) => replyId)).toEqual(["r-hours"]);

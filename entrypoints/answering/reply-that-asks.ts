@@ -11,7 +11,7 @@ export async function replyThatAsks(
   const begun = await world.cases.get(caseId);
   if (!begun) return { problem: "none" };
   const [all, { needs }, { lengthOf, offerOne }] = await Promise.all([
-    world.library(begun.account),
+    world.shelf.offered(begun.account),
     world.desk.settings(),
     world.engine(),
   ]);

@@ -1,3 +1,4 @@
+import { isFor, type Handle } from "../../lib/customers/index.ts";
 import type { Replies, ReplyUses } from "../../lib/db/index.ts";
 import type {
   CannedReply,
@@ -14,8 +15,11 @@ import type {
 
 /** The canned replies as this life of the worker has them at hand: read once, searched and ranked from there. */
 export interface Shelf {
-  /** What may be offered: all that is not archived; the built-in few while nothing is stored. */
-  offered(): Promise<readonly CannedReply[]>;
+  /**
+   * What may be offered: all that is not archived; the built-in few while nothing is stored.
+   * @param account to which it may be; missing: to any
+   */
+  offered(account?: Handle): Promise<readonly CannedReply[]>;
   /** Ids of stored replies, archived ones too, best first. */
   find(query: string): Promise<string[]>;
   /** The replies that fit best, best first, at most `most`, of those that may be offered and pass. */
@@ -143,7 +147,8 @@ export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Ne
       const model = await modelFor(use.account, question);
       try {
         const put = learn(model, ranked(), { ...question, reply: use.replyId });
-        await uses.learned(use, { put });
+        const meant = model.meanings?.made;
+        await uses.learned({ ...use, ...(meant !== undefined && { meant }) }, { put });
       } catch (error) {
         // What the model knows was not stored.
         models.delete(use.account);
@@ -158,7 +163,9 @@ export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Ne
     const question = questionOf(use);
     const model = await modelFor(use.account, question);
     try {
-      await uses.forget(use, forget(model, ranked(), { ...question, reply: use.replyId }));
+      const { replyId: reply, meant } = use;
+      const learned = { ...question, reply, ...(meant !== undefined && { meant }) };
+      await uses.forget(use, forget(model, ranked(), learned));
     } catch (error) {
       models.delete(use.account);
       throw error;
@@ -166,7 +173,10 @@ export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Ne
   }
 
   return {
-    offered: async () => (await shelf()).offered,
+    async offered(account) {
+      const { offered } = await shelf();
+      return account === undefined ? offered : offered.filter((one) => isFor(one, account));
+    },
     find: async (query) => (await shelf()).search().find(query),
     async ranked(account, question, among, most) {
       await inTurn(learnSome);

@@ -22,7 +22,7 @@ import type { Shelf } from "./shelf.ts";
 import type { Handle } from "../../lib/customers/index.ts";
 import type { Answer, Ask, PagePart } from "../../lib/messages/index.ts";
 import type { Tab } from "../../lib/platform/index.ts";
-import type { CannedReply, LibraryTools } from "../../lib/replies/index.ts";
+import type { LibraryTools } from "../../lib/replies/index.ts";
 import type { Clock, Line, Purse, Sender } from "../../lib/sends/index.ts";
 import type { Connected, XApi } from "../../lib/x-api/index.ts";
 
@@ -40,8 +40,6 @@ export interface World {
   /** Weighs as much as all the rest, so it is run when it is first asked for. */
   readonly engine: () => Promise<Engine>;
   readonly etiquette: Etiquette;
-  /** The canned replies that this account may be offered. */
-  readonly library: (account: Handle) => Promise<readonly CannedReply[]>;
   /** Finds, suggests, reads and writes canned replies; run when it is first asked for. */
   readonly tools: () => Promise<LibraryTools>;
   readonly replies: Replies;

@@ -111,7 +111,7 @@ export interface OtherDraft {
 }
 
 /** A canned reply that was put into X's own box, until its text is seen on X, or a day is over. */
-export interface ReplyTake extends Omit<ReplyUse, "unlearned"> {
+export interface ReplyTake extends Omit<ReplyUse, "unlearned" | "meant"> {
   /** The id of the use that it may become. */
   readonly useId: string;
   /** What was put in. */

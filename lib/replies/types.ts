@@ -65,6 +65,8 @@ export interface ReplyUse {
   readonly question?: { readonly text: string; readonly first: boolean };
   /** Present until suggestions have learned of it. */
   readonly unlearned?: 1;
+  /** The making of the table of meanings that suggestions learned of it with; missing: none. */
+  readonly meant?: number;
 }
 
 /** What the brand says, does not say, and how it sounds at its best. */

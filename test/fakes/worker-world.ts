@@ -8,7 +8,7 @@ import { createShelf } from "../../entrypoints/answering/shelf.ts";
 import type { World } from "../../entrypoints/answering/world.ts";
 import { rememberedByEtiquette } from "../../entrypoints/answering/keep-words.ts";
 import { engine } from "../../lib/engine/index.ts";
-import { isFor, type Handle } from "../../lib/customers/index.ts";
+import type { Handle } from "../../lib/customers/index.ts";
 import {
   accountsOf,
   casesOf,
@@ -100,7 +100,6 @@ export function workerWorld({
     uses,
     playbook: playbookOf(db),
     shelf,
-    library: async (account) => (await shelf.offered()).filter((one) => isFor(one, account)),
     health: healthOf(db),
     version: "1.0",
     api: silentX,

@@ -1,7 +1,7 @@
 import type { RankedLibrary } from "./library.ts";
-import { meaningOf } from "./meanings.ts";
 import type { Model } from "./model.ts";
-import type { MeaningRow, Use } from "./types.ts";
+import type { MeaningRow } from "./types.ts";
+import { dot } from "./vectors.ts";
 
 /** The row in which the meanings of all uses are added up. */
 const ALL = "m:";
@@ -34,16 +34,20 @@ export function byMeaning(
  * A use is added to what is known of its reply and of all, or taken from it again.
  * @returns the rows that changed; one that counts nothing any more is for the caller to drop
  */
-export function meantBy(model: Model, use: Pick<Use, "text" | "reply">, by: 1 | -1): MeaningRow[] {
+export function meantBy(
+  model: Model,
+  reply: string,
+  meaning: Float64Array | undefined,
+  by: 1 | -1,
+): MeaningRow[] {
   const { meanings } = model;
-  const meaning = meanings && meaningOf(meanings, use);
-  if (meaning === undefined) return [];
-  return ([ALL, `m:${use.reply}`] as const).flatMap((key): MeaningRow[] => {
+  if (meanings === undefined || meaning === undefined) return [];
+  return ([ALL, `m:${reply}`] as const).flatMap((key): MeaningRow[] => {
     const known = meaningRow(model, key);
     if (known === undefined && by < 0) return [];
     const row: MeaningRow = known ?? {
       key,
-      made: meanings!.made,
+      made: meanings.made,
       n: 0,
       sum: new Float64Array(meaning.length),
     };
@@ -57,10 +61,4 @@ export function meantBy(model: Model, use: Pick<Use, "text" | "reply">, by: 1 | 
 function meaningRow({ rows, meanings }: Model, key: MeaningRow["key"]): MeaningRow | undefined {
   const row = rows.get(key) as MeaningRow | undefined;
   return row !== undefined && row.made === meanings?.made ? row : undefined;
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d += 1) sum += a[d]! * b[d]!;
-  return sum;
 }

@@ -1,7 +1,6 @@
 import { alikeUses, byAlike } from "./alike.ts";
 import { byMeaning } from "./by-meaning.ts";
 import type { RankedLibrary } from "./library.ts";
-import { meaningOf } from "./meanings.ts";
 import { KINDS, type Kind } from "./mixture.ts";
 import { agentRow, countsOf, featureRow, mainRow, type Model } from "./model.ts";
 import { mannerRows, pulled } from "./pull.ts";
@@ -22,6 +21,7 @@ export function evidenceFor(
   library: RankedLibrary,
   question: Question,
   features: ReadonlyMap<string, string>,
+  meaning: Float64Array | undefined,
 ): Evidence {
   const size = library.ids.length;
   const of = Object.fromEntries(KINDS.map((kind) => [kind, new Float64Array(size)])) as Record<
@@ -69,7 +69,6 @@ export function evidenceFor(
     lift(of.alikeMine, ofAgent, DOUBT.alikeMine, mine);
   }
   for (const feature of features.keys()) share(library, feature, of.shared);
-  const meaning = model.meanings && meaningOf(model.meanings, question);
   if (meaning !== undefined) of.meaning.set(byMeaning(model, library, meaning));
   return of;
 }

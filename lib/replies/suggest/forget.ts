@@ -1,6 +1,7 @@
 import { meantBy } from "./by-meaning.ts";
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
+import { meaningOf } from "./meanings.ts";
 import { agentRow, count, featureRow, mainRow, type Model } from "./model.ts";
 import { mannerRows } from "./pull.ts";
 import type { FeatureRow, Row, Use } from "./types.ts";
@@ -49,7 +50,9 @@ export function forget(
     manner.n -= 1;
     kept(manner);
   }
-  for (const row of meantBy(model, use, -1)) kept(row);
+  const { meanings } = model;
+  if (meanings !== undefined && use.meant === meanings.made)
+    for (const row of meantBy(model, use.reply, meaningOf(meanings, use), -1)) kept(row);
   const own = agentRow(model, use.agent);
   const used = own?.used.get(use.reply);
   if (own !== undefined && used !== undefined) {

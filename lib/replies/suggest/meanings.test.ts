@@ -102,7 +102,7 @@ test("what is forgotten is as if it had not been used", () => {
       for (const use of uses) learn(model, library, use);
       const before = structuredClone(meaningsIn(model.rows));
       learn(model, library, gone);
-      const { put, drop } = forget(model, library, gone);
+      const { put, drop } = forget(model, library, { ...gone, meant: table.made });
       const after = meaningsIn(model.rows);
       expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted());
       for (const [key, row] of after) {
@@ -123,6 +123,23 @@ function meaningsIn(rows: ReadonlyMap<string, Row>) {
     [...rows.values()].flatMap((row) => ("made" in row ? [[row.key, row] as const] : [])),
   );
 }
+
+test.each([[undefined], [2]])(
+  "a use that was learned without this table (%s) takes nothing from it when it is forgotten",
+  (meant) => {
+    const model = taught(undefined, USES.slice(0, 2));
+    const meaning = newModel(model.rows.values(), table);
+    learn(meaning, library, { ...ask("couch rocks"), reply: "search" });
+    const before = structuredClone(meaningsIn(meaning.rows));
+    forget(meaning, library, {
+      ...ask("sofa wobbles"),
+      reply: "search",
+      ...(meant !== undefined && { meant }),
+    });
+    expect(meaningsIn(meaning.rows)).toEqual(before);
+    expect(before.get("m:search")?.n).toBe(1);
+  },
+);
 
 test("what another table told is begun anew", () => {
   const old = taught(table, USES);

@@ -1,4 +1,5 @@
 import type { Question } from "./types.ts";
+import { unit } from "./vectors.ts";
 import { wordsOf } from "./words.ts";
 
 /** Where words stand to each other: words that are used alike point the same way. */
@@ -66,6 +67,5 @@ export function meaningOf(
     if (place === undefined) continue;
     for (let d = 0; d < dims; d += 1) sum[d]! += vectors[place * dims + d]!;
   }
-  const length = Math.sqrt(sum.reduce((all, value) => all + value * value, 0));
-  return length > 0 ? sum.map((value) => value / length) : undefined;
+  return sum.some((value) => value !== 0) ? unit(sum) : undefined;
 }

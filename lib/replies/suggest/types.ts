@@ -13,6 +13,8 @@ export interface Question {
 /** A reply that was used, and for what. */
 export interface Use extends Question {
   readonly reply: string;
+  /** For `forget`: the table of meanings that it was learned with, if there was one. */
+  readonly meant?: number;
 }
 
 /** What is known of one feature of questions: a word, what it is about, or how the text looks. */

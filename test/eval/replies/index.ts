@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { learn, newModel, rank, rankedLibrary, readMeanings } from "../../../lib/replies/index.ts";
+import {
+  learn,
+  newModel,
+  rank,
+  rankedLibrary,
+  readMeanings,
+  type Meanings,
+} from "../../../lib/replies/index.ts";
 import { median } from "../../bench/row.ts";
 import { figure, share, type Part, type Row, type WrongCase } from "../row.ts";
 
@@ -27,20 +34,19 @@ const AIMS: Readonly<Record<string, readonly [top1: number, top3: number]>> = {
 };
 const HIDDEN = [0.53, 0.83] as const;
 
-const MEANINGS = readMeanings(
-  readFileSync(new URL("../../../public/meanings.bin", import.meta.url)),
-);
-
 /** The ranking of canned replies, by the function that the picker calls: over a brand's own history, learning as it goes. */
 export const replies: Part = {
   name: "replies",
   about: "the reply that the brand really used, among the first and the first three offered",
   measure(dir, wrong) {
     const folder = join(dir, "replies");
+    const meanings = readMeanings(
+      readFileSync(new URL("../../../public/meanings.bin", import.meta.url)),
+    );
     const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
     return files.toSorted().flatMap((file) => {
       const benchmark = JSON.parse(readFileSync(join(folder, file), "utf8")) as Benchmark;
-      return rowsOf(file.slice(0, -".json".length), benchmark, wrong);
+      return rowsOf(file.slice(0, -".json".length), benchmark, meanings, wrong);
     });
   },
 };
@@ -48,12 +54,13 @@ export const replies: Part = {
 function rowsOf(
   name: string,
   { library: mined, events }: Benchmark,
+  meanings: Meanings,
   wrong: (one: WrongCase) => void,
 ): Row[] {
   const library = rankedLibrary(
     mined.map(({ id, text }) => ({ id: String(id), title: "", wordings: [shown(text)] })),
   );
-  const model = newModel([], MEANINGS);
+  const model = newModel([], meanings);
   const used = new Map<string, number>();
   const tally = { n: 0, top1: 0, top3: 0, often1: 0, often3: 0 };
   const took: number[] = [];

@@ -1,3 +1,5 @@
+import { dot, unit } from "../../../../lib/replies/suggest/vectors.ts";
+
 /** A text as the student sees it, and where the teacher puts it: a vector of length 1. */
 export interface Lesson {
   readonly words: readonly string[];
@@ -114,16 +116,4 @@ function upright(of: readonly Float64Array[]): Float64Array[] {
     done.push(unit(left));
   }
   return done;
-}
-
-export function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d += 1) sum += a[d]! * b[d]!;
-  return sum;
-}
-
-/** The same direction, of length 1. */
-export function unit(of: Float64Array): Float64Array {
-  const length = Math.sqrt(dot(of, of)) || 1;
-  return of.map((value) => value / length);
 }

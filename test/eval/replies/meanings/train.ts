@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { dot, unit } from "../../../../lib/replies/suggest/vectors.ts";
 import { wordsOf } from "../../../../lib/replies/suggest/words.ts";
-import { directions, dot, learnWords, unit, type Lesson } from "./learn.ts";
+import { directions, learnWords, type Lesson } from "./learn.ts";
 import { freeTexts } from "./texts.ts";
 
 /**
