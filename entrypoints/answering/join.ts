@@ -154,7 +154,7 @@ export function join({ scripts, hearNotices }: ForWorker) {
     replies,
     uses,
     tools,
-    meanings: () => packedFile("/meanings.bin"),
+    encoder: () => packedFile("/encoder.bin"),
     log,
     builtIn: async () => (await engine()).STARTERS,
   });

@@ -354,7 +354,7 @@ test.each(["json", "csv"] as const)(
   },
 );
 
-test("suggestions go on without what words mean, and say so once", async () => {
+test("suggestions go on without what texts mean, and say so once", async () => {
   const { world } = await library(late, hours);
   const { replies, uses, tools } = world;
   const said: string[] = [];
@@ -362,7 +362,7 @@ test("suggestions go on without what words mean, and say so once", async () => {
     replies,
     uses,
     tools,
-    meanings: () => Promise.reject(new Error("no such file")),
+    encoder: () => Promise.reject(new Error("no such file")),
     log: (what, error) => void said.push(`${what}: ${String(error)}`),
     builtIn: async () => [],
   });
@@ -371,5 +371,5 @@ test("suggestions go on without what words mean, and say so once", async () => {
     const [best] = await shelf.ranked(account, question, () => true, 1);
     expect(best?.id).toBe("r-late");
   }
-  expect(said).toEqual(["Suggestions do without what words mean: Error: no such file"]);
+  expect(said).toEqual(["Suggestions do without what texts mean: Error: no such file"]);
 });

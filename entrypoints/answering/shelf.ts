@@ -2,8 +2,9 @@ import { isFor, type Handle } from "../../lib/customers/index.ts";
 import type { Replies, ReplyUses } from "../../lib/db/index.ts";
 import type {
   CannedReply,
+  Encoder,
   LibraryTools,
-  Meanings,
+  Meaning,
   Model,
   Question,
   RankedLibrary,
@@ -54,8 +55,8 @@ interface Needs {
   readonly replies: Pick<Replies, "all">;
   readonly uses: ReplyUses;
   readonly tools: () => Promise<LibraryTools>;
-  /** What words mean, as the file of the package that `readMeanings` takes. */
-  readonly meanings: () => Promise<Uint8Array>;
+  /** What tells the meaning of a text, as the file of the package that `readEncoder` takes. */
+  readonly encoder: () => Promise<Uint8Array>;
   readonly log: (what: string, error?: unknown) => void;
   /** What is offered while nothing is stored. */
   readonly builtIn: () => Promise<readonly CannedReply[]>;
@@ -69,11 +70,13 @@ interface Shelved {
 }
 
 /** So many uses are learned of before a suggestion is made; a long absence is caught up with bit by bit. */
-const AT_ONCE = 100;
+const AT_ONCE = 20;
+/** So many texts are remembered with what they mean. */
+const PLACED = 50;
 /** Of so many uses of a reply it is looked which wording was used when. */
 const REMEMBERED = 40;
 
-export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Needs): Shelf {
+export function createShelf({ replies, uses, tools, encoder, log, builtIn }: Needs): Shelf {
   let shelved: Promise<Shelved> | undefined;
   const models = new Map<string, Promise<Model>>();
   let learning: Promise<unknown> = Promise.resolve();
@@ -97,21 +100,39 @@ export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Ne
   }
 
   /** Without it suggestions go by the words themselves: they are not held up by it. */
-  const table = once(async (): Promise<Meanings | undefined> => {
+  const encoding = once(async (): Promise<Encoder | undefined> => {
     try {
-      const [{ readMeanings }, file] = await Promise.all([tools(), meanings()]);
-      return readMeanings(file);
+      const [{ readEncoder }, file] = await Promise.all([tools(), encoder()]);
+      return readEncoder(file);
     } catch (error) {
-      log("Suggestions do without what words mean", error);
+      log("Suggestions do without what texts mean", error);
       return undefined;
     }
   });
 
+  /** A question is asked for again while one types, and once more when it is learned of. */
+  const placed = new Map<string, Meaning | undefined>();
+
+  async function meaningOf(text: string): Promise<Meaning | undefined> {
+    if (placed.has(text)) return placed.get(text);
+    const [by, at] = await Promise.all([encoding(), tools()]);
+    const meaning = by && at.meaningOf(by, text);
+    placed.set(text, meaning);
+    const [oldest] = placed.keys();
+    if (placed.size > PLACED && oldest !== undefined) placed.delete(oldest);
+    return meaning;
+  }
+
+  async function withMeaning(question: Question): Promise<Question> {
+    const meaning = await meaningOf(question.text);
+    return meaning === undefined ? question : { ...question, meaning };
+  }
+
   const modelOf = (account: string): Promise<Model> => {
     const known = models.get(account);
     if (known) return known;
-    const made = Promise.all([tools(), uses.smallRows(account), table()]).then(
-      ([{ newModel }, rows, meant]) => newModel(rows, meant),
+    const made = Promise.all([tools(), uses.smallRows(account)]).then(([{ newModel }, rows]) =>
+      newModel(rows),
     );
     models.set(account, made);
     made.catch(() => models.delete(account));
@@ -143,11 +164,11 @@ export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Ne
     if (pending.length === 0) return;
     const [{ learn }, { ranked }] = await Promise.all([tools(), shelf()]);
     for (const use of pending) {
-      const question = questionOf(use);
+      const question = await withMeaning(questionOf(use));
       const model = await modelFor(use.account, question);
       try {
         const put = learn(model, ranked(), { ...question, reply: use.replyId });
-        const meant = model.meanings?.made;
+        const meant = question.meaning?.made;
         await uses.learned({ ...use, ...(meant !== undefined && { meant }) }, { put });
       } catch (error) {
         // What the model knows was not stored.
@@ -163,8 +184,12 @@ export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Ne
     const question = questionOf(use);
     const model = await modelFor(use.account, question);
     try {
-      const { replyId: reply, meant } = use;
-      const learned = { ...question, reply, ...(meant !== undefined && { meant }) };
+      const meaning = use.meant === undefined ? undefined : await meaningOf(question.text);
+      const learned = {
+        ...question,
+        reply: use.replyId,
+        ...(meaning?.made === use.meant && meaning && { meaning }),
+      };
       await uses.forget(use, forget(model, ranked(), learned));
     } catch (error) {
       models.delete(use.account);
@@ -180,12 +205,13 @@ export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Ne
     find: async (query) => (await shelf()).search().find(query),
     async ranked(account, question, among, most) {
       await inTurn(learnSome);
-      const [{ rank }, { ranked }, model] = await Promise.all([
+      const [{ rank }, { ranked }, model, asked] = await Promise.all([
         tools(),
         shelf(),
         modelFor(account, question),
+        withMeaning(question),
       ]);
-      return rank(model, ranked(), question, { among, most }).best;
+      return rank(model, ranked(), asked, { among, most }).best;
     },
     async wordings(account, customer, of, now) {
       const several = of.filter(({ wordings }) => wordings.length > 1);
@@ -210,11 +236,13 @@ export function createShelf({ replies, uses, tools, meanings, log, builtIn }: Ne
       inTurn(async () => {
         if (of === "all") {
           models.clear();
+          placed.clear();
           return uses.forgetAll();
         }
         if ("customer" in of) await uses.dropTakes(of.account, of.customer);
         const all = "uses" in of ? of.uses : await uses.toForget(of);
         for (const use of all) await forgetOne(use);
+        placed.clear();
         return all.length;
       }),
     changed() {

@@ -1,8 +1,8 @@
 export type * from "./types.ts";
 export * from "./exchange/index.ts";
 export type { RankedReply, Row as LearnedRow, Why } from "./suggest/index.ts";
-export { learn, newModel, rank, rankedLibrary, readMeanings } from "./suggest/index.ts";
-export type { Meanings, Model, Question, RankedLibrary } from "./suggest/index.ts";
+export { learn, meaningOf, newModel, rank, rankedLibrary, readEncoder } from "./suggest/index.ts";
+export type { Encoder, Meaning, Model, Question, RankedLibrary } from "./suggest/index.ts";
 export { checkTemplate, fill, TemplateError } from "./fill/index.ts";
 export { libraryTools, type LibraryTools } from "./library-tools.ts";
 export { offer, offerOne, type Between, type OfferedReply } from "./offer.ts";

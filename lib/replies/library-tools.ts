@@ -6,10 +6,11 @@ import {
   hold,
   keysFor,
   learn,
+  meaningOf,
   newModel,
   rank,
   rankedLibrary,
-  readMeanings,
+  readEncoder,
 } from "./suggest/index.ts";
 import { wordingFor } from "./wordings.ts";
 
@@ -22,12 +23,13 @@ export const libraryTools = {
   hold,
   keysFor,
   learn,
+  meaningOf,
   newModel,
   planImport,
   rank,
   rankedLibrary,
   readFile,
-  readMeanings,
+  readEncoder,
   replySearch,
   STARTER_SETS,
   wordingFor,

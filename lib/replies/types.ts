@@ -65,7 +65,7 @@ export interface ReplyUse {
   readonly question?: { readonly text: string; readonly first: boolean };
   /** Present until suggestions have learned of it. */
   readonly unlearned?: 1;
-  /** The making of the table of meanings that suggestions learned of it with; missing: none. */
+  /** The making of the encoder that suggestions learned of it with; missing: none. */
   readonly meant?: number;
 }
 

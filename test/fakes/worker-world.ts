@@ -72,7 +72,7 @@ export function workerWorld({
     replies,
     uses,
     tools: async () => libraryTools,
-    meanings: () => readFile(new URL("../../public/meanings.bin", import.meta.url)),
+    encoder: () => readFile(new URL("../../public/encoder.bin", import.meta.url)),
     log: note,
     builtIn: offered,
   });

@@ -1,64 +1,115 @@
-import type { RankedLibrary } from "./library.ts";
+import type { Meaning } from "./encoder/index.ts";
+import { kin, type RankedLibrary } from "./library.ts";
 import type { Model } from "./model.ts";
-import type { MeaningRow } from "./types.ts";
-import { dot } from "./vectors.ts";
+import type { MeaningRow, Use } from "./types.ts";
+import { dot, whitening } from "./vectors.ts";
 
 /** The row in which the meanings of all uses are added up. */
 const ALL = "m:";
 /** A reply's uses pull its mean from that of all uses as if so many others had been of no meaning. */
-const DOUBT = 6;
-/** Brings it to where the other kinds of evidence are. */
-const SCALE = 8;
+const DOUBT = 2;
+/** The same for replies with the same words together. */
+const KIN_DOUBT = 15;
+/** So many questions of no kind are reckoned to those there were: how questions differ is told late. */
+const STRANGERS = 10;
+/** To how questions differ is added so much of the same in all directions. */
+const EVEN = 2;
 
-/** By reply: how far what it was used for points to where this question points, more than all uses do. */
+/**
+ * By reply: how much likelier this question is among what it was used for than among all, if what each is
+ * used for lies about its mean as all questions lie about theirs (Fisher's discriminant, 1936, its spread
+ * evened out as Friedman's, 1989); and the same, by how far they point this way, of those akin to it.
+ */
 export function byMeaning(
-  model: Model,
-  { ids, meaningKeys }: RankedLibrary,
-  meaning: Float64Array,
+  { rows }: Model,
+  library: RankedLibrary,
+  { made, direction }: Meaning,
 ): Float64Array {
-  const found = new Float64Array(ids.length);
-  const all = meaningRow(model, ALL);
-  if (all === undefined) return found;
+  const found = new Float64Array(library.ids.length);
+  const all = rowOf(rows, ALL, made);
+  if (all?.products === undefined) return found;
+  const dims = direction.length;
   const usual = all.sum.map((value) => value / all.n);
-  const own = meaning.map((value, d) => value - usual[d]!);
-  const usually = dot(own, usual);
+  const even = whitening(spreadOf(all, all.products, usual), dims);
+  const own = through(
+    even,
+    direction.map((value, d) => value - usual[d]!),
+  );
+  const towards = new Float64Array(found.length);
+  const uses = new Float64Array(found.length);
+  const mean = new Float64Array(dims);
   for (let reply = 0; reply < found.length; reply += 1) {
-    const row = meaningRow(model, meaningKeys[reply]!);
-    if (row !== undefined)
-      found[reply] = (SCALE * (dot(own, row.sum) - row.n * usually)) / (row.n + DOUBT);
+    const row = rowOf(rows, library.meaningKeys[reply]!, made);
+    if (row === undefined) continue;
+    const { n, sum } = row;
+    for (let d = 0; d < dims; d += 1) mean[d] = (sum[d]! - n * usual[d]!) / (n + DOUBT);
+    const its = through(even, mean);
+    const fit = dot(its, own);
+    found[reply] = fit - dot(its, its) / 2;
+    towards[reply] = fit * (n + DOUBT);
+    uses[reply] = n;
   }
-  return found;
+  const akin = kin(library, towards);
+  const usesOfKin = kin(library, uses);
+  return found.map((value, reply) => value + akin[reply]! / (usesOfKin[reply]! + KIN_DOUBT));
+}
+
+/** @param lower a triangle, row by row */
+function through(lower: Float64Array, vector: Float64Array): Float64Array {
+  const into = new Float64Array(vector.length);
+  for (let i = 0, at = 0; i < into.length; i += 1) {
+    let sum = 0;
+    for (let j = 0; j <= i; j += 1, at += 1) sum += lower[at]! * vector[j]!;
+    into[i] = sum;
+  }
+  return into;
+}
+
+/** How questions differ, in each two of a direction's numbers together. */
+function spreadOf({ n }: MeaningRow, products: Float64Array, usual: Float64Array): Float64Array {
+  const dims = usual.length;
+  const spread = products.map(
+    (sum, at) => (sum - n * usual[Math.floor(at / dims)]! * usual[at % dims]!) / (n + STRANGERS),
+  );
+  const widen = (by: number): void => {
+    for (let d = 0; d < dims; d += 1) spread[d * dims + d]! += by;
+  };
+  widen(STRANGERS / dims / (n + STRANGERS));
+  let inAll = 0;
+  for (let d = 0; d < dims; d += 1) inAll += spread[d * dims + d]!;
+  widen((EVEN * inAll) / dims);
+  return spread;
 }
 
 /**
  * A use is added to what is known of its reply and of all, or taken from it again.
  * @returns the rows that changed; one that counts nothing any more is for the caller to drop
  */
-export function meantBy(
-  model: Model,
-  reply: string,
-  meaning: Float64Array | undefined,
-  by: 1 | -1,
-): MeaningRow[] {
-  const { meanings } = model;
-  if (meanings === undefined || meaning === undefined) return [];
+export function meantBy({ rows }: Model, { reply, meaning }: Use, by: 1 | -1): MeaningRow[] {
+  if (meaning === undefined) return [];
+  const { made, direction } = meaning;
   return ([ALL, `m:${reply}`] as const).flatMap((key): MeaningRow[] => {
-    const known = meaningRow(model, key);
+    const known = rowOf(rows, key, made);
     if (known === undefined && by < 0) return [];
-    const row: MeaningRow = known ?? {
-      key,
-      made: meanings.made,
-      n: 0,
-      sum: new Float64Array(meaning.length),
-    };
+    const row = known ?? emptyRow(key, meaning);
     row.n += by;
-    for (let d = 0; d < meaning.length; d += 1) row.sum[d]! += by * meaning[d]!;
+    for (const [d, value] of direction.entries()) {
+      row.sum[d]! += by * value;
+      if (row.products)
+        for (const [e, other] of direction.entries())
+          row.products[d * direction.length + e]! += by * value * other;
+    }
     return [row];
   });
 }
 
-/** What another table told is not read: it is begun anew. */
-function meaningRow({ rows, meanings }: Model, key: MeaningRow["key"]): MeaningRow | undefined {
+function emptyRow(key: MeaningRow["key"], { made, direction: { length } }: Meaning): MeaningRow {
+  const row = { key, made, n: 0, sum: new Float64Array(length) };
+  return key === ALL ? { ...row, products: new Float64Array(length * length) } : row;
+}
+
+/** What another making told is not read: it is begun anew. */
+function rowOf(rows: Model["rows"], key: MeaningRow["key"], made: number): MeaningRow | undefined {
   const row = rows.get(key) as MeaningRow | undefined;
-  return row !== undefined && row.made === meanings?.made ? row : undefined;
+  return row?.made === made ? row : undefined;
 }

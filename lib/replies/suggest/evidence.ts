@@ -21,7 +21,6 @@ export function evidenceFor(
   library: RankedLibrary,
   question: Question,
   features: ReadonlyMap<string, string>,
-  meaning: Float64Array | undefined,
 ): Evidence {
   const size = library.ids.length;
   const of = Object.fromEntries(KINDS.map((kind) => [kind, new Float64Array(size)])) as Record<
@@ -69,7 +68,7 @@ export function evidenceFor(
     lift(of.alikeMine, ofAgent, DOUBT.alikeMine, mine);
   }
   for (const feature of features.keys()) share(library, feature, of.shared);
-  if (meaning !== undefined) of.meaning.set(byMeaning(model, library, meaning));
+  if (question.meaning) of.meaning.set(byMeaning(model, library, question.meaning));
   return of;
 }
 

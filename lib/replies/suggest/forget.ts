@@ -1,7 +1,6 @@
 import { meantBy } from "./by-meaning.ts";
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
-import { meaningOf } from "./meanings.ts";
 import { agentRow, count, featureRow, mainRow, type Model } from "./model.ts";
 import { mannerRows } from "./pull.ts";
 import type { FeatureRow, Row, Use } from "./types.ts";
@@ -11,6 +10,7 @@ import type { FeatureRow, Row, Use } from "./types.ts";
  * What the weights learned stays: it is a mixture of all uses and holds no text. The model must hold the rows
  * that `keysFor(use)` names.
  *
+ * @param use with its `meaning` only if it was learned with one of that making
  * @returns rows to store, and keys of rows to delete
  */
 export function forget(
@@ -50,9 +50,7 @@ export function forget(
     manner.n -= 1;
     kept(manner);
   }
-  const { meanings } = model;
-  if (meanings !== undefined && use.meant === meanings.made)
-    for (const row of meantBy(model, use.reply, meaningOf(meanings, use), -1)) kept(row);
+  for (const row of meantBy(model, use, -1)) kept(row);
   const own = agentRow(model, use.agent);
   const used = own?.used.get(use.reply);
   if (own !== undefined && used !== undefined) {

@@ -2,6 +2,6 @@ export type { Question, Row, Use } from "./types.ts";
 export { forget } from "./forget.ts";
 export { learn } from "./learn.ts";
 export { rankedLibrary, type RankedLibrary } from "./library.ts";
-export { readMeanings, type Meanings } from "./meanings.ts";
+export { meaningOf, readEncoder, type Encoder, type Meaning } from "./encoder/index.ts";
 export { hold, keysFor, newModel, type Model } from "./model.ts";
 export { rank, type RankedReply, type Why } from "./rank.ts";

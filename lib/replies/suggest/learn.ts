@@ -23,7 +23,7 @@ export function learn(
   use: Use,
   considered: Considered = rank(model, library, use).considered,
 ): Row[] {
-  const { features, meaning, evidence } = considered;
+  const { features, evidence } = considered;
   const main = mainRow(model);
   const chosen = library.at.get(use.reply);
   const changed = new Set<Row>([main]);
@@ -79,7 +79,7 @@ export function learn(
     if (row.recent.length > MOST.recent) row.recent.shift();
   }
 
-  for (const row of meantBy(model, use.reply, meaning, 1)) rowOf(row);
+  for (const row of meantBy(model, use, 1)) rowOf(row);
 
   if (use.agent !== undefined) {
     const own = rowOf(

@@ -1,6 +1,5 @@
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
-import type { Meanings } from "./meanings.ts";
 import { grown, startWeights, startSureness } from "./mixture.ts";
 import type { AgentRow, CountRow, FeatureRow, MainRow, MannerRow, Question, Row } from "./types.ts";
 
@@ -10,16 +9,14 @@ import type { AgentRow, CountRow, FeatureRow, MainRow, MannerRow, Question, Row 
  */
 export interface Model {
   readonly rows: Map<string, Row>;
-  /** What words mean; without it a question's meaning says nothing. */
-  readonly meanings: Meanings | undefined;
 }
 
 /**
  * @param rows all whose key is "main" or begins with "a:", "m:", "r:" or "w:": they are small, and every
  *   question needs them. More may come by `hold`.
  */
-export function newModel(rows: Iterable<Row> = [], meanings?: Meanings): Model {
-  const model: Model = { rows: new Map<string, Row>(), meanings };
+export function newModel(rows: Iterable<Row> = []): Model {
+  const model: Model = { rows: new Map<string, Row>() };
   hold(model, rows);
   return model;
 }

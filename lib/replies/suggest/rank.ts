@@ -1,7 +1,6 @@
 import { evidenceFor, type Evidence } from "./evidence.ts";
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
-import { meaningOf } from "./meanings.ts";
 import { KINDS } from "./mixture.ts";
 import { agentRow, countOf, featureRow, mainRow, type Model } from "./model.ts";
 import type { Question } from "./types.ts";
@@ -31,7 +30,6 @@ export interface Ranking {
 export interface Considered {
   readonly question: Question;
   readonly features: ReadonlyMap<string, string>;
-  readonly meaning: Float64Array | undefined;
   readonly evidence: Evidence;
   readonly choice: readonly number[];
 }
@@ -56,8 +54,7 @@ export function rank(
   { among, most = 3 }: { readonly among?: (id: string) => boolean; readonly most?: number } = {},
 ): Ranking {
   const features = featuresOf(question);
-  const meaning = model.meanings && meaningOf(model.meanings, question);
-  const evidence = evidenceFor(model, library, question, features, meaning);
+  const evidence = evidenceFor(model, library, question, features);
   const { weights } = mainRow(model);
   const scores = new Float64Array(library.ids.length);
   for (const [kind, name] of KINDS.entries()) {
@@ -72,7 +69,7 @@ export function rank(
     score: scores[at]!,
     why: whyOf(model, library.ids[at]!, question, features),
   }));
-  return { best, considered: { question, features, meaning, evidence, choice } };
+  return { best, considered: { question, features, evidence, choice } };
 }
 
 /** The places of the highest scores, highest first. */

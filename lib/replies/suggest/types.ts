@@ -1,3 +1,5 @@
+import type { Meaning } from "./encoder/index.ts";
+
 /** What a reply is looked for. */
 export interface Question {
   /** What the customer wrote. */
@@ -8,13 +10,13 @@ export interface Question {
   readonly agent?: string;
   /** ms since 1970. */
   readonly at: number;
+  /** Where the encoder places the text; missing: what it means has no say. */
+  readonly meaning?: Meaning;
 }
 
 /** A reply that was used, and for what. */
 export interface Use extends Question {
   readonly reply: string;
-  /** For `forget`: the table of meanings that it was learned with, if there was one. */
-  readonly meant?: number;
 }
 
 /** What is known of one feature of questions: a word, what it is about, or how the text looks. */
@@ -58,11 +60,13 @@ export interface MannerRow {
 /** Where the questions point that a reply was used for (`m:` and its id), or all questions (`m:`). */
 export interface MeaningRow {
   readonly key: `m:${string}`;
-  /** The table of meanings that told it. */
+  /** The making of the encoder that told it. */
   readonly made: number;
   n: number;
-  /** Added up, one number for each of the table's dimensions. */
+  /** The directions added up. */
   readonly sum: Float64Array;
+  /** Of all questions: the products of each two of a direction's numbers added up, row by row. */
+  readonly products?: Float64Array;
 }
 
 /** What the whole shares; the weights of the kinds of evidence with what they were learned from. */

@@ -35,7 +35,7 @@ function bundles(folder: string): Record<string, readonly string[]> {
   const engine = "engine.js";
   const calls = "calls.js";
   const library = "library.js";
-  const meanings = "meanings.bin";
+  const encoder = "encoder.bin";
   const page = (name: string) => {
     const first = reached(folder, [name], atOnce);
     const all = reached(folder, [name], later);
@@ -57,7 +57,7 @@ function bundles(folder: string): Record<string, readonly string[]> {
     "worker, when it first counts, judges or fills": [engine],
     "worker, when it first calls X": [calls],
     "worker, when it first looks for canned replies": [library],
-    "what words mean, when it first suggests": [meanings],
+    "what tells meanings, when it first suggests": [encoder],
     panel: panel.first,
     "panel, after the case": panel.rest,
     options: [...options.first, ...options.rest],

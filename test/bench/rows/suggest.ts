@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import { learn, newModel, rank, rankedLibrary, replySearch } from "../../../lib/replies/index.ts";
-import type { Meanings, Row as ModelRow } from "../../../lib/replies/suggest/index.ts";
+import type { Meaning, Row as ModelRow } from "../../../lib/replies/suggest/index.ts";
+import { unit } from "../../../lib/replies/suggest/vectors.ts";
 import { compared, median, row, type Part, type Row } from "../row.ts";
 
 /** Always the same numbers from 0 to 1. */
@@ -35,11 +36,9 @@ function libraryOf(size: number) {
 
 const DIMS = 48;
 
-/** A table of meanings that knows every word that is asked for, so that none comes cheaper than a real one. */
-function tableOf(roll: () => number): Meanings {
-  const known = Array.from({ length: VOCABULARY }, (_, at) => [word(at), at] as const);
-  const vectors = Int8Array.from({ length: VOCABULARY * DIMS }, () => 254 * roll() - 127);
-  return { made: 1, dims: DIMS, at: new Map(known), vectors };
+/** Where the encoder might place any text. */
+function meaningOf(roll: () => number): Meaning {
+  return { made: 1, direction: unit(Float64Array.from({ length: DIMS }, () => roll() - 0.5)) };
 }
 
 /**
@@ -73,16 +72,19 @@ function fullModel(library: ReturnType<typeof rankedLibrary>, uses: number) {
     n: uses,
     used: new Map(library.ids.map((id) => [id, Math.ceil(roll() * 9)])),
   });
-  for (const key of ["m:", ...library.meaningKeys] as `m:${string}`[])
-    rows.push({
-      key,
-      made: 1,
-      n: key === "m:" ? uses : Math.ceil(uses / library.ids.length),
-      sum: Float64Array.from({ length: DIMS }, () => roll() - 0.5),
-    });
-  const model = newModel(rows, tableOf(roll));
+  for (const key of library.meaningKeys) {
+    const n = Math.ceil(uses / library.ids.length);
+    const sum = meaningOf(roll).direction.map((value) => n * value);
+    rows.push({ key, made: 1, n, sum });
+  }
+  const products = Float64Array.from({ length: DIMS ** 2 }, (_, at) =>
+    at % (DIMS + 1) === 0 ? uses / DIMS : 0,
+  );
+  rows.push({ key: "m:", made: 1, n: uses, sum: new Float64Array(DIMS), products });
+  const model = newModel(rows);
   // One use makes the row of the whole.
-  learn(model, library, { text: "start", first: true, at: 0, reply: library.ids[0] as string });
+  const start = { text: "start", first: true, at: 0, meaning: meaningOf(roll) };
+  learn(model, library, { ...start, reply: library.ids[0] as string });
   return model;
 }
 
@@ -138,7 +140,11 @@ function ranking(size: number, uses: number, most: number): Row[] {
   const fuse = fuseOf(replies);
   const roll = dice(5);
   const tweets = Array.from({ length: ROUNDS }, () => words(roll, 22).join(" "));
-  const ask = (text: string) => ({ text, first: true, agent: "kim", at: 1 });
+  const meant = new Map(tweets.map((tweet) => [tweet, meaningOf(roll)]));
+  const ask = (text: string) => {
+    const meaning = meant.get(text);
+    return { text, first: true, agent: "kim", at: 1, ...(meaning && { meaning }) };
+  };
   for (const tweet of tweets) rank(model, library, ask(tweet));
   const [ours, theirs] = turns(
     tweets,

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   learn,
+  meaningOf,
   newModel,
   rank,
   rankedLibrary,
-  readMeanings,
-  type Meanings,
+  readEncoder,
+  type Encoder,
 } from "../../../lib/replies/index.ts";
 import { median } from "../../bench/row.ts";
 import { figure, share, type Part, type Row, type WrongCase } from "../row.ts";
@@ -40,13 +41,13 @@ export const replies: Part = {
   about: "the reply that the brand really used, among the first and the first three offered",
   measure(dir, wrong) {
     const folder = join(dir, "replies");
-    const meanings = readMeanings(
-      readFileSync(new URL("../../../public/meanings.bin", import.meta.url)),
+    const encoder = readEncoder(
+      readFileSync(new URL("../../../public/encoder.bin", import.meta.url)),
     );
     const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
     return files.toSorted().flatMap((file) => {
       const benchmark = JSON.parse(readFileSync(join(folder, file), "utf8")) as Benchmark;
-      return rowsOf(file.slice(0, -".json".length), benchmark, meanings, wrong);
+      return rowsOf(file.slice(0, -".json".length), benchmark, encoder, wrong);
     });
   },
 };
@@ -54,25 +55,28 @@ export const replies: Part = {
 function rowsOf(
   name: string,
   { library: mined, events }: Benchmark,
-  meanings: Meanings,
+  encoder: Encoder,
   wrong: (one: WrongCase) => void,
 ): Row[] {
   const library = rankedLibrary(
     mined.map(({ id, text }) => ({ id: String(id), title: "", wordings: [shown(text)] })),
   );
-  const model = newModel([], meanings);
+  const model = newModel();
   const used = new Map<string, number>();
   const tally = { n: 0, top1: 0, top3: 0, often1: 0, often3: 0 };
   const took: number[] = [];
   for (const { t, tweet, first, agent, reply: number, part } of events) {
     const reply = String(number);
+    const text = shown(tweet ?? "");
+    const began = performance.now();
+    const meaning = meaningOf(encoder, text);
     const question = {
-      text: shown(tweet ?? ""),
+      text,
       first,
       at: t * 1000,
       ...(agent !== null && { agent }),
+      ...(meaning !== undefined && { meaning }),
     };
-    const began = performance.now();
     const ranking = rank(model, library, question, { most: 3 });
     if (tweet !== null && part === "after") {
       took.push(performance.now() - began);
