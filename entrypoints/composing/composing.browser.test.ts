@@ -163,6 +163,28 @@ test("the button opens the replies; one types to find, and Enter puts the reply 
   expect(inside("[popover]")).toBe(null);
 });
 
+test("who has used it once does not wait for it beside the next box", async () => {
+  const anew = async (text: string) => {
+    document.querySelector('[data-testid="twitter-article-title"]')!.textContent = text;
+    mounted.unmount();
+    mounted = await mountReplyBox(document.getElementById("inlineBox")!);
+    await passes();
+  };
+  await anew("It broke.");
+  await expect.poll(() => hosts().length).toBe(1);
+  expect(asked("page/replies")).toEqual([]);
+  await userEvent.click(box());
+  await pressReplies();
+  await expect.poll(listed).toHaveLength(3);
+  await userEvent.keyboard("{Escape}");
+  await anew("It broke again.");
+  const both = [{ tweet: { text: "It broke." } }, { tweet: { text: "It broke again." } }];
+  await expect.poll(() => asked("page/replies")).toMatchObject(both);
+  await userEvent.click(box());
+  await passes();
+  expect(asked("page/replies")).toHaveLength(2);
+});
+
 test("a slash and letters call it, arrows choose, Enter puts the reply over them, and no line is broken", async () => {
   await userEvent.click(box());
   await userEvent.keyboard("Hi /");

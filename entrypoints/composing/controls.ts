@@ -48,6 +48,7 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
   let refused: string | undefined;
   /** X's box as it was when the person left it. */
   let left: Spot | undefined;
+  let ready = false;
   const bar = page.createElement("div");
   bar.className = `bar ${first.kind}`;
   const host = createHost(page, sheet, bar);
@@ -100,7 +101,11 @@ export function createControls({ layer, words, sheet, picker }: Tools, first: Me
     place(next) {
       met = next;
       if (isOwn(next) || !placeBeside(next, host)) host.remove();
-      else bar.style.setProperty("--accent", accentBeside(host));
+      else {
+        bar.style.setProperty("--accent", accentBeside(host));
+        if (!ready && next.kind !== "post") picker.getReady(next);
+        ready = true;
+      }
     },
     follow: () => mark.follow(),
     typed() {

@@ -268,6 +268,11 @@ export function createPicker(layer: Stage, words: Words): Picker {
   }
 
   return {
+    getReady(met) {
+      if (last === undefined) return;
+      const matter = matterOf(layer, met);
+      if (!loadedBefore(matter)) void load(matter);
+    },
     open: (opening) => void open(opening),
     called: (opening, query) => void called(opening, query),
     notCalled() {

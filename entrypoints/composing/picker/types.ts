@@ -22,6 +22,8 @@ export interface Opening {
 }
 
 export interface Picker {
+  /** A composer is there: who has opened the picker in this page will again, and is not to wait for it. */
+  getReady(met: Met): void;
   open(opening: Opening): void;
   /**
    * "/" and these letters stand before the caret in X's own box. Opens when there is a reply that they

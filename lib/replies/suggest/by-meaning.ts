@@ -2,7 +2,7 @@ import type { Meaning } from "./encoder/index.ts";
 import { kin, type RankedLibrary } from "./library.ts";
 import type { Model } from "./model.ts";
 import type { MeaningRow, Use } from "./types.ts";
-import { dot, whitening } from "./vectors.ts";
+import { whitening } from "./vectors.ts";
 
 /** The row in which the meanings of all uses are added up. */
 const ALL = "m:";
@@ -31,10 +31,9 @@ export function byMeaning(
   const dims = direction.length;
   const usual = all.sum.map((value) => value / all.n);
   const even = whitening(spreadOf(all, all.products, usual), dims);
-  const own = through(
-    even,
-    direction.map((value, d) => value - usual[d]!),
-  );
+  const own = new Float64Array(dims);
+  for (let i = 0, at = 0; i < dims; i += 1)
+    for (let j = 0; j <= i; j += 1, at += 1) own[i]! += even[at]! * (direction[j]! - usual[j]!);
   const towards = new Float64Array(found.length);
   const uses = new Float64Array(found.length);
   const mean = new Float64Array(dims);
@@ -43,26 +42,21 @@ export function byMeaning(
     if (row === undefined) continue;
     const { n, sum } = row;
     for (let d = 0; d < dims; d += 1) mean[d] = (sum[d]! - n * usual[d]!) / (n + DOUBT);
-    const its = through(even, mean);
-    const fit = dot(its, own);
-    found[reply] = fit - dot(its, its) / 2;
+    let fit = 0;
+    let size = 0;
+    for (let i = 0, at = 0; i < dims; i += 1) {
+      let its = 0;
+      for (let j = 0; j <= i; j += 1, at += 1) its += even[at]! * mean[j]!;
+      fit += its * own[i]!;
+      size += its * its;
+    }
+    found[reply] = fit - size / 2;
     towards[reply] = fit * (n + DOUBT);
     uses[reply] = n;
   }
   const akin = kin(library, towards);
   const usesOfKin = kin(library, uses);
   return found.map((value, reply) => value + akin[reply]! / (usesOfKin[reply]! + KIN_DOUBT));
-}
-
-/** @param lower a triangle, row by row */
-function through(lower: Float64Array, vector: Float64Array): Float64Array {
-  const into = new Float64Array(vector.length);
-  for (let i = 0, at = 0; i < into.length; i += 1) {
-    let sum = 0;
-    for (let j = 0; j <= i; j += 1, at += 1) sum += lower[at]! * vector[j]!;
-    into[i] = sum;
-  }
-  return into;
 }
 
 /** How questions differ, in each two of a direction's numbers together. */

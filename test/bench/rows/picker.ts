@@ -69,17 +69,25 @@ async function bareListOpens(page: Page): Promise<number> {
   return took;
 }
 
-/** One new browser: the picker is opened for the first time, and once more. */
+/** One new browser: the picker is opened for the first time, once more, and then for another customer. */
 async function opened(extension: string, world: RunningWorld) {
   const browser = await launchChromium({ extension, worldPort: world.port });
   try {
-    const id = world.posts.get("brokenbowls") ?? "";
-    const author = world.state.user(world.state.posts.get(id)?.authorId ?? "");
-    const page = await browser.openPage(`https://x.com/${author?.handle}/status/${id}`);
+    const page = await browser.openPage("https://x.com/home");
     const bare = await bareListOpens(page);
-    await onX(page).openReplyBox(id);
+    const x = onX(page);
+    const replyTo = async (key: string) => {
+      const id = world.posts.get(key) ?? "";
+      await x.findTweet(id);
+      await x.openReplyBox(id);
+    };
+    await replyTo("brokenbowls");
     const first = await pickerOpens(page, browser.extensionId);
-    return { bare, first, again: await pickerOpens(page, browser.extensionId) };
+    const again = await pickerOpens(page, browser.extensionId);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+    await replyTo("pii");
+    return { bare, first, again, other: await pickerOpens(page, browser.extensionId) };
   } finally {
     await browser.close();
   }
@@ -99,27 +107,29 @@ export const picker: Part = {
       await world.close();
     }
     const bare = all.map((one) => one.bare);
-    const baselineName = "a list that the page had ready";
+    const of = (name: string, ours: readonly number[], most?: number) =>
+      row({
+        name: `picker, ${name}`,
+        unit: "ms",
+        ...compared(ours, bare),
+        baselineName: "a list that the page had ready",
+        ...(most !== undefined && { aim: { of: "value", most } }),
+      });
     return [
-      row({
-        name: "picker, first time",
-        unit: "ms",
-        ...compared(
-          all.map(({ first }) => first),
-          bare,
-        ),
-        baselineName,
-      }),
-      row({
-        name: "picker, second time",
-        unit: "ms",
-        ...compared(
-          all.map(({ again }) => again),
-          bare,
-        ),
-        baselineName,
-        aim: { of: "value", most: 100 },
-      }),
+      of(
+        "first time",
+        all.map(({ first }) => first),
+      ),
+      of(
+        "second time",
+        all.map(({ again }) => again),
+        100,
+      ),
+      of(
+        "second time, for another customer's tweet",
+        all.map(({ other }) => other),
+        100,
+      ),
     ];
   },
 };

@@ -1,5 +1,14 @@
 import Fuse from "fuse.js";
-import { learn, newModel, rank, rankedLibrary, replySearch } from "../../../lib/replies/index.ts";
+import { readFileSync } from "node:fs";
+import {
+  learn,
+  meaningOf,
+  newModel,
+  rank,
+  rankedLibrary,
+  readEncoder,
+  replySearch,
+} from "../../../lib/replies/index.ts";
 import type { Meaning, Row as ModelRow } from "../../../lib/replies/suggest/index.ts";
 import { unit } from "../../../lib/replies/suggest/vectors.ts";
 import { compared, median, row, type Part, type Row } from "../row.ts";
@@ -37,7 +46,7 @@ function libraryOf(size: number) {
 const DIMS = 48;
 
 /** Where the encoder might place any text. */
-function meaningOf(roll: () => number): Meaning {
+function anyMeaning(roll: () => number): Meaning {
   return { made: 1, direction: unit(Float64Array.from({ length: DIMS }, () => roll() - 0.5)) };
 }
 
@@ -74,7 +83,7 @@ function fullModel(library: ReturnType<typeof rankedLibrary>, uses: number) {
   });
   for (const key of library.meaningKeys) {
     const n = Math.ceil(uses / library.ids.length);
-    const sum = meaningOf(roll).direction.map((value) => n * value);
+    const sum = anyMeaning(roll).direction.map((value) => n * value);
     rows.push({ key, made: 1, n, sum });
   }
   const products = Float64Array.from({ length: DIMS ** 2 }, (_, at) =>
@@ -83,7 +92,7 @@ function fullModel(library: ReturnType<typeof rankedLibrary>, uses: number) {
   rows.push({ key: "m:", made: 1, n: uses, sum: new Float64Array(DIMS), products });
   const model = newModel(rows);
   // One use makes the row of the whole.
-  const start = { text: "start", first: true, at: 0, meaning: meaningOf(roll) };
+  const start = { text: "start", first: true, at: 0, meaning: anyMeaning(roll) };
   learn(model, library, { ...start, reply: library.ids[0] as string });
   return model;
 }
@@ -100,6 +109,7 @@ export const suggesting: Part = {
       ...searching(),
       ...ranking(1_000, 20_000, 5),
       ...ranking(10_000, 200_000, 30),
+      ...meaning(),
     ]),
 };
 
@@ -140,7 +150,7 @@ function ranking(size: number, uses: number, most: number): Row[] {
   const fuse = fuseOf(replies);
   const roll = dice(5);
   const tweets = Array.from({ length: ROUNDS }, () => words(roll, 22).join(" "));
-  const meant = new Map(tweets.map((tweet) => [tweet, meaningOf(roll)]));
+  const meant = new Map(tweets.map((tweet) => [tweet, anyMeaning(roll)]));
   const ask = (text: string) => {
     const meaning = meant.get(text);
     return { text, first: true, agent: "kim", at: 1, ...(meaning && { meaning }) };
@@ -192,6 +202,26 @@ function ranking(size: number, uses: number, most: number): Row[] {
       aim: { of: "value", most: 1 },
     }),
   ];
+}
+
+const COMPLAINT =
+  "I have been waiting for my parcel since Monday, and nobody who answers the phone could tell me where it " +
+  "is now. Your page says it was handed over to a neighbour, but none of them has it. I took a day off for " +
+  "this, twice. Can you look into it today, or send me another one, please? I am so tired.";
+
+/** Once for each tweet: where its text stands by what it means. */
+function meaning(): Row[] {
+  const encoder = readEncoder(
+    readFileSync(new URL("../../../public/encoder.bin", import.meta.url)),
+  );
+  const of = (length: number) => () => meaningOf(encoder, COMPLAINT.slice(0, length));
+  return [140, 280].map((length) =>
+    row({
+      name: `suggest: telling what a tweet of ${length} characters means`,
+      unit: "ms",
+      ours: median(Array.from({ length: ROUNDS }, () => timed(of(length)))),
+    }),
+  );
 }
 
 /** ms of each, taking turns; the baseline, many times slower, takes every third turn. */
