@@ -37,36 +37,8 @@ export function through({ width, scale, bias, weights }: Linear, from: Float32Ar
     for (let one = 0; one < OUTPUTS; one += 1)
       for (let at = 0; at < width; at += 1)
         some[at * OUTPUTS + one] = weights[(output + one) * width + at]!;
-    for (let begin = 0, row = 0; begin < input.length; begin += block, row += ROWS) {
-      let [a0, b0, c0, d0] = [0, 0, 0, 0];
-      let [a1, b1, c1, d1] = [0, 0, 0, 0];
-      let [a2, b2, c2, d2] = [0, 0, 0, 0];
-      for (let at = 0, x = begin; at < some.length; at += OUTPUTS, x += ROWS) {
-        const x0 = input[x]!;
-        const x1 = input[x + 1]!;
-        const x2 = input[x + 2]!;
-        const a = some[at]!;
-        const b = some[at + 1]!;
-        const c = some[at + 2]!;
-        const d = some[at + 3]!;
-        a0 += x0 * a;
-        b0 += x0 * b;
-        c0 += x0 * c;
-        d0 += x0 * d;
-        a1 += x1 * a;
-        b1 += x1 * b;
-        c1 += x1 * c;
-        d1 += x1 * d;
-        a2 += x2 * a;
-        b2 += x2 * b;
-        c2 += x2 * c;
-        d2 += x2 * d;
-      }
-      const to = row * outputs + output;
-      into.set([a0, b0, c0, d0], to);
-      into.set([a1, b1, c1, d1], to + outputs);
-      into.set([a2, b2, c2, d2], to + 2 * outputs);
-    }
+    for (let begin = 0, row = 0; begin < input.length; begin += block, row += ROWS)
+      products(input, begin, some, into, row * outputs + output, outputs);
   }
   const done = into.subarray(0, rows * outputs);
   for (let at = 0; at < done.length; at += 1) {
@@ -74,6 +46,62 @@ export function through({ width, scale, bias, weights }: Linear, from: Float32Ar
     done[at] = done[at]! * scale[output]! + bias[output]!;
   }
   return done;
+}
+
+/** One block of rows by one of outputs. A function of its own, since engines make fast what is called often. */
+function products(
+  input: Float64Array,
+  begin: number,
+  some: Float64Array,
+  into: Float32Array,
+  to: number,
+  outputs: number,
+): void {
+  let a0 = 0;
+  let b0 = 0;
+  let c0 = 0;
+  let d0 = 0;
+  let a1 = 0;
+  let b1 = 0;
+  let c1 = 0;
+  let d1 = 0;
+  let a2 = 0;
+  let b2 = 0;
+  let c2 = 0;
+  let d2 = 0;
+  for (let at = 0, x = begin; at < some.length; at += OUTPUTS, x += ROWS) {
+    const x0 = input[x]!;
+    const x1 = input[x + 1]!;
+    const x2 = input[x + 2]!;
+    const a = some[at]!;
+    const b = some[at + 1]!;
+    const c = some[at + 2]!;
+    const d = some[at + 3]!;
+    a0 += x0 * a;
+    b0 += x0 * b;
+    c0 += x0 * c;
+    d0 += x0 * d;
+    a1 += x1 * a;
+    b1 += x1 * b;
+    c1 += x1 * c;
+    d1 += x1 * d;
+    a2 += x2 * a;
+    b2 += x2 * b;
+    c2 += x2 * c;
+    d2 += x2 * d;
+  }
+  into[to] = a0;
+  into[to + 1] = b0;
+  into[to + 2] = c0;
+  into[to + 3] = d0;
+  into[to + outputs] = a1;
+  into[to + outputs + 1] = b1;
+  into[to + outputs + 2] = c1;
+  into[to + outputs + 3] = d1;
+  into[to + 2 * outputs] = a2;
+  into[to + 2 * outputs + 1] = b2;
+  into[to + 2 * outputs + 2] = c2;
+  into[to + 2 * outputs + 3] = d2;
 }
 
 /** Tensor2Tensor's. */
