@@ -44,6 +44,20 @@ test("offline, it stays queued", async () => {
   expect(states(world)).toEqual(["accepted"]);
 });
 
+test("whenever the network comes back, it goes out at once", async () => {
+  const ends: string[] = [];
+  for (let onlineAt = 0, awaits = Infinity; onlineAt < awaits; onlineAt += 1) {
+    const world = dyingWorld(["takes"], ["tells"]);
+    world.press("a");
+    ({ awaits } = await world.live({ ...calm, online: false, onlineAt }));
+    ends.push(`${states(world).join()} ${world.posts.length}`);
+  }
+  // The network never came back in the last of these lives: it ended before.
+  expect(ends.pop()).toBe("queued 0");
+  expect(ends.length).toBeGreaterThan(10);
+  expect(new Set(ends)).toEqual(new Set(["accepted 1"]));
+});
+
 test("a private message gets the numeric id of its recipient before the call", async () => {
   const world = dyingWorld(["takes"], ["tells"]);
   world.press("a", { channel: "dm" });

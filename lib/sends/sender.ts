@@ -32,8 +32,8 @@ export function createSender(world: SenderWorld): Sender {
   const { store, gateway, addresses, clock, owner } = world;
   /** Sends that this life has in its hands just now. */
   const mine = new Set<string>();
-  /** Lanes at work, and whether something came in meanwhile. */
-  const lanes = new Map<string, { more: boolean }>();
+  /** Lanes at work, what was tried in each, and whether something came in meanwhile. */
+  const lanes = new Map<string, { more: boolean; readonly tried: Set<string> }>();
   /** Until when sends rest, by the steady clock. A life that finds one resting lets it rest anew. */
   const rests = new Map<string, { readonly what: string; readonly over: number }>();
   /** When this life called, by the steady clock. */
@@ -90,12 +90,14 @@ export function createSender(world: SenderWorld): Sender {
     const running = lanes.get(lane);
     if (running !== undefined) {
       running.more = true;
+      // Whoever wakes it may know that the network is back, which was just tried in vain.
+      running.tried.clear();
       return;
     }
-    const state = { more: true };
+    const tried = new Set<string>();
+    const state = { more: true, tried };
     lanes.set(lane, state);
     try {
-      const tried = new Set<string>();
       while (state.more) {
         state.more = false;
         const rows = await store.underway();

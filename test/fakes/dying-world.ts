@@ -29,6 +29,8 @@ export interface LifePlan {
   /** Which store operation throws, the worker living on. */
   readonly storeFailsAt: number;
   readonly online: boolean;
+  /** At this await point the network comes back, and the worker is woken again. */
+  readonly onlineAt?: number;
   /** So long, in ms, it goes on by its own timers. */
   readonly lasts?: number;
   /** Told of each await point, before anything is done there. */
@@ -143,6 +145,7 @@ export function dyingWorld(moods: readonly XMood[], sights: readonly XSight[]): 
       const began = felt;
       let awaits = 0;
       let stores = 0;
+      const wokenAgain: Promise<unknown>[] = [];
       let die: (died: "died") => void = () => {};
       const death = new Promise<"died">((resolve) => (die = resolve));
 
@@ -153,6 +156,7 @@ export function dyingWorld(moods: readonly XMood[], sights: readonly XSight[]): 
         await Promise.resolve();
         if (here > plan.diesAt || (here === plan.diesAt && !plan.afterwards)) return gone();
         plan.at?.(here);
+        if (here === plan.onlineAt) wokenAgain.push(sender.work());
         const result = act();
         await Promise.resolve();
         if (here >= plan.diesAt) return gone();
@@ -188,7 +192,12 @@ export function dyingWorld(moods: readonly XMood[], sights: readonly XSight[]): 
         store,
         owner: `life ${lives}`,
         clock: { now: () => now, steady: () => felt - began },
-        reachable: () => point(() => plan.online),
+        async reachable() {
+          const online = plan.online || awaits > (plan.onlineAt ?? Infinity);
+          // To try in vain takes longer than to read rows, and the network may come back meanwhile.
+          for (let tries = online ? 1 : 8; tries > 0; tries -= 1) await point(() => {});
+          return online;
+        },
         addresses: { userIdOf: () => point(() => ({ userId: "33" })) },
         gateway: { call, look },
       } satisfies SenderWorld);
@@ -222,9 +231,10 @@ export function dyingWorld(moods: readonly XMood[], sights: readonly XSight[]): 
 
       for (let wake = wakes; ; wake = 1) {
         const works = Array.from({ length: wake }, () => sender.work());
-        const work = Promise.allSettled(works).then((ends) =>
-          ends.map((end) => (end.status === "fulfilled" ? end.value : undefined)),
-        );
+        const work = Promise.allSettled(works).then(async (ends) => {
+          await Promise.allSettled(wokenAgain);
+          return ends.map((end) => (end.status === "fulfilled" ? end.value : undefined));
+        });
         // All awaits here are microtasks: whoever has not come to an end by the next turn of the event
         // loop waits for an X that is silent.
         const stuck = new Promise<"stuck">((resolve) => setImmediate(resolve, "stuck"));
