@@ -87,6 +87,27 @@ test("a text that is brought from X while one types is kept", async () => {
   });
 });
 
+test("a text that is brought from X before what was typed is stored comes to it, as it would after", async () => {
+  const { read, drafts, panel } = two();
+  const late = (text: string, typedAt: number, seen: number) =>
+    drafts.save("c1", "dm", text, typedAt, { panel: "A", windowId: 1, others: [], seen });
+  await panel("A", 1, []).types("Typed");
+  const seen = (await read())?.at ?? 0;
+  await drafts.add("c1", "dm", "From X's box", 300);
+  await drafts.add("c1", "dm", "And more", 301);
+  await late("Typed over", 299, seen);
+  expect(await read()).toEqual({
+    id: "c1/dm",
+    text: "Typed over\n\nFrom X's box\n\nAnd more",
+    at: 302,
+  });
+  // Where nothing stood before; and what went out meanwhile leaves the added alone.
+  await drafts.drop("c1", "dm");
+  await drafts.add("c1", "dm", "From X's box", 400);
+  await late("", 399, 0);
+  expect(await read()).toMatchObject({ text: "From X's box" });
+});
+
 test("however two windows type, look and are brought texts: nothing is lost that the writer did not have before them", async () => {
   const word = fc.constantFrom("one", "two", "three", "four", "five", "six");
   const move = fc.record({

@@ -99,6 +99,8 @@ export interface SavedDraft {
   readonly by?: { readonly panel: string; readonly windowId: number };
   /** What else was begun, and would be lost if this text alone stood. */
   readonly others?: readonly OtherDraft[];
+  /** What came into it from X's own box, and the `at` of the row that it was added to, 0 where there was none. */
+  readonly added?: { readonly text: string; readonly to: number };
 }
 
 /** A text that was written for the same place elsewhere. */

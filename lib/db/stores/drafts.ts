@@ -22,7 +22,8 @@ export interface Writer {
 export interface Drafts {
   /**
    * Stores what was typed. What another panel that still shows the case wrote, and what this one has not shown
-   * yet, is kept beside it where it is not part of it.
+   * yet, is kept beside it where it is not part of it; what was added after these words were typed comes to
+   * them, as it would if they had been stored at once.
    * @param writer missing: whoever writes has the place to themselves
    * @param sent these words stand on X now, so they are no longer kept, whoever wrote them
    */
@@ -63,6 +64,12 @@ export function draftsOf(db: AsideDb): Drafts {
   return {
     save: (caseId, channel, text, now, writer, sent) =>
       changing(caseId, channel, (before, id) => {
+        const added = addedSince(before, now, writer);
+        if (before && added !== undefined) {
+          const both = together(text, added);
+          const others = kept({ ...before, text: "" }, both, writer, sent);
+          return rowOf({ id, text: both, at: before.at + 1, others });
+        }
         const others = kept(before, text, writer, sent);
         // Told apart from what stood there, and newer, for whoever follows.
         const at = Math.max(now, isOf(before, writer) ? 0 : (before?.at ?? 0) + 1);
@@ -86,9 +93,13 @@ export function draftsOf(db: AsideDb): Drafts {
     add: (caseId, channel, text, now) =>
       changing(caseId, channel, (before, id) => {
         const both = together(before?.text ?? "", text);
-        return both === (before?.text ?? "")
-          ? before
-          : rowOf({ id, text: both, at: now, others: before?.others ?? [] });
+        if (both === (before?.text ?? "")) return before;
+        const added = {
+          text: together(before?.added?.text ?? "", text),
+          to: before?.added?.to ?? before?.at ?? 0,
+        };
+        const at = Math.max(now, (before?.at ?? 0) + 1);
+        return rowOf({ id, text: both, at, others: before?.others ?? [], added });
       }),
   };
 }
@@ -97,7 +108,8 @@ export function draftsOf(db: AsideDb): Drafts {
 export async function dropDraft(db: AsideDb, id: string, text: string | null): Promise<void> {
   const before = await db.drafts.get(id);
   if (before?.text !== text) return;
-  if (before.others) await db.drafts.put({ ...before, text: "" });
+  const { added: _, ...rest } = before;
+  if (before.others) await db.drafts.put({ ...rest, text: "" });
   else await db.drafts.delete(id);
 }
 
@@ -116,6 +128,19 @@ function rowOf({
 
 function isOf(before: SavedDraft | undefined, writer: Writer | undefined): boolean {
   return before?.by !== undefined && before.by.panel === writer?.panel;
+}
+
+/**
+ * What was added to the row that this writer has shown last, after they had typed what is stored only now.
+ * @param typedAt when they typed it, ms since 1970
+ */
+function addedSince(
+  before: SavedDraft | undefined,
+  typedAt: number,
+  writer: Writer | undefined,
+): string | undefined {
+  if (!before?.added || !writer) return undefined;
+  return before.at > typedAt && before.added.to === writer.seen ? before.added.text : undefined;
 }
 
 /** What would be lost if this text alone stood. */
