@@ -6,6 +6,7 @@ type Hearer = (...told: never[]) => unknown;
 /** A browser that notes who listens, and runs scripts that only note what they are told. */
 function noting() {
   const heard = new Map<string, Hearer[]>();
+  const alarms = new Set<string>();
   const listen = (name: string, hearer: Hearer) =>
     void heard.set(name, [...(heard.get(name) ?? []), hearer]);
   const event = (name: string) => ({ addListener: (hearer: Hearer) => listen(name, hearer) });
@@ -18,7 +19,11 @@ function noting() {
       onStartup: event("startup"),
       onInstalled: event("installed"),
     },
-    alarms: { onAlarm: event("alarm") },
+    alarms: {
+      onAlarm: event("alarm"),
+      get: (name: string) => Promise.resolve(alarms.has(name) ? { name } : undefined),
+      create: async (name: string) => void alarms.add(name),
+    },
     commands: { onCommand: event("command") },
     action: { onClicked: event("toolbar") },
     notifications: {
@@ -26,16 +31,17 @@ function noting() {
       onButtonClicked: event("notice's button"),
     },
   };
-  return { browser, heard, listen };
+  return { browser, heard, alarms, listen };
 }
 
-const { browser, heard, listen } = noting();
+const { browser, heard, alarms, listen } = noting();
 vi.stubGlobal("browser", browser);
 const { begin } = await import("./begin.ts");
 
 /** The worker has begun; `broken` scripts can't be run. */
 function begun({ broken = [] as string[] } = {}) {
   heard.clear();
+  alarms.clear();
   const ran: string[] = [];
   const told: unknown[][] = [];
   const note =
@@ -133,6 +139,19 @@ test.each([
   tell(name, ...given);
   expect(told).toEqual(expected);
 });
+
+test.each(["startup", "installed"])(
+  "on %s the alarm is set though nothing else of the worker can be run",
+  async (name) => {
+    const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+    const { tell } = begun({ broken: ["/answering.js"] });
+    expect(alarms).toEqual(new Set());
+    tell(name);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(alarms).toEqual(new Set(["aside.work"]));
+    warn.mockRestore();
+  },
+);
 
 test("it looks by itself a moment later", () => {
   const { ran, told } = begun();

@@ -10,6 +10,7 @@ import {
   onRing,
   panelFollowsToolbar,
   RING,
+  ringEachMinute,
   scriptForLater,
 } from "../../lib/platform/index.ts";
 
@@ -62,9 +63,19 @@ export function begin(): void {
   const hearNotices = onNotice((id, button) => tell((joined) => joined.noticePressed(id, button)));
   onCommand("open-picker", (tab) => tell((joined) => joined.pickerKey(tab?.id)));
   onOnline(wake);
-  browser.runtime.onStartup.addListener(() => tell((joined) => joined.browserBegan()));
+  // A browser that was killed, and a new version, may have lost the alarm. Whatever befalls this life before it
+  // has read the rows, the next is rung for; the first look at them stops the alarm where nothing is to do.
+  const ringAnyway = () =>
+    void ringEachMinute(RING).catch((error: unknown) => log("the alarm was not set", error));
+  browser.runtime.onStartup.addListener(() => {
+    ringAnyway();
+    tell((joined) => joined.browserBegan());
+  });
   // Heard so that the browser starts the worker; what there is to do is done on every start.
-  browser.runtime.onInstalled.addListener(wake);
+  browser.runtime.onInstalled.addListener(() => {
+    ringAnyway();
+    wake();
+  });
   panelFollowsToolbar();
   setTimeout(() => tell((joined) => joined.firstLook()), FIRST_LOOK);
 }

@@ -197,9 +197,6 @@ export async function startRig(): Promise<Rig> {
     // What the browser knows of the room on the disk is used up, so that from now on it asks.
     await disk().fill();
     await disk().free();
-    // It was a browser's start that began the life which was stopped here, perhaps before it had set its
-    // alarm: what the killed browser knew of alarms may not have come to its disk.
-    await ask(desk, "panel/online", {});
   }
 
   async function stopWorker(): Promise<void> {
