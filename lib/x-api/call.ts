@@ -213,11 +213,20 @@ function refusalOf(problem: NoGrant): RefusalKind {
   return problem === "serverError" || problem === "vaultBroken" ? "other" : problem;
 }
 
-/** A read that brought nothing: nothing is at stake, so "unknown" is told as what stood in the way. */
+/**
+ * A read that brought nothing: nothing is at stake, so "unknown" is told as what stood in the way. A yes in
+ * which there is no JSON is not X's API speaking, so its status tells nothing.
+ */
 function problemOf(outcome: CallOutcome, answer: Answer | undefined): Refusal {
   if (outcome.kind === "refused") return outcome.refusal;
-  const status = answer ? { status: answer.status } : {};
+  const isFromApi = answer && !(isYes(answer) && isNoJson(answer.body));
+  const status = isFromApi ? { status: answer.status } : {};
   const cut =
     outcome.kind === "unknown" && (outcome.why === "networkCut" || outcome.why === "timeOut");
   return { kind: cut ? "offline" : "other", ...status };
+}
+
+/** A page, half an answer, or nothing. */
+function isNoJson(body: unknown): boolean {
+  return body === null || typeof body !== "object";
 }

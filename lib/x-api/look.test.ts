@@ -81,7 +81,6 @@ test.each<readonly [string, Parameters<typeof fakeX>[0], number]>([
   ["the attempt is too fresh", posts([]), 8_000],
   ["X refuses the read", json(403, { detail: "Forbidden" }), 11_000],
   ["X answers nonsense", json(200, { data: [{ id: 5 }] }), 11_000],
-  ["X answers nothing", new Response("", { status: 200 }), 11_000],
 ])("it cannot tell when %s", async (_what, answer, later) => {
   const { api } = lookAt([answer], NOW + later);
   expect(await api.look(unknown(reply()))).toEqual({ kind: "cannotTell" });
@@ -101,6 +100,9 @@ test.each<readonly [string, Parameters<typeof fakeX>[0], number | undefined]>([
   ["X is busy", json(429, null), undefined],
   ["X is busy and says until when", json(429, null, { "retry-after": "90" }), NOW + 101_000],
   ["X is broken", json(503, null), undefined],
+  ["X answers nothing", new Response("", { status: 200 }), undefined],
+  ["X answers a page", new Response("<html>Over capacity</html>", { status: 200 }), undefined],
+  ["X answers half", new Response('{"data":[{"id":"90', { status: 200 }), undefined],
 ])("it may be looked again later when %s", async (_what, answer, until) => {
   const { api } = lookAt([answer]);
   const later = { kind: "notNow", ...(until !== undefined && { until }) };

@@ -137,7 +137,7 @@ function beginOf({ likely, sure, after }: CallTime): number | undefined {
   return sure ? Math.max(Math.min(...likely) - NEAR, after ?? 0) : after;
 }
 
-/** Whether a read that brought nothing may bring something later: X was busy or broken, or the network was. */
+/** Whether a read that brought nothing may bring something later: X was busy or broken, or the network was, or the disk. */
 export function mayComeLater({ kind, status }: Refusal): boolean {
   if (kind === "offline" || kind === "rateLimited") return true;
   return kind === "other" && (status === undefined || status >= 500);
