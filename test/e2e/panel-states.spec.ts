@@ -99,6 +99,24 @@ test("in two windows: as it was; axe finds nothing, and nothing is too wide", as
   await other.close();
 });
 
+test("where nothing can be read: as it was; axe finds nothing; trying again shows what is stored", async () => {
+  await fill(seeds.begun);
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem("unreadable") === null) return;
+    // Once.
+    sessionStorage.removeItem("unreadable");
+    indexedDB.open = () => {
+      throw new DOMException("no room", "QuotaExceededError");
+    };
+  });
+  await page.evaluate(() => sessionStorage.setItem("unreadable", ""));
+  await page.goto(browser.address(`sidepanel.html?window=${WINDOW}`));
+  await page.locator(".guard").waitFor();
+  await looksAsBefore({ name: "unreadable", widths: [320] });
+  await press("Try again");
+  await page.locator(".about-line").first().waitFor();
+});
+
 // The last: what a newer Aside has written stays.
 test("rows of a newer Aside: as it was; axe finds nothing", async () => {
   await page.evaluate(
