@@ -33,7 +33,7 @@ const STARTERS = [
       { key: "customer.first_name", proposed: "Sam", why: "guessed" },
       { key: "order_number", proposed: "", why: "missing" },
     ],
-    why: { used: 6, usedByAgent: 0, words: ["parcel", "late"] },
+    why: { used: 6, usedByAgent: 0, words: ["parcel", "late"], shared: [], fits: false },
   } as const,
 ];
 

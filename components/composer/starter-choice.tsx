@@ -49,7 +49,7 @@ export function StarterChoice({
 
   /** Only what stands there: why it is suggested, and the preview of the one that is meant. */
   function describedBy({ id: of, why }: Starter, isMeant: boolean): string | undefined {
-    const ids = [why && why.used > 0 && `${id}-${of}-why`, isMeant && `${id}-preview`];
+    const ids = [why && `${id}-${of}-why`, isMeant && `${id}-preview`];
     return ids.filter((one) => typeof one === "string").join(" ") || undefined;
   }
 
@@ -152,20 +152,23 @@ export function StarterChoice({
   );
 }
 
-/** "Used 6 times, for “parcel”". */
 function Why({ id, why }: { readonly id: string; readonly why: Starter["why"] }) {
-  if (why === undefined || why.used === 0) return null;
-  const of = why.words.map((word) => words("composing_quoted", word)).join(", ");
-  const once = why.used === 1;
-  const bare = once ? words("composing_used_one") : words("composing_used", why.used);
-  const known = once
-    ? words("composing_usedFor_one", of)
-    : words("composing_usedFor", why.used, of);
   return (
-    <span id={id} aria-hidden="true" className="quiet picker-why">
-      {of === "" ? bare : known}
-    </span>
+    why && (
+      <span id={id} aria-hidden="true" className="quiet picker-why">
+        {whyOf(why)}
+      </span>
+    )
   );
+}
+
+/** "Used 6 times, for “parcel”"; of one that was not used yet: "Fits “parcel”". */
+function whyOf({ used, words: met, shared }: NonNullable<Starter["why"]>): string {
+  const quoted = used === 0 ? shared : met;
+  const of = quoted.map((word) => words("composing_quoted", word)).join(", ");
+  if (used === 0) return of === "" ? words("composing_fits") : words("composing_fitsFor", of);
+  if (of === "") return used === 1 ? words("composing_used_one") : words("composing_used", used);
+  return used === 1 ? words("composing_usedFor_one", of) : words("composing_usedFor", used, of);
 }
 
 /** Where a key leads in a list, or undefined when it leads nowhere. */

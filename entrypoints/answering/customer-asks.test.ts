@@ -162,7 +162,7 @@ test("suggestions are as if the customer had never been", async () => {
   const learned = async () =>
     (await setting.db.learned.toArray())
       .filter(({ key }) => key.startsWith("f:"))
-      .map(({ key, row }) => ({ key, n: row.n }));
+      .map(({ key, row }) => ({ key, n: "n" in row && row.n }));
   const before = await learned();
   await layOut(caseId, ana, MARK, TWEET_ID);
   expect(await learned()).not.toEqual(before);

@@ -75,6 +75,9 @@ import { show } from "./show.ts";
 import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
 
+/** How long, in ms, what nobody waits for makes room for what somebody does. */
+const IDLE_MS = 50;
+
 /** All parts of the worker, joined. */
 export function join({ scripts, hearNotices }: ForWorker) {
   const db = openDbLater();
@@ -157,6 +160,10 @@ export function join({ scripts, hearNotices }: ForWorker) {
     encoder: () => packedFile("/encoder.bin"),
     log,
     builtIn: async () => (await engine()).STARTERS,
+    idle: () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, IDLE_MS);
+      }),
   });
 
   const cases = casesOf(db);

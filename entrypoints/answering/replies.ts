@@ -73,7 +73,8 @@ async function found(
     };
     const ranked = await shelf.ranked(account, question, (id) => byId.has(id), MOST);
     for (const one of tweet ? ranked.slice(0, SUGGESTED) : []) {
-      if (one.why.words.length > 0 || one.why.used > 0) reasons.set(one.id, one);
+      const { used, shared, fits } = one.why;
+      if (used > 0 || shared.length > 0 || fits) reasons.set(one.id, one);
     }
     // What is not suggested stands as in the library.
     const rest = ranked.filter(({ id }) => !reasons.has(id)).map(({ id }) => id);

@@ -1,6 +1,7 @@
 import "../../test/fakes/catalogue.ts";
+import { readFile } from "node:fs/promises";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { ana, brand, fromPage, tweet, workerWorld } from "../../test/fakes/worker-world.ts";
 import { readersOf } from "../../lib/db/index.ts";
 import type { Handle } from "../../lib/customers/index.ts";
@@ -365,6 +366,7 @@ test("suggestions go on without what texts mean, and say so once", async () => {
     encoder: () => Promise.reject(new Error("no such file")),
     log: (what, error) => void said.push(`${what}: ${String(error)}`),
     builtIn: async () => [],
+    idle: () => Promise.resolve(),
   });
   const question = { text: "my parcel", first: true, at: 0 };
   for (const account of [brand, "other"]) {
@@ -372,4 +374,71 @@ test("suggestions go on without what texts mean, and say so once", async () => {
     expect(best?.id).toBe("r-late");
   }
   expect(said).toEqual(["Suggestions do without what texts mean: Error: no such file"]);
+});
+
+test("before anything was used, what shares telling words is suggested and says so; the rest stands by title", async () => {
+  const zoo = { ...hours, id: "r-0", title: "Zoo", shortcut: "" };
+  const made = await library(zoo, hours, late);
+  const replies = await offered(made, "Where is my parcel, please?");
+  expect(replies.map(({ title }) => title)).toEqual(["Parcel is late", "Opening hours", "Zoo"]);
+  expect(replies.map(({ why }) => why)).toEqual([
+    { used: 0, usedByAgent: 0, words: [], shared: ["parcel"], fits: false },
+    undefined,
+    undefined,
+  ]);
+});
+
+test("what replies themselves say is found while nobody waits, and kept; of one that was changed, anew", async () => {
+  const { world, db } = await library(late, hours);
+  const { replies, uses, tools } = world;
+  const file = await readFile(new URL("../../public/encoder.bin", import.meta.url));
+  const said: string[] = [];
+  const shelfWith = (encoder: () => Promise<Uint8Array>) =>
+    createShelf({
+      replies,
+      uses,
+      tools,
+      encoder,
+      log: (what) => void said.push(what),
+      builtIn: async () => [],
+      idle: () => Promise.resolve(),
+    });
+  const fitting = async (shelf: ReturnType<typeof shelfWith>, text: string) => {
+    const question = { text, first: true, at: 0 };
+    const ranked = await shelf.ranked(brand, question, () => true, 2);
+    return ranked.flatMap(({ id, why }) => (why.fits ? [id] : []));
+  };
+  const kept = async () => (await replies.says()).map(({ key, changedAt }) => [key, changedAt]);
+
+  const shelf = shelfWith(async () => file);
+  expect(await fitting(shelf, "When do you close today?")).toEqual([]);
+  await vi.waitFor(async () => expect(await kept()).toHaveLength(2));
+  expect(await fitting(shelf, "When do you close today?")).toEqual(["r-hours"]);
+
+  // The next life of the worker has it from the start, and what is forgotten of people leaves it there.
+  await world.shelf.forget("all");
+  const next = shelfWith(async () => file);
+  expect(await fitting(next, "At what time do you open?")).toEqual(["r-hours"]);
+
+  await replies.save({ ...hours, title: "Not a word", wordings: ["Gracias."] }, [], 7);
+  next.changed();
+  await vi.waitFor(async () => expect(await kept()).toContainEqual(["s:r-hours", 7]));
+  expect(await fitting(next, "At what time do you open?")).toEqual([]);
+
+  await replies.drop(["r-hours"]);
+  expect(await kept()).toEqual([["s:r-late", 1]]);
+  // A full disk loses nothing but time.
+  await db.learned.clear();
+  const full = createShelf({
+    replies: { ...replies, keepSays: () => Promise.reject(new Error("no room")) },
+    uses,
+    tools,
+    encoder: async () => file,
+    log: (what) => void said.push(what),
+    builtIn: async () => [],
+    idle: () => Promise.resolve(),
+  });
+  expect(said).toEqual([]);
+  await fitting(full, "my parcel");
+  await vi.waitFor(() => expect(said).toEqual(["What replies say was not found"]));
 });

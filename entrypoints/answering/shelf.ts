@@ -17,7 +17,7 @@ import type {
 /** The canned replies as this life of the worker has them at hand: read once, searched and ranked from there. */
 export interface Shelf {
   /**
-   * What may be offered: all that is not archived; the built-in few while nothing is stored.
+   * What may be offered: all that is not archived, by title; the built-in few while nothing is stored.
    * @param account to which it may be; missing: to any
    */
   offered(account?: Handle): Promise<readonly CannedReply[]>;
@@ -52,7 +52,7 @@ export interface Shelf {
 }
 
 interface Needs {
-  readonly replies: Pick<Replies, "all">;
+  readonly replies: Pick<Replies, "all" | "keepSays" | "says">;
   readonly uses: ReplyUses;
   readonly tools: () => Promise<LibraryTools>;
   /** What tells the meaning of a text, as the file of the package that `readEncoder` takes. */
@@ -60,23 +60,27 @@ interface Needs {
   readonly log: (what: string, error?: unknown) => void;
   /** What is offered while nothing is stored. */
   readonly builtIn: () => Promise<readonly CannedReply[]>;
+  /** Resolves a moment later, when whoever waits for the worker has had their turn. */
+  readonly idle: () => Promise<void>;
 }
 
 interface Shelved {
   readonly stored: readonly StoredReply[];
   readonly offered: readonly CannedReply[];
-  readonly ranked: () => RankedLibrary;
+  readonly ranked: () => Promise<RankedLibrary>;
   readonly search: () => ReplySearch;
 }
 
 /** So many uses are learned of before a suggestion is made; a long absence is caught up with bit by bit. */
 const AT_ONCE = 20;
+/** Of so many replies it is found at a time what they say: more than a set to begin with has. */
+const SAID_AT_ONCE = 40;
 /** So many texts are remembered with what they mean. */
 const PLACED = 50;
 /** Of so many uses of a reply it is looked which wording was used when. */
 const REMEMBERED = 40;
 
-export function createShelf({ replies, uses, tools, encoder, log, builtIn }: Needs): Shelf {
+export function createShelf({ replies, uses, tools, encoder, log, builtIn, idle }: Needs): Shelf {
   let shelved: Promise<Shelved> | undefined;
   const models = new Map<string, Promise<Model>>();
   let learning: Promise<unknown> = Promise.resolve();
@@ -88,13 +92,24 @@ export function createShelf({ replies, uses, tools, encoder, log, builtIn }: Nee
     }));
 
   async function read(): Promise<Shelved> {
-    const [stored, { rankedLibrary, replySearch }] = await Promise.all([replies.all(), tools()]);
-    const live = stored.filter(({ archivedAt }) => archivedAt === undefined);
+    const [stored, { rankedLibrary, replySearch, tell }] = await Promise.all([
+      replies.all(),
+      tools(),
+    ]);
+    // In the order of the library's own page.
+    const { compare } = new Intl.Collator(undefined, { numeric: true });
+    const live = stored
+      .filter(({ archivedAt }) => archivedAt === undefined)
+      .sort((a, b) => compare(a.title, b.title));
     const offered = stored.length === 0 ? await builtIn() : live;
     return {
       stored,
       offered,
-      ranked: once(() => rankedLibrary(offered)),
+      ranked: once(async () => {
+        const library = rankedLibrary(offered);
+        tell(library, offered, await replies.says());
+        return library;
+      }),
       search: once(() => replySearch(stored.length === 0 ? offered : stored)),
     };
   }
@@ -126,6 +141,34 @@ export function createShelf({ replies, uses, tools, encoder, log, builtIn }: Nee
   async function withMeaning(question: Question): Promise<Question> {
     const meaning = await meaningOf(question.text);
     return meaning === undefined ? question : { ...question, meaning };
+  }
+
+  let saying = false;
+
+  /** What replies themselves say is found bit by bit, while nobody waits, and kept. Never throws. */
+  async function sayMore(): Promise<void> {
+    if (saying) return;
+    saying = true;
+    try {
+      await idle();
+      const [by, { tell, unsaid, whatItSays }, { offered, ranked }] = await Promise.all([
+        encoding(),
+        tools(),
+        shelf(),
+      ]);
+      if (by === undefined) return;
+      for (const reply of unsaid(await ranked(), offered, by, SAID_AT_ONCE)) {
+        const row = await whatItSays(by, reply, idle);
+        await replies.keepSays(row);
+        // The library may have changed meanwhile.
+        const now = await shelf();
+        tell(await now.ranked(), now.offered, [row]);
+      }
+    } catch (error) {
+      log("What replies say was not found", error);
+    } finally {
+      saying = false;
+    }
   }
 
   const modelOf = (account: string): Promise<Model> => {
@@ -163,11 +206,12 @@ export function createShelf({ replies, uses, tools, encoder, log, builtIn }: Nee
     const pending = await uses.unlearned(AT_ONCE);
     if (pending.length === 0) return;
     const [{ learn }, { ranked }] = await Promise.all([tools(), shelf()]);
+    const library = await ranked();
     for (const use of pending) {
       const question = await withMeaning(questionOf(use));
       const model = await modelFor(use.account, question);
       try {
-        const put = learn(model, ranked(), { ...question, reply: use.replyId });
+        const put = learn(model, library, { ...question, reply: use.replyId });
         const meant = question.meaning?.made;
         await uses.learned({ ...use, ...(meant !== undefined && { meant }) }, { put });
       } catch (error) {
@@ -190,7 +234,7 @@ export function createShelf({ replies, uses, tools, encoder, log, builtIn }: Nee
         reply: use.replyId,
         ...(meaning?.made === use.meant && meaning && { meaning }),
       };
-      await uses.forget(use, forget(model, ranked(), learned));
+      await uses.forget(use, forget(model, await ranked(), learned));
     } catch (error) {
       models.delete(use.account);
       throw error;
@@ -211,7 +255,9 @@ export function createShelf({ replies, uses, tools, encoder, log, builtIn }: Nee
         modelFor(account, question),
         withMeaning(question),
       ]);
-      return rank(model, ranked(), asked, { among, most }).best;
+      const library = await ranked();
+      void sayMore();
+      return rank(model, library, asked, { among, most }).best;
     },
     async wordings(account, customer, of, now) {
       const several = of.filter(({ wordings }) => wordings.length > 1);
@@ -247,6 +293,7 @@ export function createShelf({ replies, uses, tools, encoder, log, builtIn }: Nee
       }),
     changed() {
       shelved = undefined;
+      void sayMore();
     },
   };
 }

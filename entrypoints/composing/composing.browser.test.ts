@@ -219,7 +219,7 @@ test("what a reply asks for is a small form; with it filled in, the reply stands
       { key: "customer.first_name", proposed: "Sam", why: "guessed" },
       { key: "order", label: "Order number", proposed: "", why: "missing" },
     ] as const,
-    why: { used: 6, usedByAgent: 2, words: ["parcel", "late"] },
+    why: { used: 6, usedByAgent: 2, words: ["parcel", "late"], shared: [], fits: false },
   };
   bench.answers["page/replies"] = { replies: [asking] };
   const filled = (text: string, asks: FilledReply["asks"] = []) => ({

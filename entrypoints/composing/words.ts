@@ -8,6 +8,8 @@ const keys = [
   "composing_find",
   "composing_finish",
   "composing_firstName",
+  "composing_fits",
+  "composing_fitsFor",
   "composing_fixNotPut",
   "composing_guess",
   "composing_missing",

@@ -16,6 +16,7 @@ import type {
   PlaybookEntry,
   ReplyUse,
   ReplyVersion,
+  SaysRow,
   StoredReply,
 } from "../replies/index.ts";
 import type { Budget, Channel, Send, Spending, Spent } from "../sends/index.ts";
@@ -138,11 +139,11 @@ export interface ReplyImport {
   readonly undoneAt?: number;
 }
 
-/** A part of what suggestions learned from one account's uses. */
+/** A part of what suggestions learned from one account's uses; with no account, what a reply itself says. */
 export interface StoredLearned {
   readonly account: string;
   readonly key: string;
-  readonly row: LearnedRow;
+  readonly row: LearnedRow | SaysRow;
 }
 
 /** What etiquette keeps of a text of the account's that stands on X, for a month. */

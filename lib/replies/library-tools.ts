@@ -11,6 +11,9 @@ import {
   rank,
   rankedLibrary,
   readEncoder,
+  tell,
+  unsaid,
+  whatItSays,
 } from "./suggest/index.ts";
 import { wordingFor } from "./wordings.ts";
 
@@ -32,6 +35,9 @@ export const libraryTools = {
   readEncoder,
   replySearch,
   STARTER_SETS,
+  tell,
+  unsaid,
+  whatItSays,
   wordingFor,
 };
 

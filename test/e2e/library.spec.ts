@@ -114,12 +114,14 @@ test("the library: a draft is kept from the panel, changed on its page, found in
     if (at === 2) break;
     rare ||= orders[0]?.at(-1) ?? "";
     await home.keyboard.type(rare);
-    await expect.poll(async () => (await controls.titles())[0]?.startsWith(rare)).toBe(true);
+    await expect.poll(async () => (await controls.titles())[0]).toBe(rare);
     await home.keyboard.press("Enter");
     await onX(home).pressPost();
     await expect.poll(async () => (await rowsOf(panel.page, "replyUses")).length).toBe(at + 1);
   }
-  expect(orders[2]?.[0]).toMatch(new RegExp(`^${rare}Used 2 times, for .*“(?:bring|ladder)”`, "i"));
+  expect(orders[2]?.[0]).toBe(rare);
+  const [why] = await controls.seen("why");
+  expect(why?.words).toMatch(/^Used 2 times, for .*“(?:bring|ladder)”/i);
   // What the words mean was known where it was learned.
   const learned = (await rowsOf(panel.page, "learned")).map(({ row }) => row);
   expect(learned.find(({ key }) => key === "m:")).toMatchObject({ n: 2 });
@@ -173,6 +175,38 @@ test("two accounts: a reply and a word not to say of the one are not the other's
   // Something that is minded in every account comes after it, so that its absence is no accident of time.
   await home.keyboard.type("You idiot. ");
   await expect.poll(() => controls.marked(), { timeout: 10_000 }).toBe("1 thing to look at");
+});
+
+test("on the first day, with a set to begin with: what fits the tweet stands first, and says why", async () => {
+  const fresh = await startStage();
+  try {
+    const { browser, home, world } = fresh;
+    const page = await browser.context.newPage();
+    await page.goto(browser.address("options.html#replies"));
+    await page.getByRole("button", { name: "A shop" }).click();
+    await page.getByText("27 replies", { exact: true }).waitFor();
+    // What they say is found while nobody waits.
+    const found = async () =>
+      (await rowsOf(page, "learned")).filter(({ key }) => key.startsWith("s:")).length;
+    await expect.poll(found, { timeout: 30_000 }).toBe(27);
+    await page.close();
+
+    await home.bringToFront();
+    const controls = inControls(home);
+    const id = world.posts.get("lost") ?? "";
+    await onX(home).findTweet(id);
+    await onX(home).openReplyBox(id);
+    await controls.press("replies");
+    await expect.poll(() => controls.titles()).toContain("Charged twice");
+    expect((await controls.titles())[0]).toBe("Parcel is late");
+    const whys = (await controls.seen("why")).map(({ words }) => words);
+    expect(whys).toHaveLength(3);
+    for (const why of whys) expect(why).toMatch(/^Fits (?:what they wrote|“)/);
+    mkdirSync(pictures, { recursive: true });
+    await home.screenshot({ path: join(pictures, "first-day-light.png") });
+  } finally {
+    await fresh.close();
+  }
 });
 
 /** In the worker: the handles of the accounts that Aside has met. */

@@ -72,6 +72,8 @@ export function workerWorld({
     replies,
     uses,
     tools: async () => libraryTools,
+    // Nothing is found beside what a test asks for.
+    idle: () => new Promise(() => {}),
     encoder: () => readFile(new URL("../../public/encoder.bin", import.meta.url)),
     log: note,
     builtIn: offered,

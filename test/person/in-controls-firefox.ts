@@ -4,6 +4,8 @@ import { moveButton } from "./on-x.ts";
 
 interface Seen {
   readonly words: string;
+  /** Of them, what is not in a part of it. */
+  readonly own: string;
   readonly label: string | null;
   readonly x: number;
   readonly y: number;
@@ -50,6 +52,7 @@ export function inFirefoxControls(page: Page, own: Page) {
                 if (!element.checkVisibility({ visibilityProperty: true }) || !width) continue;
                 found.push({
                   words: element.textContent,
+                  own: [...element.childNodes].map(({ nodeValue }) => nodeValue ?? "").join(""),
                   label: element.getAttribute("aria-label"),
                   x: x + width / 2,
                   y: y + height / 2,
@@ -72,7 +75,7 @@ export function inFirefoxControls(page: Page, own: Page) {
       const { x, y } = await one(control === "mark" ? "said" : control);
       await page.mouse.click(x, y);
     },
-    titles: async () => (await seen("title")).map(({ words }) => words),
+    titles: async () => (await seen("title")).map(({ own }) => own),
     marked: async () => (await seen("said")).at(-1)?.label ?? undefined,
   };
 }

@@ -9,6 +9,8 @@ interface Seen {
   readonly classes: readonly string[];
   readonly attributes: ReadonlyMap<string, string>;
   readonly words: string;
+  /** Of them, what is not in a part of it. */
+  readonly own: string;
   readonly middle: { readonly x: number; readonly y: number };
 }
 
@@ -50,6 +52,7 @@ export function inControls(page: Page) {
           classes: classesOf(node),
           attributes: attributesOf(node),
           words: wordsOf(node),
+          own: (node.children ?? []).map(({ nodeValue }) => nodeValue).join(""),
           middle: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 },
         });
       }
@@ -72,7 +75,7 @@ export function inControls(page: Page) {
     },
     /** The titles in the open picker. */
     async titles(): Promise<string[]> {
-      return (await seen("title")).map(({ words }) => words);
+      return (await seen("title")).map(({ own }) => own);
     },
     /** What the mark says of itself; undefined while it is not to be seen. */
     async marked(): Promise<string | undefined> {

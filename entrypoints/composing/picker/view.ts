@@ -122,8 +122,7 @@ export function createView(page: Document, words: Words, withField: boolean, on:
     one.setAttribute("aria-describedby", "preview");
     const name = make("span", "title", title);
     name.dir = "auto";
-    const why = reply.why && whyOf(reply.why);
-    if (why) name.append(make("span", "quiet why", why));
+    if (reply.why) name.append(make("span", "quiet why", whyOf(reply.why)));
     if (unfilled.length > 0 && asks.length === 0)
       name.append(make("span", "unfilled", words("composing_unfilled", unfilled.join(" "))));
     one.append(name, make("span", "key", shortcut && `/${shortcut}`));
@@ -136,9 +135,10 @@ export function createView(page: Document, words: Words, withField: boolean, on:
     return one;
   }
 
-  function whyOf({ used, words: met }: NonNullable<FilledReply["why"]>): string | undefined {
-    if (used === 0) return undefined;
-    const of = met.map((word) => words("composing_quoted", word)).join(", ");
+  function whyOf({ used, words: met, shared }: NonNullable<FilledReply["why"]>): string {
+    const quoted = used === 0 ? shared : met;
+    const of = quoted.map((word) => words("composing_quoted", word)).join(", ");
+    if (used === 0) return of === "" ? words("composing_fits") : words("composing_fitsFor", of);
     if (of === "") return used === 1 ? words("composing_used_one") : words("composing_used", used);
     return used === 1 ? words("composing_usedFor_one", of) : words("composing_usedFor", used, of);
   }

@@ -1,8 +1,11 @@
 import { Dexie } from "dexie";
-import type { CannedReply, StoredReply } from "../../replies/index.ts";
+import type { CannedReply, SaysRow, StoredReply } from "../../replies/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
 import type { ReplyImport } from "../types.ts";
+
+/** The account of what is the same for all accounts. */
+export const NOBODY = "";
 
 /** What an import writes, all of it or nothing. */
 export interface ImportWrites {
@@ -27,6 +30,9 @@ export interface Replies {
   archive(ids: readonly string[], archived: boolean, now: number): Promise<void>;
   /** Deletes them with their history. */
   drop(ids: readonly string[]): Promise<void>;
+  /** What replies say, as far as it was found; also of some as they were before. */
+  says(): Promise<SaysRow[]>;
+  keepSays(row: SaysRow): Promise<void>;
   /** Stores those whose id is not there. @returns how many */
   addMissing(replies: readonly CannedReply[], now: number): Promise<number>;
   /** Keeps a plan; one that was not taken in is dropped by the next. */
@@ -103,15 +109,26 @@ export function repliesOf(db: AsideDb): Replies {
         }
       }),
     drop: (ids) =>
-      inOne(async () => {
-        await db.replies.bulkDelete([...ids]);
-        for (const id of ids) {
-          await db.replyVersions
-            .where("[replyId+at]")
-            .between([id, Dexie.minKey], [id, Dexie.maxKey])
-            .delete();
-        }
-      }),
+      named(() =>
+        db.transaction("rw", db.replies, db.replyVersions, db.learned, async () => {
+          await db.replies.bulkDelete([...ids]);
+          await db.learned.bulkDelete(ids.map((id) => [NOBODY, `s:${id}`]));
+          for (const id of ids) {
+            await db.replyVersions
+              .where("[replyId+at]")
+              .between([id, Dexie.minKey], [id, Dexie.maxKey])
+              .delete();
+          }
+        }),
+      ),
+    says: () =>
+      named(async () =>
+        (
+          await db.learned.where("[account+key]").between([NOBODY, "s:"], [NOBODY, "s;"]).toArray()
+        ).map(({ row }) => row as SaysRow),
+      ),
+    keepSays: (row) =>
+      named(async () => void (await db.learned.put({ account: NOBODY, key: row.key, row }))),
     addMissing: (replies, now) =>
       inOne(async () => {
         let added = 0;

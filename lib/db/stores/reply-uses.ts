@@ -2,7 +2,8 @@ import { Dexie } from "dexie";
 import type { LearnedRow, ReplyUse } from "../../replies/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
-import type { ReplyTake } from "../types.ts";
+import type { ReplyTake, StoredLearned } from "../types.ts";
+import { NOBODY } from "./replies.ts";
 
 /** Rows of what was learned that changed, and keys of those that go. */
 export interface LearnedChange {
@@ -53,6 +54,8 @@ export function replyUsesOf(db: AsideDb): ReplyUses {
   };
   const span = (account: string, from: unknown, to: unknown) =>
     db.learned.where("[account+key]").between([account, from], [account, to]).toArray();
+  const learned = (rows: readonly (StoredLearned | undefined)[]): LearnedRow[] =>
+    rows.flatMap((found) => (found?.row as LearnedRow | undefined) ?? []);
   return {
     add: (use) =>
       named(() =>
@@ -88,15 +91,11 @@ export function replyUsesOf(db: AsideDb): ReplyUses {
     smallRows: (account) =>
       named(async () =>
         (await Promise.all([span(account, "", "f:"), span(account, "f;", Dexie.maxKey)])).flatMap(
-          (rows) => rows.map(({ row }) => row),
+          learned,
         ),
       ),
     rows: (account, keys) =>
-      named(async () =>
-        (await db.learned.bulkGet(keys.map((key) => [account, key]))).flatMap(
-          (found) => found?.row ?? [],
-        ),
-      ),
+      named(async () => learned(await db.learned.bulkGet(keys.map((key) => [account, key])))),
     toForget: (of) =>
       named(() =>
         "replyId" in of
@@ -117,7 +116,9 @@ export function replyUsesOf(db: AsideDb): ReplyUses {
       named(() =>
         db.transaction("rw", db.replyUses, db.learned, db.replyTakes, async () => {
           const count = await db.replyUses.count();
-          await Promise.all([db.replyUses.clear(), db.learned.clear(), db.replyTakes.clear()]);
+          // What replies themselves say was not learned of anybody.
+          const learned = db.learned.where("[account+key]").between([NOBODY, "s;"], [Dexie.maxKey]);
+          await Promise.all([db.replyUses.clear(), learned.delete(), db.replyTakes.clear()]);
           return count;
         }),
       ),

@@ -48,3 +48,11 @@ for (const [concept, words] of Object.entries(CONCEPTS))
 export function conceptsOf(stem: string): readonly string[] {
   return conceptsByWord.get(stem) ?? [];
 }
+
+/** A folded word says what somebody comes with, and not only that they ask or need something. */
+export function isTelling(stem: string): boolean {
+  const concepts = conceptsOf(stem);
+  return concepts.length > 0 && !concepts.some((concept) => VAGUE.has(concept));
+}
+
+const VAGUE: ReadonlySet<string> = new Set(["§ahead", "§asking", "§help", "§leaving"]);

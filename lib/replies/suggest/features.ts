@@ -46,6 +46,11 @@ export function mannersOf(features: ReadonlyMap<string, string>): string[] {
 /** A signature in the manner of help desks, "*KM" or "^Kim", says nothing of what the reply is about. */
 const SIGNATURE = /[*^]\s?\p{L}{1,5}\s*$/u;
 
+/** A wording without its variables, conditions and signature. */
+export function plainOf(wording: string): string {
+  return wording.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, " ").replace(SIGNATURE, "");
+}
+
 /** What of a reply is looked at: its words, its tags' and its title's, and what they are about. */
 export function featuresOfReply({
   title,
@@ -54,10 +59,7 @@ export function featuresOfReply({
 }: Pick<CannedReply, "title" | "wordings"> & {
   readonly tags?: readonly string[] | undefined;
 }): Set<string> {
-  const plain = wordings.map((text) =>
-    text.replace(/\{\{.*?\}\}|\{%.*?%\}/gs, " ").replace(SIGNATURE, ""),
-  );
-  const words = wordsOf([...plain, title, ...tags].join(" \n "));
+  const words = wordsOf([...wordings.map(plainOf), title, ...tags].join(" \n "));
   const found = new Set(words.map(({ word }) => word));
   for (const { word } of words) for (const concept of conceptsOf(word)) found.add(concept);
   return found;

@@ -1,5 +1,6 @@
 import type { CannedReply } from "../types.ts";
 import { featuresOfReply } from "./features.ts";
+import type { SaysRow } from "./types.ts";
 
 /** The canned replies, as ranking looks at them. Made once for a library, and again when it changes. */
 export interface RankedLibrary {
@@ -20,6 +21,8 @@ export interface RankedLibrary {
   readonly rarity: Float64Array;
   /** By reply: what its features tell in sum. */
   readonly told: Float64Array;
+  /** By reply: where its own words point, as far as that was told (`tell`). */
+  readonly says: (SaysRow | undefined)[];
 }
 
 export function rankedLibrary(
@@ -50,6 +53,7 @@ export function rankedLibrary(
     havers,
     words,
     rarity,
+    says: replies.map(() => undefined),
     told: Float64Array.from(words, (of) => of.reduce((sum, word) => sum + rarity[word]!, 0)),
   };
 }

@@ -2,8 +2,8 @@
  * The kinds of evidence, and how much each is believed before anything was learned: what is used often,
  * what was used in the last hours, this agent's habit, which words of questions go with which words of
  * replies, what such words were seen to pull towards when all the rest was wrong, alike questions, alike ones
- * of this agent, words that question and reply share, and questions that mean the same in other words. They
- * are guesses; each use corrects them. A new kind comes last: what is stored tells kinds by their place.
+ * of this agent, words that question and reply share, questions that mean the same in other words, and how near
+ * the question comes to what the reply itself says. They are guesses; each use corrects them. A new kind comes last: what is stored tells kinds by their place.
  */
 export const EVIDENCE = {
   often: 0.7,
@@ -15,6 +15,7 @@ export const EVIDENCE = {
   alikeMine: 0.4,
   shared: 0.2,
   meaning: 0.5,
+  fits: 0.5,
 } as const;
 
 export type Kind = keyof typeof EVIDENCE;

@@ -1,8 +1,10 @@
+import { isTelling } from "./concepts.ts";
 import { evidenceFor, type Evidence } from "./evidence.ts";
 import { featuresOf } from "./features.ts";
 import type { RankedLibrary } from "./library.ts";
 import { KINDS } from "./mixture.ts";
 import { agentRow, countOf, featureRow, mainRow, type Model } from "./model.ts";
+import { directionOf } from "./says.ts";
 import type { Question } from "./types.ts";
 
 export interface RankedReply {
@@ -18,6 +20,10 @@ export interface Why {
   readonly usedByAgent: number;
   /** Words of the question, as written there, for which it was used before; those that tell most first. */
   readonly words: readonly string[];
+  /** Words of the question, as written there, that say what it is about and stand in the reply too. */
+  readonly shared: readonly string[];
+  /** The question comes near to what the reply itself says. */
+  readonly fits: boolean;
 }
 
 /** The best replies, best first, with what `learn` wants to know when one of them is used. */
@@ -37,6 +43,8 @@ export interface Considered {
 /** Replies that stand to choice: those beyond are no likely use, and nothing is learned from them. */
 const CHOICE = 64;
 const WORDS_SHOWN = 3;
+/** From so much evidence on, a reply is called fitting by what it says itself. */
+const FITS_FROM = 1.2;
 
 /**
  * Which canned replies fit what the customer wrote.
@@ -67,7 +75,13 @@ export function rank(
   const best = choice.slice(0, most).map((at) => ({
     id: library.ids[at]!,
     score: scores[at]!,
-    why: whyOf(model, library.ids[at]!, question, features),
+    why: {
+      ...usedFor(model, library.ids[at]!, question, features),
+      shared: sharedWith(library, at, features),
+      fits:
+        directionOf(library, at, question.meaning?.made) !== undefined &&
+        evidence.fits[at]! >= FITS_FROM,
+    },
   }));
   return { best, considered: { question, features, evidence, choice } };
 }
@@ -88,12 +102,32 @@ function highest(scores: Float64Array, most: number, may: (at: number) => boolea
   return found;
 }
 
-function whyOf(
+function sharedWith(
+  { placeOf, words, rarity }: RankedLibrary,
+  at: number,
+  features: ReadonlyMap<string, string>,
+): string[] {
+  const shared = [...features].flatMap(([feature, shown]) => {
+    const place = placeOf.get(`w:${feature}`);
+    const isSaid = place !== undefined && isTelling(feature) && words[at]!.includes(place);
+    return isSaid ? [{ shown, tells: rarity[place]! }] : [];
+  });
+  return firstShown(shared);
+}
+
+function firstShown(of: readonly { readonly shown: string; readonly tells: number }[]): string[] {
+  return of
+    .toSorted((a, b) => b.tells - a.tells)
+    .slice(0, WORDS_SHOWN)
+    .map(({ shown }) => shown);
+}
+
+function usedFor(
   model: Model,
   id: string,
   { agent }: Question,
   features: ReadonlyMap<string, string>,
-): Why {
+): Omit<Why, "fits" | "shared"> {
   const { n } = mainRow(model);
   const words = [...features]
     .filter(([, shown]) => /[\p{L}\p{Extended_Pictographic}]/u.test(shown) && shown !== "§link")
@@ -102,11 +136,10 @@ function whyOf(
       const met = row?.met.get(`r:${id}`) ?? 0;
       const tells = row === undefined ? 0 : met * Math.log((n + 1) / (row.n + 0.5));
       return tells > 0 ? [{ shown, tells }] : [];
-    })
-    .toSorted((a, b) => b.tells - a.tells);
+    });
   return {
     used: countOf(model, `r:${id}`),
     usedByAgent: agentRow(model, agent)?.used.get(id) ?? 0,
-    words: words.slice(0, WORDS_SHOWN).map(({ shown }) => shown),
+    words: firstShown(words),
   };
 }

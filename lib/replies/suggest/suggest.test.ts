@@ -52,7 +52,7 @@ test("what was used for alike questions comes first, and says why", () => {
   ]);
   expect(first(model, "suitcase gone!")).toMatchObject({
     id: "hours",
-    why: { used: 2, usedByAgent: 0, words: ["suitcase"] },
+    why: { used: 2, usedByAgent: 0, words: ["suitcase"], shared: [], fits: false },
   });
 });
 
@@ -122,6 +122,8 @@ test("what is forgotten leaves no word behind, and everything else as often as i
     used: 1,
     usedByAgent: 1,
     words: ["parcel"],
+    shared: ["parcel"],
+    fits: false,
   });
 });
 

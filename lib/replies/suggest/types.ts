@@ -69,6 +69,17 @@ export interface MeaningRow {
   readonly products?: Float64Array;
 }
 
+/** Where a canned reply's own words point. It is found, not learned, and the same for all accounts. */
+export interface SaysRow {
+  readonly key: `s:${string}`;
+  /** The making of the encoder that told it. */
+  readonly made: number;
+  /** The reply as it was then, ms since 1970; 0 where it never changes. */
+  readonly changedAt: number;
+  /** Of length 1; undefined where it says nothing. */
+  readonly direction: Float64Array | undefined;
+}
+
 /** What the whole shares; the weights of the kinds of evidence with what they were learned from. */
 export interface MainRow {
   readonly key: "main";

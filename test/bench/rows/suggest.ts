@@ -8,6 +8,7 @@ import {
   rankedLibrary,
   readEncoder,
   replySearch,
+  tell,
 } from "../../../lib/replies/index.ts";
 import type { Meaning, Row as ModelRow } from "../../../lib/replies/suggest/index.ts";
 import { unit } from "../../../lib/replies/suggest/vectors.ts";
@@ -149,6 +150,13 @@ function ranking(size: number, uses: number, most: number): Row[] {
   const model = fullModel(library, uses);
   const fuse = fuseOf(replies);
   const roll = dice(5);
+  tell(
+    library,
+    replies,
+    replies.map(({ id }) =>
+      Object.assign(anyMeaning(roll), { key: `s:${id}` as const, changedAt: 0 }),
+    ),
+  );
   const tweets = Array.from({ length: ROUNDS }, () => words(roll, 22).join(" "));
   const meant = new Map(tweets.map((tweet) => [tweet, anyMeaning(roll)]));
   const ask = (text: string) => {

@@ -7,9 +7,12 @@ import {
   rank,
   rankedLibrary,
   readEncoder,
+  tell,
   type Encoder,
+  whatItSays,
 } from "../../../lib/replies/index.ts";
 import { median } from "../../bench/row.ts";
+import { firstDay } from "./first-day.ts";
 import { figure, share, type Part, type Row, type WrongCase } from "../row.ts";
 
 interface Benchmark {
@@ -39,28 +42,35 @@ const HIDDEN = [0.53, 0.83] as const;
 export const replies: Part = {
   name: "replies",
   about: "the reply that the brand really used, among the first and the first three offered",
-  measure(dir, wrong) {
+  async measure(dir, wrong) {
     const folder = join(dir, "replies");
     const encoder = readEncoder(
       readFileSync(new URL("../../../public/encoder.bin", import.meta.url)),
     );
     const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
-    return files.toSorted().flatMap((file) => {
+    const rows = await firstDay(encoder, wrong);
+    for (const file of files.toSorted()) {
       const benchmark = JSON.parse(readFileSync(join(folder, file), "utf8")) as Benchmark;
-      return rowsOf(file.slice(0, -".json".length), benchmark, encoder, wrong);
-    });
+      rows.push(...(await rowsOf(file.slice(0, -".json".length), benchmark, encoder, wrong)));
+    }
+    return rows;
   },
 };
 
-function rowsOf(
+async function rowsOf(
   name: string,
   { library: mined, events }: Benchmark,
   encoder: Encoder,
   wrong: (one: WrongCase) => void,
-): Row[] {
-  const library = rankedLibrary(
-    mined.map(({ id, text }) => ({ id: String(id), title: "", wordings: [shown(text)] })),
-  );
+): Promise<Row[]> {
+  const canned = mined.map(({ id, text }) => ({
+    id: String(id),
+    title: "",
+    wordings: [shown(text)],
+  }));
+  const library = rankedLibrary(canned);
+  for (const reply of canned)
+    tell(library, canned, [await whatItSays(encoder, reply, () => Promise.resolve())]);
   const model = newModel();
   const used = new Map<string, number>();
   const tally = { n: 0, top1: 0, top3: 0, often1: 0, often3: 0 };
