@@ -169,7 +169,7 @@ interface Reminding {
   readonly action: { getBadgeText(of: object): Promise<string> };
 }
 
-test("Firefox: what stands beside X's composers, on profiles and in the chat; what the page makes itself does nothing", async () => {
+test("Firefox: what stands beside X's composers, on profiles and in the chat; what the page makes itself does nothing; suggestions follow use; other products' files are taken in", async () => {
   const id = postId(world, "hours");
   const author = world.state.user(world.state.posts.get(id)?.authorId ?? "");
   const sent = () =>
@@ -273,14 +273,60 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
   expect(sent()).toHaveLength(before);
   expect(world.site?.clientErrors).toEqual([]);
 
-  // The library on its page: a file is taken in and shown as an example's customer would read it.
+  // What stood last and was used for two tweets of one kind stands first for the third, and says why.
+  const mara = world.state.posts.get(postId(world, "brokenbowls"))?.authorId ?? "";
+  let rare = "";
+  for (const [at, text] of [
+    "Can I bring a ladder?",
+    "May I bring my ladder along?",
+    "A ladder: can I bring one?",
+  ].entries()) {
+    const asked = world.state.addPost({ authorId: mara, text: `@northwind ${text}`, via: "site" });
+    await page.goto(`https://x.com/mara_lindqvist/status/${asked.id}`);
+    await page.locator('article[tabindex="-1"] [data-testid="reply"]').click();
+    await page.waitForSelector('[role="dialog"] [data-testid="tweetTextarea_0"]');
+    // X takes the very same post only once.
+    await page.keyboard.type(`Number ${at}. `);
+    await controls.one("replies");
+    await page.$eval('[role="dialog"] [data-testid="toolBar"]', (bar) => bar.scrollIntoView());
+    await controls.press("replies");
+    await expect.poll(() => controls.titles()).toHaveLength(5);
+    const listed = await controls.titles();
+    if (at === 2) {
+      expect(listed[0]).toBe(rare);
+      expect((await controls.whys())[0]).toMatch(/^Used 2 times, for .*“(?:bring|ladder)”/i);
+      break;
+    }
+    rare ||= listed.at(-1) ?? "";
+    await page.keyboard.type(rare);
+    await expect.poll(async () => (await controls.titles())[0]).toBe(rare);
+    await page.keyboard.press("Enter");
+    await page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
+    await expect.poll(async () => (await rowsOf(own, "replyUses")).length).toBe(at + 1);
+  }
+
+  // The library on its page: each file is taken in and taken back; the last is shown as
+  // an example's customer would read it.
   const library = firefox.address("options.html#replies");
   await own.evaluate((to) => void setTimeout(() => location.assign(to)), library);
   const shows = (text: string) =>
     expect.poll(() => own.evaluate(() => document.body?.innerText)).toContain(text);
   await shows("Import a file");
-  await own.evaluate(takeIn, foreignFiles[0]!);
-  await shows("2 replies taken in.");
+  const [first, ...others] = foreignFiles;
+  for (const file of [...others, first!]) {
+    await own.evaluate(takeIn, file);
+    await shows(`${file.replies.length} replies taken in.`);
+    const stored = await rowsOf(own, "replies");
+    for (const reply of file.replies)
+      expect(stored.find(({ title }) => title === reply.title)).toMatchObject(reply);
+    if (file === first) break;
+    await own.evaluate(() =>
+      [...document.querySelectorAll("button")]
+        .find(({ textContent }) => textContent === "Undo")
+        ?.click(),
+    );
+    await shows("Import undone");
+  }
   await own.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>("a.library-row")]
       .find(({ textContent }) => textContent.includes("Giraffe late"))
@@ -299,7 +345,7 @@ async function takeIn({ name, text }: { name: string; text: string }) {
     await new Promise(requestAnimationFrame);
     return find<E>(at, words);
   };
-  (await find("button", "Import a file")).click();
+  (await find("button", "Import")).click();
   const field = await find<HTMLInputElement>("input[type=file]");
   const given = new DataTransfer();
   given.items.add(new File([text], name));

@@ -75,6 +75,7 @@ export function inFirefoxControls(page: Page, own: Page) {
       const { x, y } = await one(control === "mark" ? "said" : control);
       await page.mouse.click(x, y);
     },
+    whys: async () => (await seen("why")).map(({ words }) => words),
     titles: async () => (await seen("title")).map(({ own }) => own),
     marked: async () => (await seen("said")).at(-1)?.label ?? undefined,
   };
