@@ -34,6 +34,7 @@ const STARTERS = [
       { key: "order_number", proposed: "", why: "missing" },
     ],
     why: { used: 6, usedByAgent: 0, words: ["parcel", "late"], shared: [], fits: false },
+    became: { used: 6, cases: 5, wrote: 4, resolved: 3, rated: 2, good: 1 },
   } as const,
 ];
 
@@ -288,7 +289,11 @@ test("found as one types; what it asks for is a small form, and nothing unfilled
     .poll(options)
     .toEqual(["Order is late /late", "Which order /orderUsed 6 times, for “parcel”, “late”"]);
   expect((await axe.run(screen.container)).violations).toEqual([]);
-  await press("ArrowDown", "Enter");
+  const became = () => screen.container.querySelector(".picker-became")?.textContent;
+  expect(became()).toBe("");
+  await press("ArrowDown");
+  await expect.poll(became).toBe("Cases 5 · wrote 4 · resolved 3 · went well 1/2");
+  await press("Enter");
   const number = screen.getByRole("textbox", { name: "Order number" });
   await expect.element(number).toHaveFocus();
   await expect.element(screen.getByText("A guess. Is it right?")).toBeVisible();

@@ -139,6 +139,9 @@ export function StarterChoice({
           <p id={`${id}-preview`} dir="auto" className="picker-text">
             {shown.text}
           </p>
+          {starters.some(({ became }) => became) && (
+            <p className="quiet picker-became">{shown.became && becameOf(shown.became)}</p>
+          )}
           <div className="picker-foot">
             <Button kind="quiet" small icon={Pencil} onClick={() => onEdit(shown.id)}>
               {words("picker_edit")}
@@ -160,6 +163,12 @@ function Why({ id, why }: { readonly id: string; readonly why: Starter["why"] })
       </span>
     )
   );
+}
+
+function becameOf({ cases, wrote, resolved, rated, good }: NonNullable<Starter["became"]>): string {
+  return rated === 0
+    ? words("composing_became", cases, wrote, resolved)
+    : words("composing_becameRated", cases, wrote, resolved, good, rated);
 }
 
 /** "Used 6 times, for “parcel”"; of one that was not used yet: "Fits “parcel”". */

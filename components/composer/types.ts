@@ -1,5 +1,5 @@
 import type { RuleId, SetLevel, Source, Warning } from "../../lib/etiquette/index.ts";
-import type { Answers, OfferedReply, Why } from "../../lib/replies/index.ts";
+import type { Answers, OfferedReply, ReplyStats, Why } from "../../lib/replies/index.ts";
 import type { Route } from "../../lib/sends/index.ts";
 
 /** A canned reply, filled for this customer. */
@@ -7,6 +7,8 @@ export interface Starter extends OfferedReply {
   readonly length: Length;
   /** Why it is suggested; missing where it is not. */
   readonly why?: Why;
+  /** What became of the cases that it was used in; missing where nothing is known of that. */
+  readonly became?: ReplyStats;
 }
 
 /** Fills one anew with what the person says of what it asks for. `keep`: these are the answers. */

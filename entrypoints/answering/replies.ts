@@ -14,6 +14,8 @@ import type { World } from "./world.ts";
 
 /** More than anybody looks through; whoever has more of them types what they look for. */
 const MOST = 100;
+/** Of so many it is told what became of them: more than are in sight before one looks further. */
+const IN_SIGHT = 12;
 /** So many are suggested, the best first. */
 const SUGGESTED = 3;
 
@@ -82,12 +84,17 @@ async function found(
     ids = [...reasons.keys(), ...(byId.size <= MOST ? asStored : rest)];
   }
   const shown = ids.slice(0, MOST).map((id) => byId.get(id) as CannedReply);
-  const wordings = await shelf.wordings(account, customer.handle, shown, now);
+  const [wordings, became] = await Promise.all([
+    shelf.wordings(account, customer.handle, shown, now),
+    shelf.became(account, shown.slice(0, IN_SIGHT)),
+  ]);
   const filled = offer(shown, channel, between, ({ id }) => wordings.get(id) ?? 0, all);
   return {
     replies: filled.map((reply) => {
       const why = reasons.get(reply.id)?.why;
-      return Object.assign(reply, { length: lengthOf(channel, reply.text) }, why && { why });
+      const stats = became.get(reply.id);
+      const length = lengthOf(channel, reply.text);
+      return Object.assign(reply, { length }, why && { why }, stats && { became: stats });
     }),
     ...((query?.trim() ? ids.length : byId.size) > MOST && { more: true as const }),
   };

@@ -191,8 +191,12 @@ test("a send of the panel that arrives is a use, of the case's public tweet", as
   );
   await handlers["panel/step"]({ caseId, kind: "customerWrote" });
   await handlers["panel/step"]({ caseId, kind: "resolved" });
-  const { uses, cases } = await read.replyUsed("r-late");
-  expect(statsOf(uses, cases)).toEqual({ used: 1, cases: 1, wrote: 1, resolved: 1 });
+  await handlers["panel/rating"]({ caseId, rating: "good" });
+  const outcome = { used: 1, cases: 1, wrote: 1, resolved: 1, rated: 1, good: 1 };
+  expect(statsOf(await read.replyUsed("r-late"))).toEqual(outcome);
+  // Told where one chooses, too.
+  const again = await handlers["panel/replies"]({ caseId, channel: "public" });
+  expect(again.replies[0]).toMatchObject({ id: "r-late", became: outcome });
 });
 
 test("no two customers of a day read the same words while there are others", async () => {

@@ -10,6 +10,7 @@ import type {
   RankedLibrary,
   RankedReply,
   ReplySearch,
+  ReplyStats,
   ReplyUse,
   StoredReply,
 } from "../../lib/replies/index.ts";
@@ -37,6 +38,11 @@ export interface Shelf {
     replies: readonly CannedReply[],
     now: number,
   ): Promise<ReadonlyMap<string, number>>;
+  /** What became of the account's last uses of each of these that was used, by the ids of replies. */
+  became(
+    account: string,
+    replies: readonly CannedReply[],
+  ): Promise<ReadonlyMap<string, ReplyStats>>;
   /** Has suggestions learn of the uses that they have not learned of. */
   learn(): Promise<void>;
   /** Forgets uses and what was learned of them. @returns how many */
@@ -75,6 +81,8 @@ interface Shelved {
 const AT_ONCE = 20;
 /** Of so many replies it is found at a time what they say: more than a set to begin with has. */
 const SAID_AT_ONCE = 40;
+/** Of so many uses of a reply it is told what became of them. */
+const COUNTED = 100;
 /** So many texts are remembered with what they mean. */
 const PLACED = 50;
 /** Of so many uses of a reply it is looked which wording was used when. */
@@ -151,19 +159,8 @@ export function createShelf({ replies, uses, tools, encoder, log, builtIn, idle 
     saying = true;
     try {
       await idle();
-      const [by, { tell, unsaid, whatItSays }, { offered, ranked }] = await Promise.all([
-        encoding(),
-        tools(),
-        shelf(),
-      ]);
-      if (by === undefined) return;
-      for (const reply of unsaid(await ranked(), offered, by, SAID_AT_ONCE)) {
-        const row = await whatItSays(by, reply, idle);
-        await replies.keepSays(row);
-        // The library may have changed meanwhile.
-        const now = await shelf();
-        tell(await now.ranked(), now.offered, [row]);
-      }
+      const [by, { sayMore: say }] = await Promise.all([encoding(), tools()]);
+      await (by && say(by, shelf, SAID_AT_ONCE, { keep: replies.keepSays, pause: idle }));
     } catch (error) {
       log("What replies say was not found", error);
     } finally {
@@ -276,6 +273,14 @@ export function createShelf({ replies, uses, tools, encoder, log, builtIn, idle 
           return [id, wordingFor(wordings.length, customer, [...said.values()], now)];
         }),
       );
+    },
+    async became(account, of) {
+      const { statsOf } = await tools();
+      const known = of.map(async ({ id }) => {
+        const stats = statsOf(await uses.usedIn(account, id, COUNTED));
+        return stats.cases > 0 ? [[id, stats] as const] : [];
+      });
+      return new Map((await Promise.all(known)).flat());
     },
     learn: () => inTurn(learnSome),
     forget: (of) =>

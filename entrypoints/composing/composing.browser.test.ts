@@ -220,6 +220,7 @@ test("what a reply asks for is a small form; with it filled in, the reply stands
       { key: "order", label: "Order number", proposed: "", why: "missing" },
     ] as const,
     why: { used: 6, usedByAgent: 2, words: ["parcel", "late"], shared: [], fits: false },
+    became: { used: 6, cases: 5, wrote: 4, resolved: 3, rated: 2, good: 1 },
   };
   bench.answers["page/replies"] = { replies: [asking] };
   const filled = (text: string, asks: FilledReply["asks"] = []) => ({
@@ -237,6 +238,7 @@ test("what a reply asks for is a small form; with it filled in, the reply stands
   expect(inside(".why")!.textContent).toBe(
     "composing_usedFor 6 composing_quoted parcel, composing_quoted late",
   );
+  expect(inside(".became")!.textContent).toBe("composing_becameRated 5 4 3 1 2");
   await userEvent.keyboard("{Enter}");
   const field = (at: number) => insideOf(host())!.querySelectorAll("input")[at]!;
   expect([field(0).value, field(1).value]).toEqual(["Sam", ""]);

@@ -46,6 +46,7 @@ svg{display:block;flex:none;width:${icon}px;fill:none;stroke:currentColor;stroke
 .foot span,.unfilled,.said-list b,.said-list span{unicode-bidi:plaintext}
 .preview{flex:0 1 auto;overflow:auto;min-height:${fontPx * 4}px;padding:10px 16px;border-top:1px solid var(--line);white-space:pre-wrap}
 .foot{display:flex;flex-wrap:wrap;gap:2px 12px;justify-content:space-between;padding:8px 16px;border-top:1px solid var(--line)}
+.became{flex-basis:100%;min-height:1lh}
 .list[hidden],.find[hidden]{display:none}
 .why{display:block}
 .form{padding:12px 16px;display:flex;flex-direction:column;gap:10px;overflow:auto}

@@ -5,6 +5,8 @@ const keys = [
   "composing_agentName",
   "composing_asks",
   "composing_back",
+  "composing_became",
+  "composing_becameRated",
   "composing_find",
   "composing_finish",
   "composing_firstName",
@@ -51,7 +53,7 @@ export interface Catalogue {
 }
 
 /** Stand where the values go, until there are any. */
-const MARKS = ["\u0001", "\u0002"];
+const MARKS = ["\u0001", "\u0002", "\u0003", "\u0004", "\u0005"];
 
 /** Reads them all at once: a page that outlives its extension still has to say something. */
 export function readWords(catalogue: Catalogue): Words {

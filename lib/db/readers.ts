@@ -3,7 +3,7 @@ import type { Customer, CustomerFacts, Handle } from "../customers/index.ts";
 import type { NotToSay, RuleUse } from "../etiquette/index.ts";
 import type { Case } from "../handoff/index.ts";
 import type { PartHealth } from "../health/index.ts";
-import type { PlaybookEntry, ReplyUse, ReplyVersion, StoredReply } from "../replies/index.ts";
+import type { PlaybookEntry, ReplyVersion, StoredReply } from "../replies/index.ts";
 import type { Send, Spending } from "../sends/index.ts";
 import type { Subject } from "../text/index.ts";
 import { caseAt } from "./case-at.ts";
@@ -14,6 +14,7 @@ import type { AsideDb } from "./open.ts";
 import { sendsPage, type Place, type SendFilter } from "./sends-page.ts";
 import { settingsOf } from "./settings.ts";
 import { notToSay, saidLately, saidToAll } from "./stores/etiquette.ts";
+import { usedIn, type UsedIn } from "./stores/reply-uses.ts";
 import { askedIn } from "./stores/messages-seen.ts";
 import { listed } from "./stores/mentions.ts";
 import type {
@@ -85,8 +86,8 @@ export interface Readers {
   reply(id: string): Promise<StoredReply | undefined>;
   /** How it was before, newest first. */
   replyVersions(id: string): Promise<ReplyVersion[]>;
-  /** Its last uses, a thousand at most, and their cases: what `statsOf` of the replies room counts. */
-  replyUsed(id: string): Promise<{ uses: ReplyUse[]; cases: Case[] }>;
+  /** Its last uses, a thousand at most, by whatever account. */
+  replyUsed(id: string): Promise<UsedIn>;
   replyImport(id: string): Promise<ReplyImport | undefined>;
   /** Those that were taken in, newest first; without what they hold. */
   replyImports(): Promise<Pick<ReplyImport, "id" | "name" | "at" | "undoneAt">[]>;
@@ -162,17 +163,7 @@ function unnamedOf(db: AsideDb): Readers {
         .between([id, Dexie.minKey], [id, Dexie.maxKey])
         .reverse()
         .toArray(),
-    replyUsed: async (id) => {
-      const uses = await db.replyUses
-        .where("[replyId+at]")
-        .between([id, Dexie.minKey], [id, Dexie.maxKey])
-        .reverse()
-        .limit(1_000)
-        .toArray();
-      const ids = [...new Set(uses.flatMap(({ caseId }) => caseId ?? []))];
-      const cases = await db.cases.bulkGet(ids);
-      return { uses, cases: cases.filter((one) => one !== undefined) };
-    },
+    replyUsed: (id) => usedIn(db, id, 1_000),
     replyImport: (id) => db.replyImports.get(id),
     replyImports: async () =>
       (await db.replyImports.orderBy("at").reverse().toArray()).flatMap(

@@ -1,5 +1,6 @@
 import { applyImport, asCsv, asJson, planImport, readFile } from "./exchange/index.ts";
 import { replySearch } from "./search.ts";
+import { statsOf } from "./stats.ts";
 import { STARTER_SETS } from "./starter-sets/index.ts";
 import {
   forget,
@@ -11,9 +12,8 @@ import {
   rank,
   rankedLibrary,
   readEncoder,
+  sayMore,
   tell,
-  unsaid,
-  whatItSays,
 } from "./suggest/index.ts";
 import { wordingFor } from "./wordings.ts";
 
@@ -35,9 +35,9 @@ export const libraryTools = {
   readEncoder,
   replySearch,
   STARTER_SETS,
+  sayMore,
+  statsOf,
   tell,
-  unsaid,
-  whatItSays,
   wordingFor,
 };
 

@@ -27,6 +27,20 @@ test("a case counts once, from the first use in it, and only what came after", (
     { id: "c", steps: [{ name: "wrote", at: 6, skipped: "phoned" }] },
     { id: "other", steps: [{ name: "wrote", at: 6 }] },
   ];
-  expect(statsOf(uses, cases)).toEqual({ used: 6, cases: 3, wrote: 1, resolved: 1 });
-  expect(statsOf([], [])).toEqual({ used: 0, cases: 0, wrote: 0, resolved: 0 });
+  const ratings = new Map([
+    ["a", { rating: "good", at: 9 }],
+    ["b", { rating: "bad", at: 7 }],
+    ["c", { rating: "good", at: 4 }],
+    ["other", { rating: "good", at: 9 }],
+  ]);
+  expect(statsOf({ uses, cases, ratings })).toEqual({
+    used: 6,
+    cases: 3,
+    wrote: 1,
+    resolved: 1,
+    rated: 2,
+    good: 1,
+  });
+  const none = { used: 0, cases: 0, wrote: 0, resolved: 0, rated: 0, good: 0 };
+  expect(statsOf({ uses: [], cases: [], ratings: new Map() })).toEqual(none);
 });

@@ -275,6 +275,8 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
 
   // What stood last and was used for two tweets of one kind stands first for the third, and says why.
   const mara = world.state.posts.get(postId(world, "brokenbowls"))?.authorId ?? "";
+  const uses = async () => (await rowsOf(own, "replyUses")).length;
+  const usesBefore = await uses();
   let rare = "";
   for (const [at, text] of [
     "Can I bring a ladder?",
@@ -302,7 +304,7 @@ test("Firefox: what stands beside X's composers, on profiles and in the chat; wh
     await expect.poll(async () => (await controls.titles())[0]).toBe(rare);
     await page.keyboard.press("Enter");
     await page.locator('[role="dialog"] [data-testid="tweetButton"]').click();
-    await expect.poll(async () => (await rowsOf(own, "replyUses")).length).toBe(at + 1);
+    await expect.poll(uses).toBe(usesBefore + at + 1);
   }
 
   // The library on its page: each file is taken in and taken back; the last is shown as

@@ -6,7 +6,7 @@ const percent = new Intl.NumberFormat(undefined, { style: "percent" });
 /** What became of a reply where it was used. */
 export function ReplyStatistics({ stats }: { readonly stats: ReplyStats | undefined }) {
   if (!stats) return null;
-  const { used, cases } = stats;
+  const { used, cases, rated, good } = stats;
   if (used === 0) return <p className="quiet">{words("statistics_none")}</p>;
   return (
     <dl className="statistics">
@@ -24,6 +24,15 @@ export function ReplyStatistics({ stats }: { readonly stats: ReplyStats | undefi
             </dd>
           </div>
         ))}
+      {rated > 0 && (
+        <div>
+          <dt>{words("statistics_good")}</dt>
+          <dd>
+            {good.toLocaleString()}{" "}
+            <span className="quiet">{words("statistics_ofRated", rated)}</span>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

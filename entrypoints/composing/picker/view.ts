@@ -45,7 +45,8 @@ export function createView(page: Document, words: Words, withField: boolean, on:
   const length = make("span", "quiet");
   const foot = make("div", "foot quiet");
   const keys = make("span", "", words("picker_use"));
-  foot.append(keys, length);
+  const became = make("span", "became");
+  foot.append(became, keys, length);
   const said = make("div", "unseen");
   said.setAttribute("role", "status");
   const field = withField ? makeField() : undefined;
@@ -103,6 +104,9 @@ export function createView(page: Document, words: Words, withField: boolean, on:
     const inPanel = meant.unfilled.length > 0 && meant.asks.length === 0;
     if (inPanel) preview.append(make("span", "unfilled", words("composing_finish")));
     keys.hidden = inPanel || asking !== undefined;
+    became.textContent = meant.became ? becameOf(meant.became) : "";
+    // Where any of them has something to tell, there is room for it under each: nothing moves.
+    became.hidden = !drawn?.some((one) => one.became);
     length.textContent = words("composer_count", meant.length.used, meant.length.max);
     if (!field) said.textContent = `${meant.title}. ${preview.textContent}`;
   }
@@ -133,6 +137,13 @@ export function createView(page: Document, words: Words, withField: boolean, on:
       if (event.isTrusted) on.onPick(index);
     });
     return one;
+  }
+
+  function becameOf(of: NonNullable<FilledReply["became"]>): string {
+    const { cases, wrote, resolved, rated, good } = of;
+    return rated === 0
+      ? words("composing_became", cases, wrote, resolved)
+      : words("composing_becameRated", cases, wrote, resolved, good, rated);
   }
 
   function whyOf({ used, words: met, shared }: NonNullable<FilledReply["why"]>): string {

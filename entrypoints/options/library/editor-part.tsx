@@ -85,7 +85,7 @@ export function EditorPart(props: EditorPartProps) {
       holder={holderOf(replies, fields.shortcut, id)}
       look={lookNow}
       versions={versions}
-      stats={used && statsOf(used.uses, used.cases)}
+      stats={used && statsOf(used)}
       account={account?.shownHandle ?? words("preview_you")}
       accounts={accounts}
       now={props.now}

@@ -1,4 +1,5 @@
 import { Dexie } from "dexie";
+import { ratingId, type Case, type Rating } from "../../handoff/index.ts";
 import type { LearnedRow, ReplyUse } from "../../replies/index.ts";
 import { named } from "../errors.ts";
 import type { AsideDb } from "../open.ts";
@@ -22,6 +23,8 @@ export interface ReplyUses {
   add(use: ReplyUse): Promise<void>;
   /** Uses of a reply by this account, newest first, at most `limit`. */
   ofReply(account: string, replyId: string, limit: number): Promise<ReplyUse[]>;
+  /** The same, with what is known of the cases they were in. */
+  usedIn(account: string, replyId: string, limit: number): Promise<UsedIn>;
   ofCustomer(account: string, customer: string): Promise<ReplyUse[]>;
   /** Oldest first; at most `limit`. */
   unlearned(limit: number): Promise<ReplyUse[]>;
@@ -44,6 +47,49 @@ export interface ReplyUses {
   taken(id: string): Promise<ReplyTake | undefined>;
 }
 
+/** Uses of a reply, and what is known of the cases they were in: what `statsOf` of the replies room counts. */
+export interface UsedIn {
+  /** Newest first. */
+  readonly uses: ReplyUse[];
+  readonly cases: Case[];
+  /** By the ids of cases. */
+  readonly ratings: ReadonlyMap<string, { readonly rating: Rating; readonly at: number }>;
+}
+
+/** @param account whose uses; missing: everybody's. @param limit at most so many */
+export async function usedIn(
+  db: AsideDb,
+  replyId: string,
+  limit: number,
+  account?: string,
+): Promise<UsedIn> {
+  const uses = await lastUses(db, replyId, limit, account);
+  const ids = [...new Set(uses.flatMap(({ caseId }) => caseId ?? []))];
+  const [cases, entries] = await Promise.all([
+    db.cases.bulkGet(ids),
+    db.entries.bulkGet(ids.map(ratingId)),
+  ]);
+  const ratings = new Map<string, { rating: Rating; at: number }>();
+  for (const entry of entries)
+    if (entry?.rating) ratings.set(entry.caseId ?? "", { rating: entry.rating, at: entry.at });
+  return { uses, cases: cases.filter((one) => one !== undefined), ratings };
+}
+
+function lastUses(
+  db: AsideDb,
+  replyId: string,
+  limit: number,
+  account: string | undefined,
+): Promise<ReplyUse[]> {
+  return db.replyUses
+    .where("[replyId+at]")
+    .between([replyId, Dexie.minKey], [replyId, Dexie.maxKey])
+    .reverse()
+    .filter((use) => account === undefined || use.account === account)
+    .limit(limit)
+    .toArray();
+}
+
 const DAY = 86_400_000;
 
 /** Binds the uses to a database. All failures are named. */
@@ -63,16 +109,8 @@ export function replyUsesOf(db: AsideDb): ReplyUses {
           if (!(await db.replyUses.get(use.id))) await db.replyUses.add(use);
         }),
       ),
-    ofReply: (account, replyId, limit) =>
-      named(() =>
-        db.replyUses
-          .where("[replyId+at]")
-          .between([replyId, Dexie.minKey], [replyId, Dexie.maxKey])
-          .reverse()
-          .filter((use) => use.account === account)
-          .limit(limit)
-          .toArray(),
-      ),
+    ofReply: (account, replyId, limit) => named(() => lastUses(db, replyId, limit, account)),
+    usedIn: (account, replyId, limit) => named(() => usedIn(db, replyId, limit, account)),
     ofCustomer: (account, customer) =>
       named(() => db.replyUses.where({ account, customer }).toArray()),
     unlearned: (limit) =>

@@ -2,7 +2,7 @@ import type { CustomerFacts, Handle } from "../../customers/index.ts";
 import type { Level, RuleId } from "../../etiquette/index.ts";
 import type { Tweet } from "../../handoff/index.ts";
 import type { PartSeen } from "../../health/index.ts";
-import type { Answers, OfferedReply, Why } from "../../replies/index.ts";
+import type { Answers, OfferedReply, ReplyStats, Why } from "../../replies/index.ts";
 import type { Channel } from "../../sends/index.ts";
 import type { Span } from "../../text/index.ts";
 
@@ -174,6 +174,8 @@ export interface FilledReply extends OfferedReply {
   readonly length: { readonly used: number; readonly max: number };
   /** Present on those that are suggested. */
   readonly why?: Why;
+  /** What became of the cases that it was used in; missing where there are none, and far down the list. */
+  readonly became?: ReplyStats;
 }
 
 export interface FoundReplies {

@@ -55,20 +55,45 @@ export function tell(
   }
 }
 
-/** The replies of which it is not known what they say by this encoder, at most so many. */
+interface Shelf {
+  readonly offered: readonly Said[];
+  readonly ranked: () => Promise<RankedLibrary>;
+}
+
+/**
+ * Finds what replies say of which that is not known by this encoder, and tells their library.
+ * @param shelf the library as it is by then: it may change meanwhile
+ * @param most so many at most
+ * @param keep stores what was found
+ */
+export async function sayMore(
+  encoder: Encoder,
+  shelf: () => Promise<Shelf>,
+  most: number,
+  {
+    keep,
+    pause,
+  }: { readonly keep: (row: SaysRow) => Promise<void>; readonly pause: () => Promise<void> },
+): Promise<void> {
+  const { offered, ranked } = await shelf();
+  for (const reply of unsaid(await ranked(), offered, encoder).slice(0, most)) {
+    const row = await whatItSays(encoder, reply, pause);
+    await keep(row);
+    const now = await shelf();
+    tell(await now.ranked(), now.offered, [row]);
+  }
+}
+
+/** The replies of which it is not known what they say by this encoder. */
 export function unsaid<R extends Said>(
-  library: RankedLibrary,
+  { at, says }: RankedLibrary,
   replies: readonly R[],
   { made }: Encoder,
-  most: number,
 ): R[] {
-  const found: R[] = [];
-  for (const reply of replies) {
-    const at = library.at.get(reply.id);
-    if (at !== undefined && library.says[at]?.made !== made) found.push(reply);
-    if (found.length === most) break;
-  }
-  return found;
+  return replies.filter(({ id }) => {
+    const place = at.get(id);
+    return place !== undefined && says[place]?.made !== made;
+  });
 }
 
 /**
