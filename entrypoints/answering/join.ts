@@ -76,7 +76,7 @@ import { noticingSignOut } from "./signed-out.ts";
 import type { World } from "./world.ts";
 
 /** How long, in ms, what nobody waits for makes room for what somebody does. */
-const IDLE_MS = 50;
+const IDLE_MS = 100;
 
 /** All parts of the worker, joined. */
 export function join({ scripts, hearNotices }: ForWorker) {
